@@ -1,0 +1,13 @@
+"""The quotes sets' form."""
+
+from typing import Any
+
+from adapters.records import parse
+
+__all__ = ["quotes"]
+
+
+def quotes(record: dict[str, Any]) -> dict[str, Any]:
+    """The prediction for one text."""
+    parse(record)
+    return {}

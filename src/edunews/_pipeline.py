@@ -1,0 +1,60 @@
+"""Storey 5: the order of work, in one screen."""
+
+import datetime as dt
+from typing import Any, Literal
+
+from edunews._rules import coreference, dates, numbers, people, quotes, statistics, structure
+from edunews._text.document import read
+from edunews.model.provenance import Ambiguity
+from edunews.vocab.types import Vocabulary
+
+__all__ = ["Stage", "run"]
+
+Stage = Literal["structure", "dates", "people", "quotes", "statistics"]
+
+
+def run(
+    text: str,
+    vocabulary: Vocabulary,
+    published: dt.date | None,
+    country: str | None,
+    until: Stage = "statistics",
+) -> dict[str, Any]:
+    """The fields of an Article for ``text``; those after the stage ``until`` are left out."""
+    doc = read(text, vocabulary, country)
+    structured = structure.find(doc)
+    doc = doc.with_kinds(tuple(paragraph.kind for paragraph in structured.paragraphs))
+    made: dict[str, Any] = {
+        "country": doc.country,
+        "paragraphs": structured.paragraphs,
+        "format": structured.format,
+        "format_rule": structured.format_rule,
+        "byline": structured.byline,
+    }
+    if until == "structure":
+        return made
+
+    ambiguities: tuple[Ambiguity, ...] = ()
+    if until != "people" and until != "quotes":
+        dated = dates.find(doc, published)
+        made |= {"dates": dated.facts}
+        ambiguities += dated.ambiguities
+    if until == "dates":
+        return made | {"ambiguities": ambiguities}
+
+    named = coreference.find(doc, people.find(doc))
+    made |= {"people": named.people, "organisations": named.organisations}
+    ambiguities += named.ambiguities
+    if until == "people":
+        return made | {"ambiguities": ambiguities}
+
+    quoted = quotes.find(doc, structured, named)
+    made |= {"quotes": quoted.facts, "non_quotes": quoted.rejections}
+    ambiguities += quoted.ambiguities
+    if until == "quotes":
+        return made | {"ambiguities": ambiguities}
+
+    counted = numbers.find(doc, dated.facts)
+    claims = statistics.find(doc, counted.facts, dated.facts, named, quoted.facts)
+    made |= {"statistics": claims.facts, "non_statistics": counted.rejections}
+    return made | {"ambiguities": ambiguities + counted.ambiguities + claims.ambiguities}

@@ -1,0 +1,5 @@
+"""Pronouns and descriptions: which named person or body each one points to."""
+
+from edunews._rules.coreference.rules import RULES, find
+
+__all__ = ["RULES", "find"]

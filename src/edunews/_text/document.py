@@ -1,0 +1,133 @@
+"""Document: one reading of a text. Tokens are indices into parallel tuples."""
+
+from bisect import bisect_right
+from typing import TypeVar
+
+import attrs
+
+from edunews._text import gazetteer, layout, lexer, marks, sentences
+from edunews._text.gazetteer import Hit, Hits
+from edunews._text.marks import Marked
+from edunews.model.span import Excerpt, Span
+from edunews.model.text import ParagraphKind
+from edunews.vocab.entries import AbbreviationEntry
+from edunews.vocab.types import Entry, Vocabulary
+
+__all__ = ["Document", "read"]
+
+E = TypeVar("E", bound=Entry)
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Document:
+    """The text, its tokens, and everything that is known before any rule runs.
+
+    ``blocks`` and ``sentences`` are token ranges ``[first, last)``; ``block_of`` and
+    ``sentence_of`` give a token's place in them. ``hits`` are the vocabulary's finds by entry
+    class. ``paragraph_kinds`` (one a block) is empty until the structure stage has run.
+    """
+
+    text: str
+    vocabulary: Vocabulary
+    country: str | None
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    kinds: tuple[int, ...]
+    keys: tuple[str, ...]
+    blocks: tuple[tuple[int, int], ...]
+    block_of: tuple[int, ...]
+    sentences: tuple[tuple[int, int], ...]
+    sentence_of: tuple[int, ...]
+    marked: tuple[Marked, ...]
+    hits: dict[type[Entry], Hits]
+    paragraph_kinds: tuple[ParagraphKind, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def with_kinds(self, kinds: tuple[ParagraphKind, ...]) -> "Document":
+        """This document with the kind of each block known."""
+        return attrs.evolve(self, paragraph_kinds=kinds)
+
+    def find(self, kind: type[E]) -> tuple[Hit, ...]:
+        """Every hit of an entry class, in order."""
+        return self.hits.get(kind, gazetteer.NONE).all
+
+    def at(self, kind: type[E], token: int) -> Hit | None:
+        """The longest hit of an entry class that begins at ``token``."""
+        return self.hits.get(kind, gazetteer.NONE).at.get(token)
+
+    def span(self, first: int, last: int) -> Span:
+        """The span of the tokens ``[first, last)``; there must be one."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+    def excerpt(self, first: int, last: int) -> Excerpt:
+        """The tokens ``[first, last)`` as an Excerpt."""
+        span = self.span(first, last)
+        return Excerpt(span=span, text=span.of(self.text))
+
+    def words(self, first: int, last: int) -> str:
+        """The text of the tokens ``[first, last)``; "" when there is none."""
+        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
+
+    def token_at(self, offset: int) -> int:
+        """The token that covers ``offset``, or the last one before it (-1 before the first)."""
+        return bisect_right(self.starts, offset) - 1
+
+    def kind_at(self, token: int) -> ParagraphKind:
+        """The kind of the paragraph that holds ``token``; body until structure has run."""
+        if not self.paragraph_kinds:
+            return ParagraphKind.BODY
+        return self.paragraph_kinds[self.block_of[token]]
+
+    def glued(self, token: int) -> bool:
+        """Whether no white space stands between ``token`` and the one before it."""
+        return token > 0 and self.ends[token - 1] == self.starts[token]
+
+
+def read(text: str, vocabulary: Vocabulary, country: str | None = None) -> Document:
+    """``text`` read once. Total over ``str``; linear."""
+    tokens = lexer.lex(text)
+    hits = gazetteer.find(text, tokens, gazetteer.build(vocabulary))
+    short = hits.get(AbbreviationEntry, gazetteer.NONE).at
+
+    def abbreviated(token: int) -> bool:
+        single = tokens.ends[token] - tokens.starts[token] == 1
+        return token in short or (single and tokens.kinds[token] == lexer.UPPER)
+
+    blocks = _token_ranges(tokens, layout.blocks(text))
+    block_of: list[int] = []
+    found: list[tuple[int, int]] = []
+    sentence_of: list[int] = []
+    for number, (first, last) in enumerate(blocks):
+        block_of += [number] * (last - first)
+        for sentence in sentences.sentences(tokens, first, last, abbreviated):
+            sentence_of += [len(found)] * (sentence[1] - sentence[0])
+            found.append(sentence)
+    return Document(
+        text=text,
+        vocabulary=vocabulary,
+        country=country,
+        starts=tokens.starts,
+        ends=tokens.ends,
+        kinds=tokens.kinds,
+        keys=tokens.keys,
+        blocks=blocks,
+        block_of=tuple(block_of),
+        sentences=tuple(found),
+        sentence_of=tuple(sentence_of),
+        marked=marks.pair(text, tokens, blocks),
+        hits=hits,
+    )
+
+
+def _token_ranges(
+    tokens: lexer.Tokens, bounds: tuple[tuple[int, int], ...]
+) -> tuple[tuple[int, int], ...]:
+    """Character bounds as token ranges. Layout and lexer agree on what white space is."""
+    ranges, at = [], 0
+    for _start, end in bounds:
+        last = bisect_right(tokens.starts, end - 1, at)
+        ranges.append((at, last))
+        at = last
+    return tuple(ranges)

@@ -1,0 +1,1 @@
+"""Storey 1: the types of everything edunews finds. Frozen, slotted, keyword-only values."""

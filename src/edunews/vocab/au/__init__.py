@@ -1,0 +1,7 @@
+"""Bodies and offices of the country."""
+
+from edunews.vocab.au import organisations
+from edunews.vocab.types import NameTable
+
+ENTRIES = (*organisations.ROWS,)
+NAMES = NameTable()
