@@ -1,13 +1,166 @@
-"""The statistics sets' form."""
+"""The statistics sets' form.
 
+They count what the guidelines leave out: ages, "one", scores of a match, ordinals. Those are
+among our rejections, typed, and are handed over from there with the kind that the sets give them.
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
+import edunews
 from adapters.records import parse
+from edunews import Approximator, Change, ChangeRole, Direction, Quantity, Rejection, RejectionKind
 
 __all__ = ["statistics"]
+
+BOUNDS = {
+    Approximator.ABOUT: "approx",
+    Approximator.ALMOST: "approx",
+    Approximator.OVER: "more_than",
+    Approximator.UNDER: "less_than",
+    Approximator.AT_LEAST: "more_than",
+    Approximator.AT_MOST: "less_than",
+}
+WAYS = {
+    Direction.INCREASE: "up",
+    Direction.SURPLUS: "up",
+    Direction.DECREASE: "down",
+    Direction.SHORTFALL: "down",
+}
+SIZES = (ChangeRole.DELTA, ChangeRole.MULTIPLIER)
+UNITS = {
+    "count": "-",
+    "ratio": "-",
+    "rank": "-",
+    "multiple": "times",
+    "percentage_point": "percentage point",
+    "score": "point",
+}
+KINDS = {
+    "count": "number",
+    "ratio": "fraction",
+    "multiple": "number",
+    "rank": "ordinal",
+    "percent": "percent",
+    "percentage_point": "number",
+    "score": "number",
+    "currency": "currency",
+    "duration": "duration",
+}
+PENNIES = {"GBP": "pence", "USD": "cent", "EUR": "cent", "AUD": "cent", "NZD": "cent"}
+RE_PENNIES = re.compile(r"\d ?(?:p|c|¢)$|(?:pence|penn(?:y|ies)|cents?)$", re.IGNORECASE)
+RE_PER = re.compile(r"(?:per|each|every|an?|/)\s*", re.IGNORECASE)
+RE_NUMERAL = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+TURNED_DOWN = {
+    RejectionKind.AGE: ("age", "year"),
+    RejectionKind.PRONOUN: ("number", "-"),
+    RejectionKind.TALLY: ("range", "-"),
+    RejectionKind.ORDINAL: ("ordinal", "-"),
+}
 
 
 def statistics(record: dict[str, Any]) -> dict[str, Any]:
     """The prediction for one text."""
-    parse(record)
-    return {}
+    article = parse(record)
+    found = list(_joined(article.text, [_statistic(s) for s in article.statistics]))
+    found += [_rejected(r) for r in article.non_statistics if r.kind in TURNED_DOWN]
+    for one in found:
+        one.pop("role", None)
+    return {"preds": sorted(found, key=lambda one: (one["start"], one["end"]))}
+
+
+def _statistic(statistic: edunews.Statistic) -> dict[str, Any]:
+    quantity, change = statistic.quantity, statistic.change
+    family, _, name = quantity.unit.partition(":")
+    unit, factor = UNITS.get(quantity.unit, name or family), 1
+    if family == "currency" and RE_PENNIES.search(quantity.text) and name in PENNIES:
+        unit, factor = PENNIES[name], 100
+    if quantity.per and family in ("currency", "distance", "score"):
+        unit += " per " + RE_PER.sub("", quantity.per.text, count=1)
+    value: Any = _number(quantity.value, factor)
+    kind = KINDS.get(family, "dimension")
+    if quantity.is_range:
+        value = [_number(quantity.low, factor), _number(quantity.high, factor)]
+        kind = "range" if kind == "number" else kind
+    return {
+        "start": statistic.span.start,
+        "end": statistic.span.end,
+        "value": value,
+        "unit": unit,
+        "kind": kind,
+        "change": _change(quantity, change),
+        "role": change.role if change else None,
+    }
+
+
+def _change(quantity: Quantity, change: Change | None) -> str | None:
+    """One word for bound or change; the sets give the bound where both are there.
+
+    "rose by about 19 per cent" is approx, "rose to 24" has none.
+    """
+    if quantity.approximator:
+        return BOUNDS[quantity.approximator]
+    if change is not None and change.role in SIZES:
+        return WAYS.get(change.direction)
+    return None
+
+
+def _joined(text: str, found: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """``found``, the two ends of a change in one where only "to" stands between them.
+
+    "from 252 miles to 287" is one quantity with two values there, two statistics here.
+    """
+    at = 0
+    while at < len(found):
+        one = dict(found[at])
+        other = found[at + 1] if at + 1 < len(found) else None
+        at += 1
+        if (
+            other is not None
+            and one["role"] is ChangeRole.START
+            and text[one["end"] : other["start"]].strip() == "to"
+            and not isinstance(one["value"], list)
+            and not isinstance(other["value"], list)
+        ):
+            one |= {"end": other["end"], "value": [one["value"], other["value"]]}
+            one["unit"] = other["unit"] if one["unit"] == "-" else one["unit"]
+            one["kind"] = other["kind"] if other["kind"] != "number" else "range"
+            at += 1
+        yield one
+
+
+def _rejected(rejection: Rejection) -> dict[str, Any]:
+    kind, unit = TURNED_DOWN[rejection.kind]
+    value: Any = _read(rejection.text)
+    if kind == "range":
+        ends = [float(n.replace(",", "")) for n in RE_NUMERAL.findall(rejection.text)]
+        value = ends if len(ends) == 2 else None
+    if kind == "age" and "month" in rejection.text:
+        unit = "month"
+    return {
+        "start": rejection.start,
+        "end": rejection.end,
+        "value": value,
+        "unit": unit,
+        "kind": kind,
+        "change": None,
+    }
+
+
+@functools.lru_cache(1024)
+def _read(words: str) -> float | None:
+    """The value of the number in ``words``."""
+    if digits := RE_NUMERAL.search(words):
+        return float(digits.group().replace(",", ""))
+    if words.casefold() == "one":
+        return 1.0
+    number = re.split(r"[- ](?:years?|months?|weeks?|days?)\b", words)[0]
+    counted = edunews.extract_statistics(f"There were {number.lower()} pupils.")
+    return _number(counted[0].quantity.value, 1) if counted else None
+
+
+def _number(value: Decimal | None, factor: int) -> float | None:
+    return None if value is None else float(value * factor)
