@@ -3,6 +3,7 @@
 from edunews._rules.catalogue import rules
 from edunews._version import __version__
 from edunews.errors import EdunewsError, SchemaError
+from edunews.intake import parse_record
 from edunews.model.article import Article, PublishedBasis
 from edunews.model.dates import (
     DateBasis,
@@ -91,5 +92,6 @@ __all__ = [
     "extract_quotes",
     "extract_statistics",
     "parse",
+    "parse_record",
     "rules",
 ]

@@ -36,8 +36,9 @@ class Article(Fact):
     """The facts of one text, in reading order, every one anchored in ``text``.
 
     ``country`` is the ISO 3166 code that decided day-month order, school year and "$": the
-    caller's, or what the text itself shows, or None. ``url``, ``publisher``, ``authors`` and
-    ``language`` are carried along from a record (see :func:`edunews.parse_record`).
+    caller's, or what the text itself shows, or None. ``title``, ``url``, ``publisher``,
+    ``authors`` and ``language`` are carried along from a record (see
+    :func:`edunews.parse_record`); ``headline`` is the title's paragraph, if the text has it.
     ``empty_because`` gives the reason when nothing was looked for ("language: fr").
 
     >>> import edunews
@@ -53,6 +54,7 @@ class Article(Fact):
     format: ArticleFormat = ArticleFormat.NEWS
     format_rule: str = "format.news"
     byline: Byline = Byline()
+    title: str | None = None
     url: str | None = None
     publisher: str | None = None
     authors: tuple[str, ...] = ()
