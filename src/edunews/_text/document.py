@@ -10,7 +10,6 @@ from edunews._text.gazetteer import Hit, Hits
 from edunews._text.marks import Marked
 from edunews.model.span import Excerpt, Span
 from edunews.model.text import ParagraphKind
-from edunews.vocab.entries import AbbreviationEntry
 from edunews.vocab.types import Entry, Vocabulary
 
 __all__ = ["Document", "read"]
@@ -89,21 +88,15 @@ def read(text: str, vocabulary: Vocabulary, country: str | None = None) -> Docum
     """``text`` read once. Total over ``str``; linear."""
     tokens = lexer.lex(text)
     hits = gazetteer.find(text, tokens, gazetteer.build(vocabulary))
-    short = hits.get(AbbreviationEntry, gazetteer.NONE).at
-
-    def abbreviated(token: int) -> bool:
-        single = tokens.ends[token] - tokens.starts[token] == 1
-        return token in short or (single and tokens.kinds[token] == lexer.UPPER)
-
     blocks = _token_ranges(tokens, layout.blocks(text))
     block_of: list[int] = []
     found: list[tuple[int, int]] = []
     sentence_of: list[int] = []
-    for number, (first, last) in enumerate(blocks):
-        block_of += [number] * (last - first)
-        for sentence in sentences.sentences(tokens, first, last, abbreviated):
-            sentence_of += [len(found)] * (sentence[1] - sentence[0])
-            found.append(sentence)
+    for number, inside in enumerate(sentences.sentences(tokens, blocks, hits)):
+        block_of += [number] * (blocks[number][1] - blocks[number][0])
+        for first, last in inside:
+            sentence_of += [len(found)] * (last - first)
+            found.append((first, last))
     return Document(
         text=text,
         vocabulary=vocabulary,

@@ -1,19 +1,109 @@
 """Layout: where the printed units (blocks) of the text begin and end."""
 
 import re
+from itertools import pairwise
+from typing import NamedTuple
 
-__all__ = ["blocks"]
+from edunews._text.pattern import pattern
+
+__all__ = ["BULLETS", "blocks"]
+
+BULLETS = "-–—•·*‣▪●○◦■►➤✓"
+WIDEST = 120  # no hard-wrapped line is longer
+SENTENCE_END = frozenset(".!?:;…”’\"')]")
 
 RE_LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+RE_ITEM = re.compile(rf"[{re.escape(BULLETS)}]\s|\(?(?:\d{{1,2}}|[a-z])[.)]\s")
+
+# The wire form at the head of a paragraph. Without an agency the place must be in capitals.
+RE_DATELINE = pattern(r"""
+    (?:
+        [A-Z][\w.'’-]++ (?:[ ,]++[A-Z][\w.'’-]*+){0,6}
+        ,?\ \([A-Z][\w.\ &/-]{1,24}\)                     # SPRINGFIELD, Ill. (AP)  London (Reuters)
+      | [A-Z][A-Z.'’-]{2,} (?:\ [A-Z][A-Z.'’-]++){0,3}     # BOISE, Idaho  BOISE, Sept. 3
+        , (?:\ [A-Z][\w.]++ ,?){1,2} (?:\ \d{1,2})?
+      | (?!EXCLUSIVE|BREAKING|UPDATED?|WATCH|OPINION|ANALYSIS|LIVE)
+        [A-Z][A-Z.'’-]{2,} (?:\ [A-Z][A-Z.'’-]++){0,3}     # CEDAR BLUFF —, but no NASUWT –
+        (?=\ ?(?:—|--))
+    )
+    \ ?(?:—|–|--?)(?=\s+[^\sa-z])                         # the dash, and a story after it
+""")
+
+
+class Line(NamedTuple):
+    """A printed line, trimmed, and whether a blank line stands before it."""
+
+    start: int
+    end: int
+    apart: bool
 
 
 def blocks(text: str) -> tuple[tuple[int, int], ...]:
-    """The bounds ``[start, end)`` of every unit, trimmed of white space, in order."""
+    """The bounds ``[start, end)`` of every unit, trimmed of white space, in order.
+
+    A line is a unit, a hard-wrapped paragraph is one, and a wire dateline ("SPRINGFIELD, Ill.
+    (AP) —") is a unit of its own before the paragraph that it opens.
+    """
     found = []
+    for start, end in _unwrapped(text, _lines(text)):
+        dateline = RE_DATELINE.match(text, start, min(end, start + 100))
+        if dateline:
+            story = end - len(text[dateline.end() : end].lstrip())
+            found += [(start, dateline.end()), (story, end)]
+        else:
+            found.append((start, end))
+    return tuple(found)
+
+
+def _lines(text: str) -> list[Line]:
+    lines: list[Line] = []
     for match in RE_LINE.finditer(text):
         line = match.group()
         start = match.start() + len(line) - len(line.lstrip())
         end = match.end() - len(line) + len(line.rstrip())
         if start < end:
-            found.append((start, end))
-    return tuple(found)
+            between = text[lines[-1].end : start] if lines else ""
+            apart = max(between.count("\n"), between.count("\r")) > 1 or "\u2029" in between
+            lines.append(Line(start, end, apart))
+    return lines
+
+
+def _unwrapped(text: str, lines: list[Line]) -> list[tuple[int, int]]:
+    """The lines with the pieces of hard-wrapped paragraphs joined."""
+    width = _width(text, lines)
+    units: list[tuple[int, int]] = []
+    for before, line in zip([None, *lines], lines, strict=False):
+        if before and not line.apart and _runs_on(text, before, line, width):
+            units[-1] = (units[-1][0], line.end)
+        else:
+            units.append((line.start, line.end))
+    return units
+
+
+def _width(text: str, lines: list[Line]) -> int:
+    """The width to which the text was wrapped; 0 when it was not."""
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.apart]
+    short = [a.end - a.start for a, _ in pairs if a.end - a.start <= WIDEST]
+    broken = sum(_broken(text, a, b) for a, b in pairs)
+    return max(short) if short and broken >= 2 and 4 * broken >= len(pairs) else 0
+
+
+def _broken(text: str, before: Line, line: Line) -> bool:
+    """Whether a sentence runs over the line break ("a nutritious / breakfast, the …")."""
+    return (
+        40 <= before.end - before.start <= WIDEST
+        and text[before.end - 1] not in SENTENCE_END
+        and text[line.start].islower()
+        and not text.startswith("by ", line.start)
+    )
+
+
+def _runs_on(text: str, before: Line, line: Line, width: int) -> bool:
+    """Whether ``line`` carries on the paragraph of ``before``: its first word had no room there."""
+    if RE_ITEM.match(text, line.start, line.end):
+        return False
+    if not width:
+        return text[before.start].isupper() and _broken(text, before, line)
+    space = text.find(" ", line.start, min(line.end, line.start + WIDEST))
+    word = (space if space > 0 else line.end) - line.start
+    return width < before.end - before.start + 1 + word and before.end - before.start <= WIDEST

@@ -1,51 +1,108 @@
-"""Sentences: token ranges inside each block, aware of marks and abbreviations."""
+"""Sentences: token ranges inside each block, aware of marks, initials and abbreviations."""
 
-from collections.abc import Callable
-
+from edunews._text.gazetteer import NONE, Hits
 from edunews._text.lexer import CAPITAL, DOTTED, LOWER, MARK, NUMBER, UPPER, Tokens
+from edunews.vocab.entries import AbbreviationEntry, CueEntry
+from edunews.vocab.types import Entry
 
 __all__ = ["sentences"]
 
 ENDERS = frozenset(".!?…") | {"...", "....", ".."}
-CLOSERS = frozenset("”’\"')]»") | {"''", "’’"}
+TRAILING = ENDERS | frozenset("”’\"')]»") | {"''", "’’"}
+OPENING = frozenset("([–—-•£$€@#")
+# Words that open a sentence after a shortened word: "in Peoria, Ill. The board", "Pupil D. She".
+STARTERS = frozenset((
+    "a", "after", "all", "also", "although", "an", "and", "another", "as", "at", "before",
+    "both", "but", "by", "each", "for", "from", "he", "her", "his", "how", "however", "i", "if",
+    "in", "it", "its", "last", "many", "meanwhile", "more", "most", "my", "no", "not", "now",
+    "of", "on", "one", "or", "our", "she", "so", "some", "since", "such", "that", "the",
+    "their", "then", "there", "these", "they", "this", "those", "to", "under", "we", "what",
+    "when", "where", "which", "while", "who", "why", "with", "yet", "you", "your",
+))  # fmt: skip
+WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
+NAME = (CAPITAL, UPPER, DOTTED)
+REACH = 6  # how many tokens of a name may stand between “Why?” and its verb
 
 
 def sentences(
-    tokens: Tokens, first: int, last: int, abbreviated: Callable[[int], bool]
-) -> list[tuple[int, int]]:
-    """The sentences of the block of tokens ``[first, last)``, as token ranges that fill it.
-
-    ``abbreviated(i)`` tells whether the full stop after token ``i`` belongs to a shortened word.
-    """
-    found, start, at = [], first, first
-    keys = tokens.keys
-    while at < last:
-        if keys[at] not in ENDERS and tokens.kinds[at] != DOTTED:
-            at += 1
-            continue
-        end = at + 1
-        while end < last and keys[end] in CLOSERS and tokens.starts[end] == tokens.ends[end - 1]:
-            end += 1
-        if end < last and _goes_on(tokens, at, end, abbreviated):
-            at = end
-            continue
-        found.append((start, end))
-        start = at = end
-    if start < last:
-        found.append((start, last))
+    tokens: Tokens, blocks: tuple[tuple[int, int], ...], hits: dict[type[Entry], Hits]
+) -> list[list[tuple[int, int]]]:
+    """The sentences of every block, as token ranges that fill it."""
+    places = [
+        at
+        for at, (key, kind) in enumerate(zip(tokens.keys, tokens.kinds, strict=True))
+        if kind == DOTTED or key in ENDERS
+    ]
+    found, place = [], 0
+    for first, last in blocks:
+        inside: list[tuple[int, int]] = []
+        start = first
+        while place < len(places) and places[place] < last:
+            at = places[place]
+            place += 1
+            if at < start:  # the second of two enders: "Really?!"
+                continue
+            end = _after_closers(tokens, at + 1, last)
+            if end < last and not _goes_on(tokens, start, at, end, last, hits):
+                inside.append((start, end))
+                start = end
+        if start < last:
+            inside.append((start, last))
+        found.append(inside)
     return found
 
 
-def _goes_on(tokens: Tokens, at: int, end: int, abbreviated: Callable[[int], bool]) -> bool:
-    """Whether the sentence runs on after an ender at ``at`` whose closing marks end at ``end``."""
-    if tokens.kinds[end] == LOWER or tokens.starts[end] == tokens.ends[end - 1]:
+def _after_closers(tokens: Tokens, end: int, last: int) -> int:
+    keys, starts, ends = tokens.keys, tokens.starts, tokens.ends
+    while end < last and keys[end] in TRAILING and starts[end] == ends[end - 1]:
+        end += 1
+    return end
+
+
+def _goes_on(
+    tokens: Tokens, first: int, at: int, end: int, last: int, hits: dict[type[Entry], Hits]
+) -> bool:
+    """Whether the sentence from ``first`` runs on after the ender ``at``, closed at ``end``."""
+    kind, key = tokens.kinds[end], tokens.keys[at]
+    if tokens.starts[end] == tokens.ends[end - 1]:  # "garage.The buses", but no "Nation.Cymru"
+        return not (kind == CAPITAL and key == "." and at > first and _common(tokens, at - 1))
+    if kind == LOWER or not (kind in (*NAME, NUMBER, MARK) or tokens.keys[end] in OPENING):
         return True
-    key = tokens.keys[at]
-    starts_new = tokens.kinds[end] in (CAPITAL, UPPER, NUMBER, MARK, DOTTED)
-    if not starts_new and tokens.keys[end] not in "([–—-•£$€@#":
-        return True
+    if end > at + 1:
+        return _attributed(tokens, end, last, hits.get(CueEntry, NONE))
+    starter = kind == MARK or tokens.keys[end] in STARTERS
     if tokens.kinds[at] == DOTTED:
-        return tokens.kinds[end] not in (CAPITAL, UPPER, MARK) or abbreviated(at)
-    if key == ".":
-        return at > 0 and tokens.ends[at - 1] == tokens.starts[at] and abbreviated(at - 1)
-    return False
+        if key in ("a.m.", "p.m."):
+            return kind == UPPER or tokens.keys[end] in WEEKDAYS
+        return not starter
+    if key != "." or at == first or tokens.starts[at] != tokens.ends[at - 1]:
+        return False
+    if at == first + 1 and tokens.kinds[first] == NUMBER:  # "1. Schools are eligible"
+        return tokens.ends[first] - tokens.starts[first] <= 2
+    return _shortened(tokens, at - 1, kind, starter, hits.get(AbbreviationEntry, NONE))
+
+
+def _shortened(tokens: Tokens, at: int, following: int, starter: bool, short: Hits) -> bool:
+    """Whether the full stop after ``at`` belongs to a shortened word or an initial."""
+    hit = short.at.get(at)
+    if hit is None:
+        initial = tokens.kinds[at] == UPPER and tokens.ends[at] - tokens.starts[at] == 1
+        return initial and following in NAME and not starter and tokens.keys[at] != "i"
+    if hit.entry.kind == "number":
+        return following == NUMBER
+    return following in NAME if hit.entry.kind == "title" else not starter
+
+
+def _common(tokens: Tokens, at: int) -> bool:
+    return tokens.kinds[at] == LOWER or tokens.keys[at] in TRAILING
+
+
+def _attributed(tokens: Tokens, end: int, last: int, cues: Hits) -> bool:
+    """Whether a name and its verb follow the closed marks: “Why?” Ms Orr asked."""
+    at = end
+    while at < min(last, end + REACH) and (tokens.kinds[at] in NAME or tokens.keys[at] == "."):
+        at += 1
+    cue = cues.at.get(at)
+    if cue is None or at == end or tokens.keys[end] in STARTERS:
+        return False
+    return cue.end >= last or tokens.keys[cue.end] in (".", ",")

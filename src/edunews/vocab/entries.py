@@ -137,13 +137,22 @@ class ApproximatorEntry(Entry):
 
 @attrs.frozen
 class AbbreviationEntry(Entry):
-    """A word whose full stop does not end a sentence ("Sen", "Ill", "No")."""
+    """A word whose full stop need not end a sentence.
+
+    ``kind`` says what keeps the sentence open: after a "title" a name follows ("Sen. Orr"), after
+    a "number" a number ("No. 10", "Dec. 20"); "other" may stand last ("in Peoria, Ill. The …").
+    """
 
     form: str
+    kind: str = attrs.field(default="other", kw_only=True)
 
     @property
     def forms(self) -> tuple[str, ...]:
         return (self.form,)
+
+    @property
+    def cased(self) -> bool:
+        return self.form[0].isupper()
 
 
 @attrs.frozen

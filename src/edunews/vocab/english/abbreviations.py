@@ -1,17 +1,29 @@
-"""Words whose full stop does not end a sentence, sorted."""
+"""Words whose full stop need not end a sentence, sorted within their kind."""
 
 from edunews.vocab.entries import AbbreviationEntry
 
 __all__ = ["ROWS"]
 
-ROWS = tuple(
-    AbbreviationEntry(form)
-    for form in (
-        "Apr", "Aug", "Ave", "Calif", "Capt", "Cllr", "Co", "Col", "Colo", "Conn", "Corp", "Dec",
-        "Del", "Dr", "Feb", "Fla", "Gen", "Gov", "Ill", "Inc", "Ind", "Jan", "Jr", "Kan", "Ky",
-        "La", "Lt", "Ltd", "Maj", "Mass", "Md", "Mich", "Minn", "Miss", "Mo", "Mont", "Mr", "Mrs",
-        "Ms", "Neb", "Nev", "No", "Nos", "Nov", "Oct", "Okla", "Ont", "Ore", "Pa", "Prof", "Rep",
-        "Reps", "Rev", "Sen", "Sens", "Sep", "Sept", "Sgt", "Sr", "St", "Supt", "Tenn", "Tex", "Va",
-        "Vt", "Wash", "Wis", "Wyo", "cf", "est", "pp", "v", "viz", "vs",
-    )
-)  # fmt: skip
+# fmt: off
+TITLES = (
+    "Adm", "Asst", "Atty", "Capt", "Cllr", "Col", "Coun", "Cpl", "Dr", "Fr", "Ft", "Gen", "Gov",
+    "Hon", "Lt", "Maj", "Messrs", "Mr", "Mrs", "Ms", "Mt", "Mx", "Pres", "Prof", "Profs", "Rep",
+    "Reps", "Rev", "Revd", "Sen", "Sens", "Sgt", "St", "Ste", "Supt", "cf", "v", "viz", "vs",
+)
+NUMBERED = (
+    "Apr", "Aug", "Dec", "Feb", "Fig", "Jan", "Jul", "Jun", "Mar", "May", "No", "Nos", "Nov", "Oct",
+    "Rs", "Sep", "Sept", "Tel", "Vol", "approx", "c", "ca", "ext", "p", "para", "pp",
+)
+OTHERS = (
+    "Ala", "Ariz", "Ark", "Assn", "Ave", "Blvd", "Bros", "Calif", "Co", "Colo", "Conn", "Corp",
+    "Del", "Dept", "Esq", "Fla", "Ga", "Ill", "Inc", "Ind", "Jr", "Kan", "Ky", "La", "Ltd", "Mass",
+    "Md", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ont", "Ore", "Pa", "Rd",
+    "Sr", "Tenn", "Tex", "Univ", "Va", "Vt", "Wash", "Wis", "Wyo", "est", "etc",
+)
+# fmt: on
+
+ROWS = (
+    *(AbbreviationEntry(form, kind="title") for form in TITLES),
+    *(AbbreviationEntry(form, kind="number") for form in NUMBERED),
+    *(AbbreviationEntry(form) for form in OTHERS),
+)
