@@ -1,0 +1,65 @@
+"""The measuring itself: a perfect prediction has full marks, and floors only rise."""
+
+import copy
+import json
+from pathlib import Path
+from typing import Any
+
+import floors
+import pytest
+from scoring import Sheet, score
+
+NEWS = Path(__file__).parent.parent / "benchmarks" / "gold" / "news"
+GOLDS = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(NEWS.glob("*.json"))[:4]]
+
+
+def total(given: list[dict[str, Any]]) -> Sheet:
+    sheet = Sheet()
+    for gold, made in zip(GOLDS, given, strict=True):
+        sheet += score(gold, made)
+    return sheet
+
+
+def test_the_gold_itself_has_full_marks() -> None:
+    sheet = total(GOLDS)
+    assert set(sheet.rows().values()) == {1.0}
+    assert not sheet.errors
+
+
+def test_nothing_found_is_nothing_right() -> None:
+    sheet = total([{} for _ in GOLDS])
+    assert sheet.found["quotes: all overlap"].right == 0
+    assert sheet.found["quotes: all overlap"].wanted == sum(len(g["quotes"]) for g in GOLDS)
+    assert sheet.judged.keys() == {"quotes: non-quotes rejected"}
+
+
+def test_one_wrong_speaker_costs_one_quote() -> None:
+    given = copy.deepcopy(GOLDS)
+    quote = next(q for q in given[0]["quotes"] if q["speaker"])
+    quote["speaker"] = "Nobody Atall"
+    counts = total(given).found["quotes: all overlap + speaker"]
+    assert counts.wanted - counts.right == 1
+
+
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(floors, "PATH", tmp_path / "floors.json")
+    return tmp_path / "floors.json"
+
+
+@pytest.mark.usefixtures("kept")
+def test_floors_only_rise() -> None:
+    floors.update("part", "digest", {"row": 0.9, "other": 0.5}, allow_regression=False)
+    assert floors.check("part", "digest", {"row": 0.9, "other": 0.6}) == ((), ())
+    assert floors.check("part", "digest", {"row": 0.8, "other": 0.6}).fallen
+    floors.update("part", "digest", {"row": 0.8, "other": 0.6}, allow_regression=False)
+    assert floors.check("part", "digest", {"row": 0.8, "other": 0.6}).fallen
+    floors.update("part", "digest", {"row": 0.8, "other": 0.6}, allow_regression=True)
+    assert not floors.check("part", "digest", {"row": 0.8, "other": 0.6}).fallen
+
+
+@pytest.mark.usefixtures("kept")
+def test_another_gold_makes_floors_stale() -> None:
+    assert floors.check("part", "digest", {}).stale
+    floors.update("part", "digest", {"row": 0.9}, allow_regression=False)
+    assert floors.check("part", "another", {"row": 1.0}).stale
