@@ -1,0 +1,141 @@
+"""Five layouts: what stands around an article, and how its paragraphs are marked up."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+Escape = Callable[[str], str]
+
+NAVIGATION = """<nav class="menu"><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li>
+<li><a href="/opinion">Opinion</a></li><li><a href="/jobs">Jobs</a></li></ul></nav>"""
+RELATED = """<aside class="related"><h3>Related stories</h3><ul>
+<li><a href="/news/1">Heads ‘furious’ as boiler fund is cut by 40 per cent</a></li>
+<li><a href="/news/2">“Nobody rang back”: parents on a school's last week</a></li>
+<li><a href="/news/3">Six trusts share £3m for libraries</a></li></ul></aside>"""
+SIGN_UP = """<div class="newsletter"><form><p>Sign up to our free weekly newsletter</p>
+<input type="email"><button>Subscribe</button></form></div>"""
+ADVERT = (
+    """<div class="advert"><span>ADVERTISEMENT</span><a href="/ad"><img src="ad.gif"></a></div>"""
+)
+COOKIES = """<div id="cookie-banner"><p>We use cookies to improve your experience.</p>
+<button>Accept all</button></div>"""
+FOOTER = """<footer><p>© The Example 2025. All rights reserved.</p>
+<a href="/contact">Contact us</a> <a href="/privacy">Privacy</a></footer>"""
+
+
+def _data(value: Any) -> str:
+    return f'<script type="application/ld+json">{json.dumps(value)}</script>'
+
+
+def _head(page: Any, escape: Escape, *extra: str) -> str:
+    return (
+        f'<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        f"<title>{escape(page.title)} - The Example</title>"
+        f'<meta property="og:title" content="{escape(page.title)}">'
+        f'<meta property="og:site_name" content="The Example">'
+        f'<link rel="canonical" href="{page.url}">{"".join(extra)}</head>'
+    )
+
+
+def _figure(text: str) -> str:
+    return f'<figure><img src="p.jpg" alt=""><figcaption>{text}</figcaption></figure>'
+
+
+def broadcaster(page: Any, escape: Escape) -> str:
+    """Clean markup: article, h1, time, figure, h2; related links inside; JSON-LD."""
+    parts = []
+    for number, (kind, text) in enumerate(page.story):
+        tag = {"crosshead": "h2", "body": "p"}.get(kind)
+        said = escape(text)
+        parts.append(f"<{tag}>{said}</{tag}>" if tag else _figure(said))
+        if number == 5:
+            parts.append(RELATED)
+    lead = f"<p><b>{escape(page.standfirst)}</b></p>" if page.standfirst else ""
+    return (
+        f"{_head(page, escape, _data(page.linked_data))}<body><header>{NAVIGATION}</header><main>"
+        f"<article><header><h1>{escape(page.title)}</h1><p class='byline'>{escape(page.byline)}</p>"
+        f"<time datetime='{page.published}'>{page.published}</time></header>{lead}{''.join(parts)}"
+        f"</article></main>{SIGN_UP}{FOOTER}</body></html>"
+    )
+
+
+def trade_weekly(page: Any, escape: Escape) -> str:
+    """A content management system's classes, adverts between paragraphs, an @graph."""
+    parts = []
+    for number, (kind, text) in enumerate(page.story):
+        said = escape(text)
+        tag = {"crosshead": f"<h3>{said}</h3>", "body": f"<p>{said}\u00a0</p>"}
+        parts.append(tag.get(kind, _figure(said)))
+        if number % 6 == 4:
+            parts.append(ADVERT)
+    graph = {"@context": "https://schema.org", "@graph": [{"@type": "WebSite"}, page.linked_data]}
+    share = "<ul class='share'><li><a>Share</a></li><li><a>Tweet</a></li><li>12 shares</li></ul>"
+    return (
+        f"{_head(page, escape, _data(graph))}<body>{COOKIES}<div class='top'>{NAVIGATION}</div>"
+        f"<div class='post'><h1 class='entry-title'>{escape(page.title)}</h1>"
+        f"<p class='standfirst'>{escape(page.standfirst)}</p><div class='meta'>"
+        f"<a rel='author' href='/a'>{escape(page.byline)}</a> <span>{page.published}</span></div>"
+        f"{share}<div class='entry-content'>{''.join(parts)}</div>{SIGN_UP}{RELATED}</div>"
+        f"{FOOTER}</body></html>"
+    )
+
+
+def regional(page: Any, escape: Escape) -> str:
+    """Links in mid-story, every caption printed twice, only meta tags."""
+    parts = []
+    for number, (kind, text) in enumerate(page.story):
+        said = escape(text)
+        if kind == "caption":
+            parts.append(_figure(said) + f"<div class='caption'>{said}</div>")
+        else:
+            parts.append(
+                f"<p><strong>{said}</strong></p>" if kind == "crosshead" else f"<p>{said}</p>"
+            )
+        if number == 3:
+            parts.append(
+                "<p class='more'><a href='/news/9'>READ MORE: Village pool to close</a></p>"
+            )
+    meta = f"<meta property='article:published_time' content='{page.published}T06:00:00Z'>"
+    author = f"<meta name='author' content='{escape(page.byline)}'>"
+    return (
+        f"{_head(page, escape, meta, author)}<body>{NAVIGATION}<div id='main'><article>"
+        f"<h1>{escape(page.title)}</h1><p class='author'>{escape(page.byline)}</p>"
+        f"<div class='article-body'>{''.join(parts)}</div></article>{ADVERT}{RELATED}</div>"
+        f"<section id='comments'><h3>Comments</h3><p>First!</p></section>{FOOTER}</body></html>"
+    )
+
+
+def school_blog(page: Any, escape: Escape) -> str:
+    """A weblog: entry meta, spans inside paragraphs, tags, comments, next post, a JSON-LD list."""
+    parts = []
+    for kind, text in page.story:
+        said = escape(text)
+        tag = {"crosshead": f"<h4>{said}</h4>", "body": f"<p><span>{said}</span></p>"}
+        parts.append(tag.get(kind, f"<div class='wp-caption'><img src='p.jpg'><p>{said}</p></div>"))
+    data = _data([{"@type": "BreadcrumbList", "itemListElement": []}, page.linked_data])
+    return (
+        f"{_head(page, escape, data)}<body class='single'><div class='site'>{NAVIGATION}"
+        f"<article class='post type-post'><header class='entry-header'>"
+        f"<h1>{escape(page.title)}</h1><div class='entry-meta'>Posted on {page.published} by "
+        f"{escape(page.byline)}</div></header><div class='entry-content'>{''.join(parts)}</div>"
+        f"<footer class='entry-footer'>Tags: <a href='/t/1'>Schools</a></footer></article>"
+        f"<nav class='post-navigation'><a href='/n'>Next: Sports day pictures</a></nav>"
+        f"<div id='comments'><ol><li><p>Great news, well done to all at the school!</p></li></ol>"
+        f"</div><aside class='sidebar'>{SIGN_UP}{RELATED}</aside></div>{FOOTER}</body></html>"
+    )
+
+
+def old_portal(page: Any, escape: Escape) -> str:
+    """No article tag: nested divs, side columns on both sides, hard-wrapped source lines."""
+    parts = []
+    for kind, text in page.story:
+        said = escape(text).replace(" ", "\n", 1) if len(text) > 60 else escape(text)
+        tag = {"crosshead": f"<p><b>{said}</b></p>", "body": f"<p>{said}</p>"}
+        parts.append(tag.get(kind, f"<div class='pic'><img src='p.jpg'><em>{said}</em></div>"))
+    return (
+        f"{_head(page, escape)}<body>{COOKIES}<div id='left'>{NAVIGATION}{ADVERT}</div>"
+        f"<div id='centre'><div class='story'><h1>{escape(page.title)}</h1>"
+        f"<div class='date'>Published: {page.published}</div>"
+        f"<div class='by'>{escape(page.byline)}</div>{''.join(parts)}</div></div>"
+        f"<div id='right'>{RELATED}{SIGN_UP}</div>{FOOTER}</body></html>"
+    )
