@@ -23,7 +23,8 @@ SCRAPERS = ("trafilatura", "newspaper4k")
 def scraped(scraper: str, identifier: str) -> Any:
     page, source = pages.make(identifier)
     if scraper == "trafilatura":
-        return trafilatura.bare_extraction(source, url=page.url, include_comments=False)
+        options = {"with_metadata": True, "include_comments": False}
+        return trafilatura.bare_extraction(source, url=page.url, **options)
     article = newspaper.Article(page.url, language="en", fetch_images=False)
     article.download(input_html=source)
     article.parse()
