@@ -38,6 +38,7 @@ from edunews.parser import (
     extract_statistics,
     parse,
 )
+from edunews.tables import columns, rows
 from edunews.vocab.types import Entry, NameTable, Vocabulary
 
 __all__ = [
@@ -86,6 +87,7 @@ __all__ = [
     "StatisticSource",
     "Vocabulary",
     "__version__",
+    "columns",
     "extract_dates",
     "extract_organisations",
     "extract_people",
@@ -93,5 +95,6 @@ __all__ = [
     "extract_statistics",
     "parse",
     "parse_record",
+    "rows",
     "rules",
 ]

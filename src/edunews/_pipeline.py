@@ -4,7 +4,9 @@ import datetime as dt
 from typing import Any, Literal
 
 from edunews._rules import coreference, dates, numbers, people, quotes, statistics, structure
+from edunews._rules.rule import Found
 from edunews._text.document import read
+from edunews.model.dates import DateMention
 from edunews.model.provenance import Ambiguity
 from edunews.vocab.types import Vocabulary
 
@@ -35,6 +37,7 @@ def run(
         return made
 
     ambiguities: tuple[Ambiguity, ...] = ()
+    dated: Found[DateMention] = Found()
     if until != "people" and until != "quotes":
         dated = dates.find(doc, published)
         made |= {"dates": dated.facts}

@@ -3,6 +3,9 @@
 A fact with an ``id`` is written out once, in a table of the outermost fact; anywhere deeper it is
 its id. Tables are therefore loaded in field order, and a fact may only refer to tables before its
 own.
+
+Loading is strict: every key must be there, and no other. A field that joins a released schema says
+so, ``attrs.field(default=None, metadata={ADDED: "0.3"})``, and may be missing in older data.
 """
 
 import datetime as dt
@@ -19,7 +22,9 @@ import attrs
 from edunews._core.fact import Fact
 from edunews.errors import SchemaError
 
-__all__ = ["check_head", "dump", "load"]
+__all__ = ["ADDED", "check_head", "dump", "load"]
+
+ADDED = "added"
 
 F = TypeVar("F", bound=Fact)
 
@@ -30,10 +35,10 @@ def _fields(cls: Any) -> dict[str, tuple[Any, bool]]:
 
 @functools.cache
 def _read_fields(cls: Any) -> dict[str, tuple[Any, bool]]:
-    """Name -> (annotation, whether it must be given)."""
+    """Name -> (annotation, whether data must have it)."""
     hints = typing.get_type_hints(cls)
     fields: tuple[Any, ...] = attrs.fields(cls)
-    return {field.name: (hints[field.name], field.default is attrs.NOTHING) for field in fields}
+    return {field.name: (hints[field.name], ADDED not in field.metadata) for field in fields}
 
 
 def _is_span(cls: Any) -> bool:
@@ -46,12 +51,12 @@ def dump(fact: Fact) -> dict[str, Any]:
 
 
 def _dump(value: Any, *, table: bool = False) -> Any:
-    if value is None or type(value) in (str, int, bool):
+    if isinstance(value, enum.Enum):
+        return value.name.lower() if isinstance(value, int) else value.value
+    if value is None or isinstance(value, str | int):
         return value
     if isinstance(value, tuple):
         return [_dump(item, table=table) for item in value]
-    if isinstance(value, enum.Enum):
-        return value.name.lower() if isinstance(value, int) else value.value
     if isinstance(value, Decimal):
         return str(value)
     if isinstance(value, dt.date):
@@ -75,7 +80,7 @@ def check_head(data: Any, schema: int) -> Mapping[str, Any]:
     for key, wanted in (("schema", schema), ("offsets", "codepoint")):
         if key not in data:
             raise SchemaError(key, "missing")
-        if data[key] != wanted or isinstance(data[key], bool):
+        if type(data[key]) is not type(wanted) or data[key] != wanted:
             raise SchemaError(key, f"expected {wanted!r}, not {data[key]!r}")
     return {key: value for key, value in data.items() if key not in ("schema", "offsets")}
 
@@ -104,10 +109,11 @@ class _Loader:
             if key not in fields:
                 raise SchemaError(_join(path, str(key)), "unknown key")
         values = {}
-        for name, (hint, _required) in fields.items():
-            if name not in data:
+        for name, (hint, required) in fields.items():
+            if name in data:
+                values[name] = self.value(hint, data[name], _join(path, name), table=table)
+            elif required:
                 raise SchemaError(_join(path, name), "missing")
-            values[name] = self.value(hint, data[name], _join(path, name), table=table)
         made = cls(**values)
         self.check_text(values, path)
         if "id" in fields:
@@ -148,10 +154,25 @@ class _Loader:
 
     def reference_or_fact(self, cls: type[F], data: Any, path: str, *, table: bool) -> Any:
         if _is_span(cls):
-            return _span(cls, data, path)
+            return self.span(cls, data, path)
         if not table and "id" in _fields(cls):
             return self.known_as((cls,), data, path)
         return self.fact(cls, data, path)
+
+    def span(self, cls: type[Any], data: Any, path: str) -> Any:
+        if (
+            not isinstance(data, list | tuple)
+            or len(data) != 2
+            or any(type(end) is not int for end in data)
+        ):
+            raise SchemaError(path, f"expected [start, end], not {data!r}")
+        try:
+            span = cls(*data)
+        except ValueError as error:
+            raise SchemaError(path, str(error)) from None
+        if isinstance(self.text, str) and span.end > len(self.text):
+            raise SchemaError(path, f"ends at {span.end}, after the text ({len(self.text)})")
+        return span
 
     def known_as(self, kinds: tuple[Any, ...], data: Any, path: str) -> Fact:
         found = self.known.get(data) if isinstance(data, str) else None
@@ -165,19 +186,6 @@ def _join(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name
 
 
-def _span(cls: type[Any], data: Any, path: str) -> Any:
-    if (
-        not isinstance(data, list | tuple)
-        or len(data) != 2
-        or any(type(end) is not int for end in data)
-    ):
-        raise SchemaError(path, f"expected [start, end], not {data!r}")
-    try:
-        return cls(*data)
-    except ValueError as error:
-        raise SchemaError(path, str(error)) from None
-
-
 def _scalar(hint: Any, data: Any, path: str) -> Any:
     if hint in (str, int, bool):
         if type(data) is not hint:
@@ -186,10 +194,19 @@ def _scalar(hint: Any, data: Any, path: str) -> Any:
     if type(data) is not str:
         raise SchemaError(path, f"expected a {hint.__name__}, not {data!r}")
     try:
-        if issubclass(hint, enum.Enum):
-            return hint[data.upper()] if issubclass(hint, int) else hint(data)
-        if hint is Decimal:
-            return Decimal(data)
-        return dt.date.fromisoformat(data)
+        value: Any = _from_str(hint, data)
     except (KeyError, ValueError, InvalidOperation):
-        raise SchemaError(path, f"expected a {hint.__name__}, not {data!r}") from None
+        value = None
+    # Python reads "1_000" as a Decimal and "20240709" as a date; dump writes neither.
+    if value is None or _dump(value) != data:
+        raise SchemaError(path, f"expected a {hint.__name__}, not {data!r}")
+    return value
+
+
+def _from_str(hint: Any, data: str) -> Any:
+    if issubclass(hint, enum.Enum):
+        return hint[data.upper()] if issubclass(hint, int) else hint(data)
+    if hint is Decimal:
+        value = Decimal(data)
+        return value if value.is_finite() else None
+    return dt.date.fromisoformat(data)

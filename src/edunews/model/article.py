@@ -42,9 +42,9 @@ class Article(Fact):
     ``empty_because`` gives the reason when nothing was looked for ("language: fr").
 
     >>> import edunews
-    >>> article = edunews.parse("Ms Cruddas said: “We should know our schools.”")
+    >>> article = edunews.parse("Ms Orr said: “The boiler is older than I am.”")
     >>> article.quotes[0].speaker.name
-    'Cruddas'
+    'Orr'
     """
 
     text: str
@@ -134,7 +134,7 @@ class Article(Fact):
         return codec.load(cls, codec.check_head(data, SCHEMA))
 
     def _repr_html_(self) -> str:
-        return html.render(self.text, display.marks(self))
+        return html.render(self.text, display.marks(self), display.head(self))
 
     def __repr__(self) -> str:
         title = self.headline.text if self.headline else self.text

@@ -33,7 +33,7 @@ class MentionKind(enum.StrEnum):
 class Mention(Excerpt):
     """One stretch of text that stands for a person or an organisation.
 
-    A naming of a person includes its honorific ("Ms Cruddas") and leaves out post-nominals and
+    A naming of a person includes its honorific ("Ms Orr") and leaves out post-nominals and
     the possessive 's (guidelines, section 3).
     """
 

@@ -1,0 +1,78 @@
+# demo and test set themselves up: all they need is Python 3.11 or later, make and a network.
+#
+#   make demo                   read a bundled article, print a report, write an HTML page
+#   make demo ARTICLE=my.txt    the same for your own file (PUBLISHED=2024-07-09 COUNTRY=GB)
+#   make test                   lint, types, the whole suite with branch coverage
+#   make docs                   build the documentation into docs/_build/html
+#   make format / bench / clean
+
+PYTHON ?= /usr/bin/env python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+
+ifdef ARTICLE
+demo-arguments = "$(ARTICLE)"
+else
+demo-arguments = examples/articles/severe-absence.txt --published 2024-03-22 --country GB
+endif
+ifdef PUBLISHED
+demo-arguments += --published "$(PUBLISHED)"
+endif
+ifdef COUNTRY
+demo-arguments += --country "$(COUNTRY)"
+endif
+HTML ?= build/article.html
+
+.PHONY: demo test lint types suite docs bench format clean
+.DELETE_ON_ERROR:
+
+demo: $(VENV)/.installed
+	@$(BIN)/python examples/read_article.py $(demo-arguments) --html "$(HTML)"
+
+test: lint types suite
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.dev
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+# The subprocesses that tests start are not measured; the floor is in pyproject.toml.
+suite: $(VENV)/.dev
+	$(BIN)/coverage erase
+	HYPOTHESIS_PROFILE=thorough $(BIN)/pytest -n 2 --cov --cov-report= -m "slow or not slow"
+	$(BIN)/coverage report --skip-covered --skip-empty
+
+docs: $(VENV)/.docs
+	$(BIN)/python -m sphinx -W --keep-going -q -b html docs docs/_build/html
+	@echo "open docs/_build/html/index.html"
+
+bench: $(VENV)/.dev
+	$(BIN)/python benchmarks/quality.py
+	$(BIN)/python benchmarks/speed.py
+
+format: $(VENV)/.dev
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
+
+clean:
+	rm -rf $(VENV) build dist docs/_build .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: $(BIN)/python pyproject.toml
+	@echo "installing into $(VENV) …"
+	@$(PIP) install -e .
+	@touch $@
+
+$(VENV)/.dev: $(BIN)/python pyproject.toml
+	$(PIP) install -e ".[dev]"
+	@touch $@ $(VENV)/.installed
+
+$(VENV)/.docs: $(BIN)/python pyproject.toml
+	$(PIP) install -e ".[docs]"
+	@touch $@ $(VENV)/.installed
