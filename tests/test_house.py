@@ -29,8 +29,8 @@ STOREYS = {
     "_pipeline": 5,
     "parser": 6,
     "tables": 6,
-    "intake": 6,
-    "": 7,
+    "intake": 7,
+    "": 8,
 }
 SEAMS = {"catalogue"}  # reads the RULES of every family, and nothing else reads it but the top
 MACHINES = ("/work/", "/tmp/", "/root/", "/home/")  # noqa: S108
@@ -133,8 +133,10 @@ def test_size(path: Path) -> None:
     assert lines <= 400, f"{lines} lines: split it by what it knows"
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            length = (node.end_lineno or 0) - node.lineno + 1
-            assert length <= 50, f"{node.name} has {length} lines"
+            told = node.body[0] if ast.get_docstring(node) else node
+            first = told.end_lineno if told is not node else node.lineno - 1
+            length = (node.end_lineno or 0) - (first or 0)
+            assert length <= 50, f"{node.name} has {length} lines below its docstring"
 
 
 @pytest.mark.parametrize("path", FILES, ids=name)
