@@ -114,7 +114,7 @@ def _space(article: edunews.Article, at: int) -> bool:
 
 
 def _write(slot: Slot, pieces: list[tuple[int, int, Mark]]) -> None:
-    """Cut the slot's text where pieces start and end (they may overlap) and mark what they cover."""
+    """Cut the slot's text where pieces start and end, and mark what they cover."""
     text = getattr(slot.element, slot.side)
     bounds = {0, len(text)} | {at for start, end, _ in pieces for at in (start, end)}
     setattr(slot.element, slot.side, "")
