@@ -133,8 +133,16 @@ class Article(Fact):
         """
         return codec.load(cls, codec.check_head(data, SCHEMA))
 
-    def _repr_html_(self) -> str:
+    def to_html(self) -> str:
+        """The text once, as an HTML fragment, with every fact marked and labelled in words.
+
+        Everything is escaped and styled inline, so it may be put into any page, light or dark.
+        Notebooks show it for an article.
+        """
         return html.render(self.text, display.marks(self), display.head(self))
+
+    def _repr_html_(self) -> str:
+        return self.to_html()
 
     def __repr__(self) -> str:
         title = self.headline.text if self.headline else self.text
