@@ -1,5 +1,6 @@
 """One class for each kind of vocabulary row. A row kind exists only if a rule reads it."""
 
+import re
 from decimal import Decimal
 
 import attrs
@@ -9,15 +10,41 @@ from edunews.vocab.types import Entry
 __all__ = [
     "AbbreviationEntry",
     "ApproximatorEntry",
+    "BodyNounEntry",
     "CueEntry",
     "HonorificEntry",
     "NounEntry",
     "NumberEntry",
     "OrganisationEntry",
     "PlaceEntry",
+    "PostNominalEntry",
     "RoleEntry",
     "UnitEntry",
 ]
+
+
+RE_HEAD = re.compile(r"^(.*?)([^\W\d_]+)(?=$| (?:of|for|to|in|and|designate)\b)")
+
+
+def plural_of(title: str) -> str:
+    """The plural of a role: that of its head, "chair of governors" -> "chairs of governors".
+
+    >>> plural_of("general secretary"), plural_of("spokeswoman")
+    ('general secretaries', 'spokeswomen')
+    """
+    head = RE_HEAD.match(title)
+    if head is None:
+        return f"{title}s"
+    word, rest = head[2], title[head.end() :]
+    if word.endswith("man"):
+        word = f"{word[:-2]}en"
+    elif word.endswith("y") and word[-2:-1] not in "aeiou":
+        word = f"{word[:-1]}ies"
+    elif word.endswith(("s", "ss", "ch", "x")):
+        word = f"{word}es"
+    elif word != "alumni":
+        word = f"{word}s"
+    return f"{head[1]}{word}{rest}"
 
 
 @attrs.frozen
@@ -45,7 +72,10 @@ class OrganisationEntry(Entry):
 
 @attrs.frozen
 class RoleEntry(Entry):
-    """An office, job or standing: "chief executive". Its plural is a form as well."""
+    """An office, job or standing: "chief executive". Its plural is a form as well.
+
+    ``plural`` is given only where it is not built by rule ("chairs of governors", "secretaries").
+    """
 
     title: str
     kind: str = attrs.field(default="", kw_only=True)
@@ -53,19 +83,35 @@ class RoleEntry(Entry):
 
     @property
     def forms(self) -> tuple[str, ...]:
-        return (self.title, self.plural) if self.plural else (self.title,)
+        return (self.title, self.plural or plural_of(self.title))
+
+
+@attrs.frozen
+class BodyNounEntry(Entry):
+    """A common noun for bodies: it ends their names ("Trust"), and points to them ("the trust").
+
+    ``kind`` is the kind of body; ``leads`` says that a name may begin with it ("University of
+    Wessex", "Department for Education").
+    """
+
+    noun: str
+    kind: str = attrs.field(kw_only=True)
+    leads: bool = attrs.field(default=False, kw_only=True)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        return (self.noun,)
 
 
 @attrs.frozen
 class HonorificEntry(Entry):
-    """A style before a name ("Ms", "Sir", "Cllr") or letters after it ("OBE").
+    """A style before a name: "Ms", "Sir", "Cllr".
 
     ``gender`` is "f", "m" or "" and lets a pronoun be resolved; ``with_given`` says that the
     second mention keeps the first name ("Sir Martyn").
     """
 
     form: str
-    post: bool = attrs.field(default=False, kw_only=True)
     gender: str = attrs.field(default="", kw_only=True)
     with_given: bool = attrs.field(default=False, kw_only=True)
     variants: tuple[str, ...] = attrs.field(default=(), kw_only=True)
@@ -73,6 +119,21 @@ class HonorificEntry(Entry):
     @property
     def forms(self) -> tuple[str, ...]:
         return (self.form, *self.variants)
+
+    @property
+    def cased(self) -> bool:
+        return True
+
+
+@attrs.frozen
+class PostNominalEntry(Entry):
+    """Letters after a name: "OBE", "KC", "MSP"."""
+
+    letters: str
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        return (self.letters,)
 
     @property
     def cased(self) -> bool:

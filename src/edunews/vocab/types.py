@@ -45,13 +45,27 @@ def _entries(value: Iterable[Entry]) -> tuple[Entry, ...]:
 
 @attrs.frozen(kw_only=True)
 class NameTable(Fact):
-    """Given and family names, in lower case: evidence that capitalised words name a person."""
+    """Given and family names, in lower case: evidence that capitalised words name a person.
+
+    ``never`` are words that stand in no person's name, whatever their capital ("The", "Welsh");
+    ``starters`` those of them that stand in no body's name either; ``particles`` stand inside
+    names without a capital ("van", "ap").
+    """
 
     given: frozenset[str] = frozenset()
     family: frozenset[str] = frozenset()
+    never: frozenset[str] = frozenset()
+    starters: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
 
     def __or__(self, other: "NameTable") -> "NameTable":
-        return NameTable(given=self.given | other.given, family=self.family | other.family)
+        return NameTable(
+            given=self.given | other.given,
+            family=self.family | other.family,
+            never=self.never | other.never,
+            starters=self.starters | other.starters,
+            particles=self.particles | other.particles,
+        )
 
 
 @attrs.frozen(kw_only=True, cache_hash=True)
@@ -100,6 +114,7 @@ def _fingerprint(vocabulary: Vocabulary) -> str:
     digest = hashlib.sha256()
     for entry in vocabulary.entries:
         digest.update(repr(entry).encode("utf-8", "surrogatepass"))
-    for name in sorted(vocabulary.names.given) + sorted(vocabulary.names.family):
-        digest.update(name.encode("utf-8", "surrogatepass"))
+    names = vocabulary.names
+    for table in (names.given, names.family, names.never, names.starters, names.particles):
+        digest.update(" ".join(sorted(table)).encode("utf-8", "surrogatepass"))
     return f"{vocabulary.name}#{digest.hexdigest()[:8]}"

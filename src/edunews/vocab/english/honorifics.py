@@ -1,12 +1,65 @@
-"""Styles before a name and letters after it, sorted by form."""
+"""Styles before a name and letters after it, sorted by form. Titles that are jobs are roles."""
 
-from edunews.vocab.entries import HonorificEntry
+from edunews.vocab.entries import HonorificEntry, PostNominalEntry
 
 __all__ = ["ROWS"]
 
-ROWS = (
-    HonorificEntry("Dr"),
+BEFORE = (
+    HonorificEntry("Aunty", gender="f", variants=("Auntie",)),
+    HonorificEntry("Baron", gender="m"),
+    HonorificEntry("Baroness", gender="f"),
+    HonorificEntry("Brother", gender="m"),
+    HonorificEntry("Canon"),
+    HonorificEntry("Capt", variants=("Captain",)),
+    HonorificEntry("Cllr", variants=("Coun", "Councillor", "Cllrs")),
+    HonorificEntry("Col", variants=("Colonel", "Lt Col")),
+    HonorificEntry("Countess", gender="f"),
+    HonorificEntry("Dame", gender="f", with_given=True),
+    HonorificEntry("Dr", variants=("Doctor", "Drs")),
+    HonorificEntry("Earl", gender="m"),
+    HonorificEntry("Father", gender="m", variants=("Fr",)),
+    HonorificEntry("Gen", variants=("General",)),
+    HonorificEntry("Gov", variants=("Governor", "Govs")),
+    HonorificEntry("Hon", variants=("The Hon", "Rt Hon", "The Rt Hon", "Right Honourable")),
+    HonorificEntry("King", gender="m", with_given=True),
+    HonorificEntry("Lady", gender="f"),
+    HonorificEntry("Lieutenant Governor", variants=("Lt Gov",)),
+    HonorificEntry("Lord", gender="m"),
+    HonorificEntry("Lord Justice", gender="m"),
+    HonorificEntry("Lt", variants=("Lieutenant",)),
+    HonorificEntry("Maj", variants=("Major", "Maj Gen")),
+    HonorificEntry("Messrs", gender="m"),
+    HonorificEntry("Miss", gender="f"),
     HonorificEntry("Mr", gender="m"),
+    HonorificEntry("Mr Justice", gender="m"),
     HonorificEntry("Mrs", gender="f"),
+    HonorificEntry("Mrs Justice", gender="f"),
     HonorificEntry("Ms", gender="f"),
+    HonorificEntry("Ms Justice", gender="f"),
+    HonorificEntry("Mx"),
+    HonorificEntry("Pope", gender="m", with_given=True),
+    HonorificEntry("Prince", gender="m", with_given=True),
+    HonorificEntry("Princess", gender="f", with_given=True),
+    HonorificEntry("Prof", variants=("Professor", "Profs", "Professors")),
+    HonorificEntry("Queen", gender="f", with_given=True),
+    HonorificEntry("Rep", variants=("Congressman", "Congresswoman", "Representative", "Reps")),
+    HonorificEntry("Rev", variants=("Revd", "Reverend", "The Rev", "The Revd", "The Reverend")),
+    HonorificEntry("Sen", variants=("Senator", "Sens", "Senators")),
+    HonorificEntry("Sgt", variants=("Sergeant",)),
+    HonorificEntry("Sheikh", gender="m"),
+    HonorificEntry("Sir", gender="m", with_given=True),
+    HonorificEntry("Sister", gender="f"),
+    HonorificEntry("Viscount", gender="m"),
 )
+
+AFTER = tuple(
+    PostNominalEntry(form)
+    for form in (
+        "AC", "AM", "AO", "BEM", "CB", "CBE", "CH", "CMG", "CNZM", "DBE", "DCMG", "DL", "EdD",
+        "FBA", "FCCT", "FREng", "FRS", "FRSA", "GBE", "HMI", "JP", "KBE", "KC", "KCB", "LVO", "MBE",
+        "MD", "MEP", "MEd", "MLA", "MLC", "MNZM", "MP", "MS", "MSP", "NLE", "OAM", "OBE", "ONZM",
+        "PC", "PhD", "QC", "QPM", "QSM", "SC", "TD",
+    )
+)  # fmt: skip
+
+ROWS = (*BEFORE, *AFTER)

@@ -1,0 +1,252 @@
+"""Where organisations are named: known ones, and unknown ones by the shape of their names."""
+
+from typing import NamedTuple
+
+from edunews._rules.people.view import View
+from edunews._rules.rule import rule
+from edunews._text.gazetteer import Hit, covering
+from edunews._text.lexer import CAPITAL, LOWER, UPPER
+from edunews.model.provenance import Confidence
+from edunews.vocab.entries import (
+    BodyNounEntry,
+    HonorificEntry,
+    NounEntry,
+    OrganisationEntry,
+    RoleEntry,
+)
+
+__all__ = ["RULES", "Body", "bodies", "capital_run"]
+
+REACH = 12  # no name of a body is longer than that on either side of its noun
+INNER = frozenset(("of", "for", "&", "in", "and"))
+
+
+class Body(NamedTuple):
+    """Tokens ``[first, last)`` that name a body; ``entry`` when the vocabulary knows it."""
+
+    first: int
+    last: int
+    rule: str
+    kind: str | None = None
+    entry: OrganisationEntry | None = None
+    acronym: bool = False
+
+
+@rule(
+    "people.known-body",
+    Confidence.HIGH,
+    "{organisation:Ofsted} praised the school.",
+    "The {organisation:National Education Union} said so.",
+    "no: Into the hall they went, and unison singing began.",
+)
+def known_body(view: View, hit: Hit) -> Body | None:
+    """A body that the vocabulary knows, in one of its spellings."""
+    doc, entry = view.doc, hit.entry
+    words = doc.words(hit.start, hit.end).replace("’", "'")
+    single = hit.end == hit.start + 1
+    if single and words not in entry.forms:
+        return None
+    if single and doc.keys[hit.start] in view.lowered and view.starts_sentence(hit.start):
+        return None
+    if view.is_capital(hit.end) and not single and doc.at(BodyNounEntry, hit.end):
+        return None
+    short = words == entry.acronym or (single and words.isupper())
+    return Body(hit.start, hit.end, known_body.id, entry.kind, entry, short)
+
+
+@rule(
+    "people.body-shape",
+    Confidence.MEDIUM,
+    "He left {organisation:Brook Vale Academy} in May.",
+    "The {organisation:Association of Skills Providers} met.",
+    "Parents at {organisation:St Wilfrid's CE Primary School} wept.",
+    "The {organisation:Universities Employers’ Forum} agreed.",
+    "The {organisation:University of Wessex} closed.",
+    "The {organisation:Tern County school board} met.",
+    "no: The school was on, and the union met.",
+)
+def body_shape(view: View, hit: Hit) -> Body | None:
+    """A name that ends, or begins, with a noun for bodies."""
+    first = _left(view, hit.start)
+    last = _right(view, hit.end) if hit.entry.leads or first < hit.start else hit.end
+    if view.kind(hit.start) == LOWER:
+        return _lower_headed(view, hit, first)
+    if first == hit.start and last == hit.end:
+        return None
+    if first == hit.start and not hit.entry.leads:
+        return None
+    return Body(first, last, body_shape.id, hit.entry.kind)
+
+
+def _lower_headed(view: View, hit: Hit, first: int) -> Body | None:
+    """“Tern County school board”: the noun in lower case after capitals."""
+    long = hit.end - hit.start > 1 and hit.entry.kind in ("school district", "council")
+    if not long or first == hit.start:
+        return None
+    return Body(first, hit.end, body_shape.id, hit.entry.kind)
+
+
+def _left(view: View, at: int) -> int:
+    """The first token of the capitalised words that lead up to ``at``."""
+    doc, start = view.doc, max(view.sentence(at)[0], at - REACH)
+    starters = doc.vocabulary.names.starters
+    first = at
+    while first > start:
+        before = first - 1
+        key = doc.keys[before]
+        if _joins(view, before, start):
+            first = before
+        elif doc.kinds[before] in (CAPITAL, UPPER):
+            if key in starters:
+                break
+            honorific = doc.at(HonorificEntry, before)
+            if honorific and honorific.end == first and key not in ("sir", "dame", "lord", "king"):
+                break
+            first = before
+        else:
+            break
+    while first < at and (view.is_possessive(first) or doc.keys[first] in ("&", ".")):
+        first += 1
+    if first < at and view.starts_sentence(first) and doc.keys[first] in view.lowered:
+        first += 1
+    return _past_roles(view, first, at)
+
+
+def _joins(view: View, before: int, start: int) -> bool:
+    """Whether “'s”, “&” or the stop of “St.” at ``before`` joins two words of one name."""
+    if before <= start or not view.is_capital(before - 1):
+        return False
+    saint = view.key(before) == "." and view.key(before - 1) == "st"
+    return saint or view.key(before) == "&" or view.is_possessive(before)
+
+
+def _past_roles(view: View, first: int, at: int) -> int:
+    """Past a title that stands before the name: “Principal Brook Vale Academy”."""
+    role = view.doc.at(RoleEntry, first)
+    if role and first < role.end < at and view.doc.keys[first] != "head":
+        return role.end
+    return first
+
+
+def _right(view: View, at: int) -> int:
+    """The end of what belongs to a name after its noun: “of Wessex”, “for Education”."""
+    doc, end = view.doc, min(view.sentence(at - 1)[1], at + REACH)
+    last = at
+    while last < end:
+        if view.is_capital(last) and not doc.at(HonorificEntry, last):
+            if doc.at(RoleEntry, last):
+                break
+            last += 1
+        elif view.is_possessive(last) and view.is_capital(last + 1) and last + 1 < end:
+            if not doc.at(BodyNounEntry, last + 1) and doc.keys[last] == "'s":
+                break
+            last += 1
+        elif doc.keys[last] in INNER and last + 1 < end:
+            follow = last + 2 if view.key(last + 1) in ("the", "an") else last + 1
+            if follow >= end or not view.is_capital(follow):
+                break
+            if doc.keys[last] in ("and", "in") and not _is_field(view, follow):
+                break
+            last = follow + 1
+        else:
+            break
+    return last
+
+
+def _is_field(view: View, token: int) -> bool:
+    """Whether a field of work stands there: “… Education and Skills”."""
+    hit = view.doc.at(NounEntry, token)
+    if hit and hit.entry.kind == "field":
+        return True
+    return view.doc.at(BodyNounEntry, token) is not None
+
+
+@rule(
+    "people.acronym",
+    Confidence.HIGH,
+    "The {organisation:Union of Lab Staff} ({organisation:ULS}) met.",
+    "The {organisation:Mothers Standing Together} ({organisation:MST}) met.",
+    "no: He has a degree (BSc).",
+)
+def acronym(view: View, token: int) -> tuple[Body, ...]:
+    """Letters in brackets after the name that they stand for."""
+    if view.key(token - 1) != "(" or view.key(token + 1) != ")":
+        return ()
+    doc, start = view.doc, max(view.sentence(token)[0], token - REACH)
+    letters = [c for c in doc.words(token, token + 1) if c.isupper()]
+    at = token - 1
+    while letters and at > start:
+        at -= 1
+        if view.is_capital(at) or (
+            doc.keys[at].startswith(letters[-1].lower()) and doc.kinds[at] == LOWER
+        ):
+            if doc.keys[at][0] == letters[-1].lower():
+                letters.pop()
+            elif doc.keys[at] not in ("the", "of"):
+                break
+        elif doc.keys[at] not in ("of", "for", "the", "and", "in", "&", "'", "’", "'s", "-"):
+            break
+    if letters or not view.is_capital(at) or token - 1 - at < 2:
+        return ()
+    return (
+        Body(at, token - 1, acronym.id),
+        Body(token, token + 1, acronym.id, acronym=True),
+    )
+
+
+def capital_run(view: View, first: int, limit: int) -> int:
+    """The end of a run of capitals from ``first``, with “of”, “for”, “&” inside it."""
+    doc, last = view.doc, first
+    limit = min(limit, first + REACH)
+    while last < limit:
+        if view.is_capital(last):
+            last += 1
+        elif view.is_possessive(last) and last + 1 < limit and view.is_capital(last + 1):
+            if last == first or not doc.at(BodyNounEntry, last + 1):
+                break
+            last += 1
+        elif last > first and doc.keys[last] in ("of", "for", "&") and last + 1 < limit:
+            follow = last + 2 if view.key(last + 1) == "the" else last + 1
+            if follow >= limit or not view.is_capital(follow):
+                break
+            last = follow + 1
+        else:
+            break
+    return last
+
+
+def bodies(view: View) -> list[Body]:
+    """The bodies that ``view`` names, in order, none inside another."""
+    doc = view.doc
+    hits = covering(doc.find(OrganisationEntry))
+    found: list[Body] = [body for hit in hits if (body := known_body(view, hit))]
+    for hit in doc.find(BodyNounEntry):
+        if view.kind(hit.start) == LOWER and hit.end - hit.start == 1:
+            continue
+        if body := body_shape(view, hit):
+            found.append(body)
+    for at in view.capitals:
+        if doc.kinds[at] != CAPITAL and at and doc.keys[at - 1] == "(":
+            found += acronym(view, at)
+    return _settle(found)
+
+
+def _rank(body: Body) -> tuple[int, bool, bool, int]:
+    length = body.last - body.first
+    return -length, body.entry is None, body.rule != acronym.id, body.first
+
+
+def _settle(found: list[Body]) -> list[Body]:
+    """The longest of those that overlap; a known one before one of equal length."""
+    ranked = sorted(found, key=_rank)
+    taken: set[int] = set()
+    kept = []
+    for body in ranked:
+        place = range(body.first, body.last)
+        if taken.isdisjoint(place):
+            taken.update(place)
+            kept.append(body)
+    return sorted(kept)
+
+
+RULES = (known_body, acronym, body_shape)

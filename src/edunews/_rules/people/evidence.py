@@ -1,0 +1,219 @@
+"""Evidence that a run of capitalised words names a person, one rule each."""
+
+from edunews._rules.people.names import Candidate
+from edunews._rules.people.view import View
+from edunews._rules.rule import rule
+from edunews.model.provenance import Confidence
+from edunews.vocab.entries import BodyNounEntry, NounEntry, PlaceEntry, RoleEntry
+
+__all__ = ["ENOUGH", "RULES", "against", "points"]
+
+ENOUGH = 1.5
+LOCATIVES = frozenset(("across", "around", "at", "from", "in", "into", "near", "outside"))
+
+
+@rule(
+    "people.honorific",
+    Confidence.HIGH,
+    "The plan is {person:Dr Amis}'s.",
+    "They met {person:Ms van den Berg} and {person:Cllr Ros Orr}.",
+    "no: The Dr is in.",
+)
+def honorific(view: View, name: Candidate) -> bool:
+    """A style stands before the name."""
+    return name.first > name.start
+
+
+@rule(
+    "people.post-nominal",
+    Confidence.HIGH,
+    "It was {person:Kofi Tanner} OBE who left.",
+    "no: The BBC and the OBE are old.",
+)
+def post_nominal(view: View, name: Candidate) -> bool:
+    """Letters stand after the name."""
+    return name.post > name.last and len(name.parts) > 1
+
+
+@rule(
+    "people.age",
+    Confidence.HIGH,
+    "{person:Jadzia Quorn}, 34, left early.",
+    "no: Stockport, 34 miles away, is near.",
+)
+def age(view: View, name: Candidate) -> bool:
+    """An age stands after the name."""
+    return view.ages_at(name.last)
+
+
+@rule(
+    "people.role-nearby",
+    Confidence.HIGH,
+    "The bill came from headteacher {person:Jadzia Quorn}.",
+    "{person:Jadzia Quorn}, a retired teacher, came.",
+    "The union's regional officer, {person:Jadzia Quorn}, came.",
+    "no: The headteacher of Quorn Vale came.",
+)
+def role_nearby(view: View, name: Candidate) -> bool:
+    """An office or job stands before the name, or in apposition after it."""
+    if len(name.parts) < 2:
+        return False
+    before = name.start - 1 if view.key(name.start - 1) == "," else name.start
+    if before in view.role_from and before > 0:
+        return True
+    return role_follows(view, name.post)
+
+
+def role_follows(view: View, comma: int) -> bool:
+    """Whether an apposition that holds a role begins with a comma or bracket at ``comma``."""
+    if view.key(comma) not in (",", "(", "–", "—"):
+        return False
+    doc = view.doc
+    for at in range(comma + 1, min(comma + 9, view.sentence(comma)[1])):
+        key = doc.keys[at]
+        if key in ",;:()." or view.speaks_at(at):
+            return False
+        if doc.at(RoleEntry, at):
+            return True
+    return False
+
+
+@rule(
+    "people.kinship",
+    Confidence.HIGH,
+    "She drove her son, {person:Quillon}, home.",
+    "no: The son of Quillon is a place.",
+)
+def kinship(view: View, name: Candidate) -> bool:
+    """A word of kinship stands before the name."""
+    before = name.start - 1 if view.key(name.start - 1) == "," else name.start
+    return view.kin_ends_at(before)
+
+
+@rule(
+    "people.speaks",
+    Confidence.MEDIUM,
+    "“No,” said {person:Jadzia Quorn}.",
+    "no: “No,” said the Quorn man.",
+)
+def speaks(view: View, name: Candidate) -> bool:
+    """A verb of speech stands beside the name."""
+    if view.speaks_at(name.post):
+        return True
+    return name.start > 0 and view.speaks_at(name.start - 1)
+
+
+@rule(
+    "people.shape",
+    Confidence.HIGH,
+    "It is by {person:J. T. Quorn}.",
+    "It is by {person:Jadzia Ní Quorn} and {person:Zelda O’Quorn}.",
+    "It is by {person:Quillon Vance Jr.} again.",
+    "no: It is by J. T. again.",
+)
+def shape(view: View, name: Candidate) -> bool:
+    """Initials, “Jr.”, “Ní”, “Mac” or “O’” are in the name."""
+    parts = name.parts
+    if len(parts) < 2:
+        return False
+    if parts[-1] in ("jr", "sr", "iii", "iv") or (len(parts[0]) == 1 and len(parts[-1]) > 2):
+        return True
+    middle = any(len(part) == 1 for part in parts[1:-1])
+    irish = any(part in ("ní", "ó", "nic", "mac", "mhic", "ui", "uí", "ap", "ab") for part in parts)
+    last = parts[-1]
+    return middle or irish or (last.startswith(("mc", "o'", "d'", "mac")) and len(last) > 4)
+
+
+@rule(
+    "people.known-name",
+    Confidence.MEDIUM,
+    "Then {person:Sarah Quorn} left.",
+    "no: Then Quorn Vex left.",
+)
+def known_name(view: View, name: Candidate) -> bool:
+    """The first part is a known given name."""
+    names = view.doc.vocabulary.names
+    first = name.parts[0]
+    if len(name.parts) > 1:
+        head = first.split("-")[0] if "-" in first else first
+        return first in names.given or head in names.given
+    return False
+
+
+@rule(
+    "people.known-surname",
+    Confidence.MEDIUM,
+    "Then {person:Quillon Smith} left.",
+    "no: Then Quorn Vex left.",
+)
+def known_surname(view: View, name: Candidate) -> bool:
+    """The last part is a known family name."""
+    if len(name.parts) < 2:
+        return False
+    last = name.parts[-1]
+    family = view.doc.vocabulary.names.family
+    return last in family or any(part in family for part in last.split("-"))
+
+
+@rule(
+    "people.given-alone",
+    Confidence.MEDIUM,
+    "“No,” said {person:Sarah}.",
+    "no: The Sarah was a ship.",
+)
+def given_alone(view: View, name: Candidate) -> bool:
+    """One word, a known given name, that acts: speaks, or has an age or kin."""
+    return len(name.parts) == 1 and name.parts[0] in view.doc.vocabulary.names.given
+
+
+FOR = (
+    (honorific, 3.0),
+    (post_nominal, 3.0),
+    (age, 2.0),
+    (role_nearby, 2.0),
+    (kinship, 2.0),
+    (shape, 1.5),
+    (given_alone, 0.75),
+    (known_name, 1.5),
+    (speaks, 1.0),
+    (known_surname, 1.0),
+)
+
+
+def against(view: View, name: Candidate) -> float:
+    """Points that speak against one occurrence of a name."""
+    doc, lost = view.doc, 0.0
+    before = view.key(name.start - 1) if name.start else ""
+    if before == "the" or before in ("a", "an"):
+        lost += 1.5
+    if before in LOCATIVES and name.first == name.start:
+        lost += 1.0 if len(name.parts) > 1 else 1.5
+    if doc.at(PlaceEntry, name.first):
+        lost += 2.0
+    if doc.at(BodyNounEntry, name.last - 1):
+        lost += 2.5
+    noun = doc.at(NounEntry, name.last - 1)
+    if noun and noun.entry.kind == "place":
+        lost += 2.0
+    if any(part in view.lowered for part in name.parts if len(part) > 2):
+        lost += 1.5
+    if len(name.parts) > 4:
+        lost += 1.0
+    return lost
+
+
+def points(view: View, occurrences: list[Candidate]) -> tuple[float, str]:
+    """The points for a string from its occurrences, and the strongest rule among them."""
+    total, best = 0.0, ""
+    seen = occurrences[:8]
+    for evidence, worth in FOR:
+        if any(evidence(view, name) for name in seen):
+            total += worth
+            best = best or evidence.id
+    lost = min(against(view, name) for name in seen)
+    if len(seen[0].parts) in (2, 3) and not any(view.starts_sentence(n.start) for n in seen):
+        total += 0.5
+    return total - lost, best
+
+
+RULES = tuple(evidence for evidence, _worth in FOR)

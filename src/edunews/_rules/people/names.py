@@ -1,0 +1,174 @@
+"""Candidates: the runs of capitalised words that may name a person."""
+
+from typing import NamedTuple
+
+from edunews._rules.people.view import View
+from edunews._text.lexer import CAPITAL, DOTTED, LOWER, UPPER
+from edunews.vocab.entries import BodyNounEntry, HonorificEntry, PostNominalEntry, RoleEntry
+
+__all__ = ["Candidate", "candidates"]
+
+SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+LONGEST = 6
+
+
+class Candidate(NamedTuple):
+    """Tokens ``[first, last)`` of a possible name; the honorific begins at ``start``.
+
+    ``parts`` are the keys of the name without dots; ``post`` is the end of the letters after it.
+    """
+
+    start: int
+    first: int
+    last: int
+    post: int
+    parts: tuple[str, ...]
+
+
+def candidates(view: View, body_at: dict[int, int]) -> list[Candidate]:
+    """The candidates outside the bodies; ``body_at`` maps every token of a body to its end."""
+    found: list[Candidate] = []
+    done = 0
+    for at in view.capitals:
+        if at < done or at in body_at:
+            continue
+        first = _past_honorifics(view, at)
+        if first == at and (skipped := _skipped(view, at)):
+            done = skipped
+            continue
+        last = _run(view, first, body_at, styled=first > at)
+        if last > first:
+            found.append(_candidate(view, at, first, last))
+            done = max(found[-1].post, last)
+    return found
+
+
+def _candidate(view: View, start: int, first: int, last: int) -> Candidate:
+    keys = view.doc.keys
+    parts = tuple(key.rstrip(".") for key in keys[first:last] if key != ".")
+    post = last
+    while True:
+        at = post + 1 if view.key(post) == "," else post
+        hit = view.doc.at(PostNominalEntry, at)
+        if not (hit and view.doc.words(at, hit.end) in hit.entry.forms):
+            return Candidate(start, first, last, post, parts)
+        post = hit.end
+
+
+def _past_honorifics(view: View, at: int) -> int:
+    """The token after the honorifics that begin at ``at``, with their full stops."""
+    doc = view.doc
+    while hit := doc.at(HonorificEntry, at):
+        after = hit.end + 1 if view.key(hit.end) == "." else hit.end
+        head = after
+        while view.key(head) in doc.vocabulary.names.particles and head < after + 3:
+            head += 1
+        capital = view.is_capital(head)
+        if not capital or doc.sentence_of[after] != doc.sentence_of[at]:
+            break
+        at = after
+    return at
+
+
+def _skipped(view: View, at: int) -> int:
+    """The end of words at ``at`` that begin no name: a title, a word like “The”; 0 if none."""
+    doc, names = view.doc, view.doc.vocabulary.names
+    key = doc.keys[at]
+    role = doc.at(RoleEntry, at)
+    if role and (role.end - at > 1 or key not in names.given):
+        return role.end
+    if key in names.never or (doc.kinds[at] == DOTTED and not _initials(doc.keys[at])):
+        return at + 1
+    if doc.kinds[at] == UPPER and not _opens_name(view, at):
+        return at + 1
+    if view.starts_sentence(at) and key in view.lowered and key not in names.given:
+        return at + 1
+    return 0
+
+
+def _initials(key: str) -> bool:
+    return key not in ("u.s.", "u.k.", "a.m.", "p.m.", "u.n.", "d.c.", "e.u.")
+
+
+def _opens_name(view: View, at: int) -> bool:
+    """Whether capital letters at ``at`` are initials before a surname: “J. R. Holt”, “JK”."""
+    doc = view.doc
+    length = doc.ends[at] - doc.starts[at]
+    if length == 1 and view.key(at + 1) == ".":
+        return doc.kinds[min(at + 2, len(doc) - 1)] in (CAPITAL, UPPER)
+    after = view.kind(at + 1) == CAPITAL and doc.at(BodyNounEntry, at + 1) is None
+    return length <= 2 and after and doc.keys[at] not in ("a", "i", "uk", "us", "eu", "un", "tv")
+
+
+def _run(view: View, first: int, body_at: dict[int, int], *, styled: bool) -> int:
+    """The end of the name that begins at ``first``; ``first`` when there is none."""
+    doc, end = view.doc, view.sentence(first)[1]
+    end = min(end, first + 2 * LONGEST)
+    last = first
+    while last < end and last not in body_at:
+        step = _part(view, last, first, end, body_at, styled=styled)
+        if not step:
+            break
+        last = step
+        if doc.keys[last - 1].rstrip(".") in SUFFIXES:
+            break
+    return last if doc.keys[last - 1] not in doc.vocabulary.names.particles else last - 1
+
+
+def _part(
+    view: View, at: int, first: int, end: int, body_at: dict[int, int], *, styled: bool
+) -> int:
+    """The token after the part of a name at ``at``; 0 when it is none."""
+    kind, key = view.doc.kinds[at], view.doc.keys[at]
+    if at > first and key in ("jr", "sr"):
+        return at + 2 if view.key(at + 1) == "." else at + 1
+    if at > first and key == "," and view.key(at + 1) in ("jr", "sr"):
+        return at + 3 if view.key(at + 2) == "." else at + 2
+    if kind == CAPITAL:
+        return _capital(view, at, first, styled=styled)
+    if kind == UPPER:
+        return _upper(view, at, first)
+    if kind == DOTTED:
+        return at + 1 if _initials(key) else 0
+    if kind == LOWER and (at > first or styled):
+        return _lower(view, at, end, body_at)
+    return 0
+
+
+def _capital(view: View, at: int, first: int, *, styled: bool) -> int:
+    """“Nolan”; no word that stands in no name, no title inside a name."""
+    doc, names, key = view.doc, view.doc.vocabulary.names, view.doc.keys[at]
+    known = at > first and doc.keys[at - 1] in names.given
+    if key in names.never and not (known and key in names.family):
+        return at + 1 if styled and at == first and key not in names.starters else 0
+    role = doc.at(RoleEntry, at)
+    if role and at > first and (role.end - at > 1 or not known):
+        return 0
+    return at + 1
+
+
+def _lower(view: View, at: int, end: int, body_at: dict[int, int]) -> int:
+    """“van den Berg”, “d’Arcy-Bell”, “al-Khatib”."""
+    doc, particles = view.doc, view.doc.vocabulary.names.particles
+    after = at + 1
+    if doc.keys[at] in particles:
+        if view.key(after) in particles:
+            after += 1
+        return after if after < end and view.is_capital(after) and after not in body_at else 0
+    inner = any(c.isupper() for c in doc.words(at, after))
+    return after if inner and ("-" in doc.keys[at] or "'" in doc.keys[at]) else 0
+
+
+def _upper(view: View, at: int, first: int) -> int:
+    doc = view.doc
+    if doc.keys[at] in SUFFIXES and at > first:
+        return at + 1
+    if doc.ends[at] - doc.starts[at] == 1:
+        dotted = view.key(at + 1) == "." and doc.glued(at + 1)
+        after = at + 2 if dotted else at + 1
+        if view.is_capital(after):
+            return after
+        return 0
+    if doc.at(PostNominalEntry, at):
+        return 0
+    return at + 1 if at == first and _opens_name(view, at) else 0

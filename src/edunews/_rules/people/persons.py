@@ -1,0 +1,227 @@
+"""From candidates to persons: what is accepted, what is carried on to shorter namings."""
+
+from collections import defaultdict
+from typing import NamedTuple
+
+import attrs
+
+from edunews._rules.people.evidence import ENOUGH, points
+from edunews._rules.people.names import SUFFIXES, Candidate
+from edunews._rules.people.view import View
+from edunews._rules.rule import rule
+from edunews.model.people import Mention, MentionKind
+from edunews.model.provenance import Ambiguity, Confidence
+from edunews.vocab.entries import HonorificEntry
+
+__all__ = ["RULES", "Draft", "persons"]
+
+FAMILY_MARKS = frozenset(("ní", "ó", "mac", "nic", "ui", "uí", "mhic", "st", "te"))
+
+
+@attrs.define(eq=False)
+class Draft:
+    """A person in the making: full-name parts, who is meant by which candidate, and why."""
+
+    parts: tuple[str, ...]
+    rule: str
+    names: list[tuple[Candidate, MentionKind, str]] = attrs.field(factory=list)
+    genders: set[str] = attrs.field(factory=set)
+
+    @property
+    def family(self) -> tuple[str, ...]:
+        """The parts of the family name, with what belongs to it: “ní mhurchú”, “van den berg”."""
+        parts = bare(self.parts)
+        at = len(parts) - 1
+        while at > 1 and parts[at - 1] in FAMILY_MARKS:
+            at -= 1
+        return parts[at:]
+
+
+def bare(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Name parts without a generation suffix."""
+    return parts[:-1] if len(parts) > 1 and parts[-1] in SUFFIXES else parts
+
+
+class Told(NamedTuple):
+    """Which drafts a short naming may mean, and how it names them."""
+
+    drafts: list[Draft]
+    kind: MentionKind
+    rule: str
+
+
+@rule(
+    "people.surname",
+    Confidence.HIGH,
+    "Priya Nolan, a teacher, left. {person:Nolan} was tired. {person:Ms Nolan} slept.",
+    "Raymond Old Elk Jr., a coach, won. {person:Old Elk} smiled.",
+    "no: Nolan was tired.",
+)
+def surname(index: "Index", name: Candidate) -> Told | None:
+    """A family name alone, of somebody named in full."""
+    found = index.family.get(name.parts)
+    return Told(found, MentionKind.SURNAME, surname.id) if found else None
+
+
+@rule(
+    "people.given-name",
+    Confidence.HIGH,
+    "Dame Priya Nolan, a head, left. {person:Dame Priya} was tired.",
+    "Priya Nolan, a pupil, left. {person:Priya} was tired.",
+    "no: Priya was there.",
+)
+def given_name(index: "Index", name: Candidate) -> Told | None:
+    """A first name alone, of somebody named in full; in “Dr Xu” the family name stands first."""
+    found = index.given.get(name.parts)
+    return Told(found, MentionKind.GIVEN_NAME, given_name.id) if found else None
+
+
+@attrs.frozen(eq=False)
+class Index:
+    """The drafts by the short forms that may mean them."""
+
+    full: dict[tuple[str, ...], Draft]
+    family: dict[tuple[str, ...], list[Draft]]
+    given: dict[tuple[str, ...], list[Draft]]
+
+
+def persons(
+    view: View, found: list[Candidate]
+) -> tuple[list[Draft], list[Ambiguity], list[Candidate]]:
+    """The persons of ``found``, the ties, and the candidates that are nobody."""
+    strings: dict[tuple[str, ...], list[Candidate]] = defaultdict(list)
+    for name in found:
+        strings[name.parts].append(name)
+    accepted: dict[tuple[str, ...], str] = {}
+    for parts, occurrences in strings.items():
+        total, best = points(view, occurrences)
+        if total >= ENOUGH and best:
+            accepted[parts] = best
+    index = _index(accepted)
+    rest: list[Candidate] = []
+    ties: list[Ambiguity] = []
+    latest: dict[int, int] = {}
+    for name in found:
+        told = _told(view, index, accepted, name)
+        if told is None:
+            rest.append(name)
+            continue
+        draft, tie = _choose(view, told, name, latest)
+        if tie:
+            ties.append(tie)
+        if draft:
+            draft.names.append((name, told.kind, told.rule))
+            latest[id(draft)] = name.first
+            draft.genders |= {g for g in (_gender(view, name),) if g}
+    return list(index.full.values()), ties, rest
+
+
+def _index(accepted: dict[tuple[str, ...], str]) -> Index:
+    """Drafts for the full names, indexed; one word alone stands for itself when none covers it."""
+    index = Index({}, defaultdict(list), defaultdict(list))
+    for parts, best in accepted.items():
+        if len(bare(parts)) > 1:
+            _enter(index, parts, best)
+    return index
+
+
+def _enter(index: Index, parts: tuple[str, ...], best: str) -> None:
+    draft = index.full.setdefault(parts, Draft(parts, best))
+    plain = bare(parts)
+    for cut in range(1, len(plain)):
+        if len(plain) - cut == 1 or len(plain) - cut <= 3:
+            index.family[plain[cut:]].append(draft)
+    index.given[plain[:1]].append(draft)
+    if len(plain) > 2:
+        index.given[plain[:2]].append(draft)
+
+
+def _told(
+    view: View, index: Index, accepted: dict[tuple[str, ...], str], name: Candidate
+) -> Told | None:
+    if name.parts in index.full:
+        draft = index.full[name.parts]
+        return Told([draft], MentionKind.FULL_NAME, draft.rule)
+    styled = name.first > name.start
+    tries = (surname, given_name) if not _with_given(view, name) else (given_name, surname)
+    for attempt in tries:
+        told: Told | None = attempt(index, name)
+        if told and (styled or not _blocked(view, name)):
+            return told
+    if name.parts in accepted:
+        _enter_single(index, name.parts, accepted[name.parts])
+        draft = index.full[name.parts]
+        return Told([draft], _single_kind(view, name), draft.rule)
+    return None
+
+
+def _enter_single(index: Index, parts: tuple[str, ...], best: str) -> None:
+    index.full.setdefault(parts, Draft(parts, best))
+
+
+def _single_kind(view: View, name: Candidate) -> MentionKind:
+    if len(name.parts) > 1:
+        return MentionKind.FULL_NAME
+    styled = name.first > name.start and not _with_given(view, name)
+    return MentionKind.SURNAME if styled else MentionKind.GIVEN_NAME
+
+
+def _blocked(view: View, name: Candidate) -> bool:
+    """Whether a bare word, though somebody's name, stands for a place or a thing here."""
+    before = view.key(name.start - 1)
+    return before == "the" or before == "St"
+
+
+def _with_given(view: View, name: Candidate) -> bool:
+    hit = view.doc.at(HonorificEntry, name.start)
+    return bool(hit and name.first > name.start and hit.entry.with_given)
+
+
+def _gender(view: View, name: Candidate) -> str:
+    hit = view.doc.at(HonorificEntry, name.start) if name.first > name.start else None
+    return str(hit.entry.gender) if hit else ""
+
+
+def _choose(
+    view: View, told: Told, name: Candidate, latest: dict[int, int]
+) -> tuple[Draft | None, Ambiguity | None]:
+    """The one draft that is meant; a tie when two fit as well."""
+    drafts = told.drafts
+    gender = _gender(view, name)
+    if len(drafts) > 1 and gender:
+        drafts = [d for d in drafts if not d.genders or gender in d.genders] or drafts
+        drafts = [d for d in drafts if gender in d.genders] or drafts
+    if len(drafts) > 1:
+        drafts = [d for d in drafts if id(d) in latest] or drafts
+    if len(drafts) == 1:
+        return drafts[0], None
+    ranked = sorted(drafts, key=lambda d: -latest.get(id(d), -1))
+    near, other = latest.get(id(ranked[0]), -1), latest.get(id(ranked[1]), -1)
+    block = view.doc.block_of
+    if near >= 0 and (other < 0 or block[near] > block[other]):
+        return ranked[0], None
+    excerpt = view.doc.excerpt(name.first, name.last)
+    tie = Ambiguity(
+        span=excerpt.span,
+        text=excerpt.text,
+        kind="shared_surname",
+        chosen=None,
+        others=tuple(" ".join(d.parts) for d in drafts),
+        rule=told.rule,
+    )
+    return None, tie
+
+
+RULES = (surname, given_name)
+
+
+def mention(view: View, name: Candidate, kind: MentionKind, made_by: str) -> Mention:
+    """The Mention that a candidate becomes: honorific included, letters after it not."""
+    span = view.doc.span(name.start, name.last)
+    return Mention(
+        span=span,
+        text=span.of(view.doc.text),
+        kind=kind,
+        rule=made_by,
+        confidence=Confidence.HIGH,
+    )

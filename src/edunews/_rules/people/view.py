@@ -1,0 +1,103 @@
+"""View: what the rules of this family ask of a document, worked out once."""
+
+from collections.abc import Iterable
+
+import attrs
+
+from edunews._text.document import Document
+from edunews._text.lexer import CAPITAL, CLITIC, DOTTED, LOWER, UPPER
+from edunews.vocab.entries import (
+    CueEntry,
+    NounEntry,
+    PlaceEntry,
+    RoleEntry,
+)
+
+__all__ = ["View", "make_view"]
+
+CAPITALS = frozenset((CAPITAL, UPPER, DOTTED))
+DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "my", "another"))
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class View:
+    """A Document and what this family reads in it.
+
+    ``capitals`` are the tokens with a capital, ``lowered`` the keys that occur without one;
+    ``role_from`` gives the first token of the longest role that ends at a token.
+    """
+
+    doc: Document
+    capitals: tuple[int, ...]
+    lowered: frozenset[str]
+    role_from: dict[int, int]
+
+    def key(self, token: int) -> str:
+        """The key of ``token``; "" outside the text."""
+        return self.doc.keys[token] if 0 <= token < len(self.doc.keys) else ""
+
+    def kind(self, token: int) -> int:
+        """The lexer's kind of ``token``; -1 outside the text."""
+        return self.doc.kinds[token] if 0 <= token < len(self.doc.kinds) else -1
+
+    def is_capital(self, token: int) -> bool:
+        """Whether ``token`` is a word with a capital."""
+        return self.kind(token) in CAPITALS
+
+    def sentence(self, token: int) -> tuple[int, int]:
+        """The token range of the sentence that holds ``token``."""
+        return self.doc.sentences[self.doc.sentence_of[token]]
+
+    def starts_sentence(self, token: int) -> bool:
+        """Whether a capital at ``token`` may be there for the position alone."""
+        first = self.sentence(token)[0]
+        return token == first or not any(
+            self.doc.kinds[at] in (LOWER, *CAPITALS) for at in range(max(first, token - 3), token)
+        )
+
+    def is_possessive(self, token: int) -> bool:
+        """Whether ``token`` is the 's or the bare apostrophe after a word."""
+        if self.kind(token) == CLITIC:
+            return True
+        return self.key(token) in ("'", "’") and self.doc.glued(token)
+
+    def ages_at(self, token: int) -> bool:
+        """Whether ", 34," or "(34)" or ", 15-year-old" stands at ``token``."""
+        if self.key(token) not in (",", "("):
+            return False
+        age = self.key(token + 1)
+        closed = self.key(token + 2) in (",", ")", ".", ";", "and", "from", "who")
+        return age.isdecimal() and 2 <= int(age[:4]) <= 110 and closed
+
+    def speaks_at(self, token: int) -> bool:
+        """Whether a verb of speech stands at ``token``."""
+        hit = self.doc.at(CueEntry, token) if 0 <= token < len(self.doc.keys) else None
+        return hit is not None and self.doc.kinds[token] == LOWER
+
+    def is_place(self, first: int, last: int) -> bool:
+        """Whether exactly the tokens ``[first, last)`` are a known place."""
+        hit = self.doc.at(PlaceEntry, first)
+        return hit is not None and hit.end == last
+
+    def kin_ends_at(self, last: int) -> bool:
+        """Whether a word of kinship ends just before ``last`` ("her son", "his wife")."""
+        hit = self.doc.at(NounEntry, last - 1) if last else None
+        return hit is not None and hit.end == last and hit.entry.kind == "kin"
+
+
+def make_view(doc: Document) -> View:
+    """The View of ``doc``."""
+    keys, kinds = doc.keys, doc.kinds
+    role_from: dict[int, int] = {}
+    for hit in doc.find(RoleEntry):
+        role_from.setdefault(hit.end, hit.start)
+    return View(
+        doc=doc,
+        capitals=tuple(at for at, kind in enumerate(kinds) if kind in CAPITALS),
+        lowered=frozenset(_lowered(keys, kinds)),
+        role_from=role_from,
+    )
+
+
+def _lowered(keys: tuple[str, ...], kinds: tuple[int, ...]) -> Iterable[str]:
+    return {key for key, kind in zip(keys, kinds, strict=True) if kind == LOWER}

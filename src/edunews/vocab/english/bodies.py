@@ -1,0 +1,74 @@
+"""Common nouns for bodies, by kind: they end names of organisations and point to them."""
+
+from edunews.vocab.entries import BodyNounEntry
+from edunews.vocab.tables import phrases
+
+__all__ = ["ROWS"]
+
+# Nouns that also begin a name: "University of Wessex", "Department for Education".
+LEADS = {
+    "charity": "Foundation",
+    "company": "Bank",
+    "council": "Borough",
+    "court": "Court",
+    "government": """
+Bureau; Department; Directorate; Government; House; Ministry; Office; Parliament; Secretariat;
+Standing Committee; State
+""",
+    "membership body": """
+Academy; Alliance; Assembly; Association; Board; Campaign; Coalition; Commission; Committee;
+Confederation; Conference; Consortium; Council; Federation; Forum; Guild; League; Network;
+Parents; Partnership; Society; Women; Youth
+""",
+    "church": "Archdiocese; Church; Diocese",
+    "research": "Centre; Center; Institute; Institution; Observatory; Unit; Laboratory",
+    "school": "Coláiste; College; Gaelscoil; Scoil; School; Ysgol; Te Kura; Kura",
+    "union": "Union; Teachers; Educators; Brotherhood",
+    "university": "Universities; University; Université; Universidad; Prifysgol; Ollscoil",
+}
+
+ENDS = {
+    "charity": "Charity; Fund; Trust; Appeal; Hospice; Mission",
+    "company": """
+Airlines; Capital; Co; Company; Consultancy; Corp; Corporation; Group; Holdings; Inc; Industries;
+Ltd; Limited; LLC; LLP; Media; Partners; Plc; Press; Publishers; Publishing; Services; Solutions;
+Studios; Systems; Technologies; Technology; Training
+""",
+    "council": "City Council; County Council; Borough Council; Combined Authority",
+    "government": """
+Administration; Agency; Authority; Cabinet; Commissioner's Office; Executive; Inspectorate;
+Regulator; Senate; Service; Taskforce; Tribunal; Treasury
+""",
+    "health": "Clinic; Hospital; Hospitals; Infirmary; NHS Foundation Trust; NHS Trust",
+    "media": """
+Advertiser; Argus; Chronicle; Courier; Echo; Gazette; Guardian; Herald; Independent; Journal;
+Magazine; Mercury; Mirror; News; Observer; Post; Radio; Standard; Star; Telegraph; Times;
+Tribune
+""",
+    "party": "Party; Conservatives; Democrats; Greens; Republicans",
+    "police": "Constabulary; Police",
+    "campaign": "Movement; Project; Initiative; Programme; Lab; Labs",
+    "membership body": "Collective; Club; Roundtable; Teachers Association",
+    "research": "Clearinghouse; Research Center; Research Centre; Think Tank",
+    "school": """
+Academies; Elementary; Grammar; High; High School; Infant School; Junior School; Kindergarten;
+Middle School; Nursery; Preschool; Pre-School; Primary; Primary School; Schools; Secondary;
+Seminary; Sixth Form; Sixth Form College; Technical College; UTC
+""",
+    "school district": """
+District; ISD; Public Schools; School Board; School District; School System
+""",
+    "school trust": "Academies Trust; Academy Trust; Education Trust; Learning Trust; MAT",
+    "union": "Workers",
+    "university": "Campus; Polytechnic",
+}
+
+# Nouns that only point, in lower case: "the union", "the regulator".
+ROWS = (
+    *(
+        BodyNounEntry(noun, kind=kind, leads=True)
+        for kind, nouns in LEADS.items()
+        for noun in phrases(nouns)
+    ),
+    *(BodyNounEntry(noun, kind=kind) for kind, nouns in ENDS.items() for noun in phrases(nouns)),
+)

@@ -1,0 +1,48 @@
+"""Nouns beside names, by kind: kinship before a person, fields in titles, ends of place names."""
+
+from edunews.vocab.entries import NounEntry
+from edunews.vocab.tables import phrases
+
+__all__ = ["ROWS"]
+
+NOUNS = {
+    "field": """
+administration; adoption; adult learning; agriculture; apprenticeships; art; arts; assessment;
+behaviour; biology; business; care; chemistry; childcare; children; cities; communities;
+computing; culture; curriculum; dance; data; design; development; disability; drama; early years;
+economics; education; employment; engineering; English; enterprise; environment; equality;
+equalities; examinations; families; family; finance; foreign affairs; further education; gender;
+geography; governance; health; higher education; history; home affairs; housing; human resources;
+humanities; inclusion; industry; infrastructure; inspection; inspections; innovation; justice;
+languages; law; learners; learning; leadership; leisure; life sciences; linguistics; literacy;
+literature; local government; management; marketing; mathematics; maths; media; medicine; mental
+health; music; neuroscience; numeracy; nursing; operations; outreach; participation; pensions;
+people; philosophy; physics; physical education; planning; policy; politics; psychology; public
+affairs; public health; public policy; qualifications; regeneration; religious education;
+research; safeguarding; school improvement; school standards; schools; science; sciences; skills;
+social care; social justice; social mobility; social policy; social sciences; social work;
+sociology; sport; sports; standards; statistics; strategy; students; teaching; technology;
+tourism; trade; training; transport; universities; welfare; wellbeing; women; work; young people;
+youth
+""",
+    "kin": """
+aunt; baby; boyfriend; brother; child; cousin; dad; daughter; ex-husband; ex-wife; father; fiancé;
+fiancée; girlfriend; granddad; grandad; granddaughter; grandfather; grandma; grandmother;
+grandson; husband; mother; mum; mom; mummy; nan; nephew; niece; partner; sibling; sister; son;
+stepdaughter; stepfather; stepmother; stepson; teenager; toddler; twin; uncle; widow; widower;
+wife; youngest; eldest; boy; girl; youngster; friend; flatmate; classmate
+""",
+    "place": """
+Avenue; Bay; Beach; Bridge; Bypass; City; Close; Common; County; Court; Creek; Crescent; Drive;
+Estate; Falls; Fields; Gardens; Gate; Green; Grove; Harbour; Heights; Heath; Hills; House;
+Island; Isles; Lake; Lakes; Lane; Mall; Market; Mountain; Mountains; Park; Place; Plaza; Ridge;
+River; Road; Row; Shire; Square; Stadium; Street; Terrace; Town; Townhall; Vale; Valley; Verde;
+Village; Way; Wharf; Island; Islands; Peninsula; Province; Hall
+""",
+}
+
+ROWS = tuple(
+    NounEntry(noun, kind=kind, plural=f"{noun}s" if kind == "kin" else "")
+    for kind, nouns in NOUNS.items()
+    for noun in dict.fromkeys(phrases(nouns))
+)
