@@ -38,7 +38,7 @@ lint: $(VENV)/.dev
 
 types: $(VENV)/.dev
 	$(BIN)/mypy
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 # The subprocesses that tests start are not measured; the floor is in pyproject.toml.
 suite: $(VENV)/.dev

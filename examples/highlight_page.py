@@ -71,7 +71,7 @@ def highlight(page: str, article: edunews.Article, marks: Iterable[Mark]) -> str
     style = lxml.html.fragment_fromstring("<style></style>")
     style.text = STYLE
     tree.head.append(style)
-    return lxml.html.tostring(tree, encoding="unicode", doctype="<!doctype html>")
+    return str(lxml.html.tostring(tree, encoding="unicode", doctype="<!doctype html>"))
 
 
 def _slots(body: lxml.html.HtmlElement) -> Iterator[Slot]:
