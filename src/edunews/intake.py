@@ -1,4 +1,4 @@
-"""Storey 6: parse_record() takes what a scraper made of a page, by one table of aliases.
+"""Storey 7: parse_record() takes what a scraper made of a page, by one table of aliases.
 
 No scraper is imported: a record is any Mapping, or any object with attributes, that has the text
 under one of the names below.
