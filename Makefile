@@ -42,9 +42,8 @@ types: $(VENV)/.dev
 
 # The subprocesses that tests start are not measured; the floor is in pyproject.toml.
 suite: $(VENV)/.dev
-	$(BIN)/coverage erase
-	HYPOTHESIS_PROFILE=thorough $(BIN)/pytest -n 2 --cov --cov-report= -m "slow or not slow"
-	$(BIN)/coverage report --skip-covered --skip-empty
+	HYPOTHESIS_PROFILE=thorough $(BIN)/pytest -n 2 -m "slow or not slow" \
+	    --cov --cov-report=term:skip-covered
 
 docs: $(VENV)/.docs
 	$(BIN)/python -m sphinx -W --keep-going -q -b html docs docs/_build/html
