@@ -40,6 +40,7 @@ class RejectionKind(enum.StrEnum):
     TALLY = "tally"
     PRONOUN = "pronoun"
     NAME = "name"
+    VAGUE = "vague"
 
 
 @attrs.frozen(kw_only=True)

@@ -11,8 +11,10 @@ __all__ = [
     "AbbreviationEntry",
     "ApproximatorEntry",
     "BodyNounEntry",
+    "ChangeEntry",
     "CueEntry",
     "HonorificEntry",
+    "LabelEntry",
     "NounEntry",
     "NumberEntry",
     "OrganisationEntry",
@@ -160,7 +162,11 @@ class CueEntry(Entry):
 
 @attrs.frozen
 class NumberEntry(Entry):
-    """A number word: ``kind`` is "cardinal", "ordinal", "scale", "fraction" or "multiple"."""
+    """A number word, as one token.
+
+    ``kind`` is "cardinal", "scale" (it multiplies what stands before), "fraction", "multiple" or
+    "vague" ("dozens": a number that is not told).
+    """
 
     word: str
     value: Decimal
@@ -173,10 +179,15 @@ class NumberEntry(Entry):
 
 @attrs.frozen
 class UnitEntry(Entry):
-    """A unit word or symbol, and the unit that a Quantity carries for it."""
+    """A unit word or symbol, and the unit that a Quantity carries for it.
+
+    ``factor`` turns the printed number into that unit: a decade is ten years, "p" a hundredth of
+    a pound. ``currency:$`` and ``currency:local`` are settled by the article's country.
+    """
 
     unit: str
     spellings: tuple[str, ...]
+    factor: Decimal = attrs.field(default=Decimal(1), kw_only=True)
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -194,6 +205,45 @@ class ApproximatorEntry(Entry):
     @property
     def forms(self) -> tuple[str, ...]:
         return self.spellings
+
+
+@attrs.frozen
+class ChangeEntry(Entry):
+    """A word that says that a quantity moved, or missed its mark.
+
+    ``direction`` is "increase", "decrease", "shortfall" or "move" (either way); ``kind`` "verb"
+    (rose), "noun" (a rise of), "adverb" (up) or "comparative" (fewer).
+    """
+
+    direction: str
+    kind: str
+    spellings: tuple[str, ...]
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        return self.spellings
+
+
+@attrs.frozen
+class LabelEntry(Entry):
+    """A word whose number is a name: "Year 9", "section 114".
+
+    ``capital`` asks for a capital letter ("Room 101", not "room 101 people"); ``most`` is the
+    highest number that it goes with; ``after`` is for words that follow ("20 Mill Street").
+    """
+
+    word: str
+    capital: bool = attrs.field(default=False, kw_only=True)
+    most: int = attrs.field(default=9999, kw_only=True)
+    after: bool = attrs.field(default=False, kw_only=True)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        return (self.word,)
+
+    @property
+    def cased(self) -> bool:
+        return self.capital
 
 
 @attrs.frozen

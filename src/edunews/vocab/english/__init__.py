@@ -2,25 +2,35 @@
 
 from edunews.vocab.english import (
     abbreviations,
+    approximators,
     bodies,
     census_names,
+    changes,
     cues,
     honorifics,
+    labels,
     name_nouns,
     never,
+    numbers,
     organisations,
     roles,
+    units,
 )
 from edunews.vocab.types import NameTable
 
 ENTRIES = (
     *abbreviations.ROWS,
+    *approximators.ROWS,
     *bodies.ROWS,
+    *changes.ROWS,
     *cues.ROWS,
     *honorifics.ROWS,
+    *labels.ROWS,
     *name_nouns.ROWS,
+    *numbers.ROWS,
     *organisations.ROWS,
     *roles.ROWS,
+    *units.ROWS,
 )
 NAMES = NameTable(
     given=frozenset(census_names.GIVEN.split()),

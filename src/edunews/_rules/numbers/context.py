@@ -1,0 +1,173 @@
+"""What stands around a number: approximators, "per pupil", units left out, whose dollars."""
+
+from typing import Any
+
+from edunews._rules.numbers.draft import Draft
+from edunews._text.document import Document
+from edunews.model.span import Excerpt
+from edunews.model.statistics import Approximator
+from edunews.vocab.entries import (
+    ApproximatorEntry,
+    ChangeEntry,
+    OrganisationEntry,
+    PlaceEntry,
+    UnitEntry,
+)
+
+__all__ = ["approximator", "currency", "per", "settle_units"]
+
+DOLLARS = {"US": "USD", "AU": "AUD", "NZ": "NZD", "CA": "CAD"}
+LOCAL = {"GB": "GBP", "IE": "EUR", **DOLLARS}
+SKIPPED = frozenset("a an another as between just only the to".split())
+LINKS = frozenset("against from than to versus with".split())
+AFTER_BARE = frozenset(". , ; : ! ? ) ” \" – — - ' ’ and or but in for of at on to from by among "
+                       "when while before after since under last the a this who which".split())  # fmt: skip
+
+
+def currency(doc: Document, unit: str) -> str:
+    """The ISO code of the article's own dollars or money."""
+    if unit not in ("currency:$", "currency:local"):
+        return unit
+    country = doc.country or _country(doc)
+    if unit == "currency:$":
+        return f"currency:{DOLLARS.get(country, 'USD')}"
+    return f"currency:{LOCAL.get(country, 'GBP')}"
+
+
+def _country(doc: Document) -> str:
+    """The country that most of the article's known bodies and places belong to."""
+    votes: dict[str, int] = {}
+    for kind in (OrganisationEntry, PlaceEntry):
+        for hit in doc.find(kind):
+            if hit.entry.country:
+                votes[hit.entry.country] = votes.get(hit.entry.country, 0) + 1
+    return max(sorted(votes), key=votes.__getitem__) if votes else ""
+
+
+def approximator(doc: Document, draft: Draft) -> Approximator | None:
+    """How exactly the number is meant, from the words before or after it."""
+    first = doc.blocks[doc.block_of[draft.first]][0]
+    at = draft.first
+    for _ in range(3):
+        for width in (5, 4, 3, 2, 1):
+            hit = doc.at(ApproximatorEntry, at - width) if at - width >= first else None
+            if hit and hit.end == at and not hit.entry.after:
+                return _before(doc, draft, hit)
+        if at <= first or doc.keys[at - 1] not in SKIPPED:
+            break
+        at -= 1
+    hit = doc.at(ApproximatorEntry, draft.last) if draft.last < len(doc) else None
+    if hit and hit.entry.after and doc.block_of[draft.last] == doc.block_of[draft.first]:
+        return Approximator(hit.entry.approximator)
+    return None
+
+
+def _before(doc: Document, draft: Draft, hit: Any) -> Approximator | None:
+    """What the words say here: "over three years" is a time in which, not a time longer than."""
+    words = doc.keys[hit.start : hit.end]
+    lead = doc.keys[hit.start - 1] if hit.start else ""
+    if words == ("over",) and draft.unit.startswith("duration:") and lead not in LASTED:
+        return None
+    if words in (("over",), ("under",)) and hit.end < draft.first:
+        return None  # under a £36 million programme
+    if words == ("up", "to") and (change := doc.at(ChangeEntry, hit.start - 1)):
+        if change.entry.kind == "verb":
+            return None  # has edged up to 34 per cent
+    return Approximator(hit.entry.approximator)
+
+
+LASTED = frozenset("after for is just lasted lasting lasts of took was well".split())
+PERIODS = frozenset("annum day fortnight head hour mile month month night pupil quarter session "
+                    "student term unit week year".split())  # fmt: skip
+
+
+def per(doc: Document, draft: Draft) -> Excerpt | None:
+    """What the number is counted per: a year, per pupil, an hour, each, a head."""
+    at, stop = draft.last, doc.blocks[doc.block_of[draft.first]][1]
+    if at + 1 >= stop:
+        return None
+    key, following = doc.keys[at], doc.keys[at + 1]
+    if key in ("a", "an", "each", "every") and following in PERIODS:
+        return doc.excerpt(at, at + 2)
+    if key == "per" and following[0].isalpha():
+        return doc.excerpt(at, at + 2)
+    return doc.excerpt(at, at + 1) if key in ("each", "apiece", "annually", "yearly") else None
+
+
+def settle_units(doc: Document, made: list[Any]) -> list[Any]:
+    """Points and units left out: "from 22.4 to 24 per cent", "61 per cent of girls, 52 of boys"."""
+    for place, (draft, by) in enumerate(made):
+        if draft.rejected:
+            continue
+        unit = draft.unit
+        if unit == "points":
+            draft = _points(doc, made, place)
+        elif unit == "count" and draft.value is not None:
+            draft = draft._replace(unit=_shared(doc, made, place))
+        if draft is not made[place].draft:
+            made[place] = made[place]._replace(draft=draft)
+    return made
+
+
+def _near(doc: Document, made: list[Any], place: int, step: int) -> Draft | None:
+    """The quantity before or after, if it stands in the same sentence."""
+    at = place + step
+    while 0 <= at < len(made) and made[at].draft.rejected:
+        at += step
+    if not 0 <= at < len(made):
+        return None
+    near: Draft = made[at].draft
+    same = doc.sentence_of[near.first] == doc.sentence_of[made[place].draft.first]
+    return near if same else None
+
+
+def _points(doc: Document, made: list[Any], place: int) -> Draft:
+    """Percentage points where the paragraph speaks of percentages; else points of a score."""
+    draft: Draft = made[place].draft
+    block = doc.block_of[draft.first]
+    around = [m.draft for m in made[max(0, place - 8) : place + 3]
+              if doc.block_of[m.draft.first] == block]  # fmt: skip
+    if any(near.unit in ("percent", "percentage_point") for near in around):
+        return draft._replace(unit="percentage_point")
+    end = doc.ends[draft.last - 2]
+    return draft._replace(unit="score", last=draft.last - 1, end=end)
+
+
+SCORES = frozenset("atar gpa mark marks points score scored scores scoring".split())
+
+
+def _shared(doc: Document, made: list[Any], place: int) -> str:
+    """The unit of a number that stands alone beside one with a unit."""
+    draft: Draft = made[place].draft
+    following = doc.keys[draft.last] if draft.last < len(doc) else "."
+    later, earlier = _near(doc, made, place, 1), _near(doc, made, place, -1)
+    lead = doc.keys[draft.first - 1] if draft.first else ""
+    if lead == "from" and following == "to" and later and later.first - draft.last <= 2:
+        if later.unit not in ("ratio", "count"):
+            return later.unit
+        hit = doc.at(UnitEntry, draft.first - 2)
+        if hit and hit.entry.unit.startswith("duration:"):
+            return str(hit.entry.unit)  # her hours from 37 to 16
+    if following not in AFTER_BARE:
+        return draft.unit
+    first = doc.sentences[doc.sentence_of[draft.first]][0]
+    if not SCORES.isdisjoint(doc.keys[max(first, draft.first - 8) : draft.first]):
+        return "score"
+    return _inherited(doc, draft, earlier, lead) if earlier else draft.unit
+
+
+def _inherited(doc: Document, draft: Draft, earlier: Draft, lead: str) -> str:
+    """The unit of the number before, when the words tie the two: "61 per cent of girls and 52"."""
+    following = doc.keys[draft.last] if draft.last < len(doc) else "."
+    if earlier.unit == "score":
+        return "score"
+    if earlier.unit in ("multiple", "points") or earlier.over:
+        return draft.unit
+    if earlier.unit == "percent" and (draft.value or 0) > 100:
+        return draft.unit
+    if lead == "to":
+        tied = earlier.first > 0 and doc.keys[earlier.first - 1] == "from"
+    else:
+        listing = lead in ("and", "but") and following in ("of", "in", "for", "among")
+        tied = lead in LINKS or listing
+    return earlier.unit if tied else draft.unit

@@ -1,0 +1,55 @@
+"""What a rule about a number answers with, and the looks left and right that they share."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from edunews._rules.numbers.reading import Number
+from edunews._text.document import Document
+from edunews._text.lexer import CAPITAL, LOWER, NUMBER, UPPER
+from edunews.model.provenance import RejectionKind
+
+__all__ = ["Draft", "after", "before", "is_name", "is_word", "reject"]
+
+
+class Draft(NamedTuple):
+    """A quantity, or a rejection, at the characters ``[start, end)``; tokens ``[first, last)``."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    unit: str = ""
+    value: Decimal | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    over: tuple[Decimal, Decimal] | None = None
+    scale: Decimal = Decimal(1)
+    rejected: RejectionKind | None = None
+
+
+def reject(doc: Document, number: Number, kind: RejectionKind, last: int = 0) -> Draft:
+    """The number is no quantity; reading goes on at the token ``last``."""
+    last = max(last, number.last)
+    return Draft(number.first, last, number.start, doc.ends[last - 1], rejected=kind)
+
+
+def before(doc: Document, number: Number, back: int = 1) -> str:
+    """The key of the word before ``number`` in its paragraph; "" when there is none."""
+    at = number.first - back
+    return doc.keys[at] if at >= doc.blocks[doc.block_of[number.first]][0] else ""
+
+
+def after(doc: Document, last: int, ahead: int = 0) -> str:
+    """The key of the token ``last + ahead`` if the paragraph of the token before reaches so far."""
+    at = last + ahead
+    return doc.keys[at] if at < doc.blocks[doc.block_of[last - 1]][1] else ""
+
+
+def is_word(doc: Document, at: int) -> bool:
+    """Whether a word, not a figure or mark, stands at ``at``."""
+    return 0 <= at < len(doc) and doc.kinds[at] in (LOWER, CAPITAL, UPPER)
+
+
+def is_name(doc: Document, at: int) -> bool:
+    """Whether a capitalised word stands at ``at``."""
+    return 0 <= at < len(doc) and doc.kinds[at] in (CAPITAL, UPPER) and doc.kinds[at] != NUMBER

@@ -1,0 +1,377 @@
+"""Numbers that measure or count: money, shares, changes of points, times, spans, counts."""
+
+from decimal import Decimal
+from typing import Any
+
+from edunews._rules.numbers.draft import Draft, after, before, is_word, reject
+from edunews._rules.numbers.reading import Number, read, unit_at
+from edunews._rules.rule import Rule, rule
+from edunews._text.document import Document
+from edunews._text.lexer import LOWER
+from edunews.model.provenance import Confidence, RejectionKind
+from edunews.vocab.entries import ApproximatorEntry, NumberEntry, UnitEntry
+
+__all__ = ["QUANTITIES", "is_share"]
+
+HIGH, MEDIUM, LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
+EVERY = frozenset({"each", "every"})
+DETERMINERS = frozenset(
+    "a an as her his its more my our over that the their these this those what your".split()
+)
+AFTER_TIMES = frozenset("as bigger faster fewer greater higher larger less likelier longer more "
+                        "quicker slower smaller".split()) | DETERMINERS  # fmt: skip
+AFTER_SHARE = frozenset(
+    "above and are at because before below between but by came come compared could did do does "
+    "down each felt fewer for from full had has have higher if in into is less lower more now of "
+    "off on or over said say saying says since so than that the they thought to was went were "
+    "when which while who will with would".split()
+)
+ORDINALS_BEFORE = frozenset("first last latter other second the third this fourth final".split())
+EXTREMES = frozenset("best better bottom highest lowest poorer poorest remaining richest second "
+                     "top wealthiest worst".split())  # fmt: skip
+HALF_NAMES = frozenset("back board brother day days hour hours life marathon moon mast past pint "
+                       "sister term terms time way".split())  # fmt: skip
+
+
+def currency_before(doc: Document, first: int) -> tuple[UnitEntry, int] | None:
+    """The currency symbol before the token ``first``, and the token that it begins with."""
+    block = doc.blocks[doc.block_of[first]][0]
+    found = None
+    for start in (first - 1, first - 2):
+        hit = doc.at(UnitEntry, start) if start >= block else None
+        if hit and hit.end == first and hit.entry.unit.startswith("currency:"):
+            if doc.kinds[first - 1] != LOWER and _touching(doc, start, first):
+                found = hit.entry, start
+    return found
+
+
+def _touching(doc: Document, first: int, last: int) -> bool:
+    return all(doc.glued(at) for at in range(first + 1, last + 1))
+
+
+def as_printed(doc: Document, number: Number) -> Draft:
+    """The number alone, no unit decided."""
+    return Draft(number.first, number.last, number.start, number.end, value=number.value,
+                 scale=number.scale)  # fmt: skip
+
+
+@rule("numbers.money", HIGH,
+      "It costs {quantity:£2.3bn}, {quantity:A$26,500} or {quantity:95p} a head.",
+      "They lost {quantity:€1,000} and {quantity:twenty million dollars}.",
+      "no: 2.3bn people.")  # fmt: skip
+def money(doc: Document, number: Number) -> Draft | None:
+    """An amount of money: a symbol before the number or a currency after it."""
+    if number.kind not in ("cardinal", "fraction"):
+        return None
+    symbol = currency_before(doc, number.first)
+    if symbol and number.digits:
+        entry, first = symbol
+        return as_printed(doc, number)._replace(
+            first=first, start=doc.starts[first], unit=entry.unit,
+            value=_times(number.value, entry.factor))  # fmt: skip
+    return _with_unit(doc, number, "currency:")
+
+
+def _times(value: Decimal | None, factor: Decimal) -> Decimal | None:
+    return None if value is None else value if factor == 1 else value * factor
+
+
+def _with_unit(doc: Document, number: Number, *prefixes: str) -> Draft | None:
+    found = unit_at(doc, number)
+    if found is None or not found[0].unit.startswith(prefixes):
+        return None
+    entry, last, end = found
+    return as_printed(doc, number)._replace(
+        last=last, end=end, unit=entry.unit, value=_times(number.value, entry.factor)
+    )
+
+
+@rule("numbers.percent", HIGH,
+      "It rose {quantity:22.6pc}, {quantity:50 per cent} or {quantity:5%}.",
+      "{quantity:Fifty-eight per cent} agreed, up {quantity:3.4 percentage points}.",
+      "no: She scored 40.")  # fmt: skip
+def percent(doc: Document, number: Number) -> Draft | None:
+    """A percentage, or percentage points: the two never merge."""
+    return _with_unit(doc, number, "percent", "basis_point")
+
+
+@rule("numbers.points", MEDIUM,
+      "The rate of 40 per cent was {quantity:8.3 points} lower.",
+      "She got {quantity:521} points.", "no: At some point 40 left.")  # fmt: skip
+def points(doc: Document, number: Number) -> Draft | None:
+    """Points: of a percentage where the text speaks of percentages, else of a score."""
+    draft = _with_unit(doc, number, "points")
+    if draft is None and after(doc, number.last, 1) in ("points", "marks"):
+        hit = doc.at(UnitEntry, number.last + 1)
+        if is_word(doc, number.last) and doc.kinds[number.last] != LOWER and hit:
+            return as_printed(doc, number)._replace(unit="score")  # 625 CAO points
+    return draft
+
+
+@rule("numbers.one-in", HIGH,
+      "{quantity:One in 10} left and {quantity:two in every five} stayed.",
+      "{quantity:Seven out of ten} said yes.", "no: Two in Leeds and five in York left.")  # fmt: skip
+def one_in(doc: Document, number: Number) -> Draft | None:
+    """A share told as so many in so many."""
+    if number.tail.startswith("in-") or number.tail == "in":
+        return _hyphen_in(doc, number)
+    if number.kind != "cardinal" or number.value is None or number.tail:
+        return None
+    at = number.last
+    first, second, third = (after(doc, at, ahead) for ahead in range(3))
+    if first in ("in", "out") or (first == "-" and second == "in"):
+        at += 1 if first == "in" else 2
+        if first == "out" and second != "of":
+            return None
+        at += after(doc, at) in EVERY or after(doc, at) == "-"
+        return _of_so_many(doc, number, at, first == "out")
+    return None
+
+
+def _of_so_many(doc: Document, number: Number, at: int, out: bool) -> Draft | None:
+    other = _number_at(doc, number, at)
+    if other is None or other.kind != "cardinal" or not other.value or other.tail:
+        return None
+    top = number.value or Decimal(0)
+    if top <= 0 or top >= other.value or unit_at(doc, other) or other.value >= 10**7:
+        return None
+    if 1900 <= other.value <= 2100 and other.digits and "," not in doc.keys[at]:
+        return None  # up from two in 2020
+    if not out and top != 1 and other.value % 5 and other.value > 12:
+        return None
+    return Draft(number.first, other.last, number.start, other.end, "ratio", top / other.value,
+                 over=(top, other.value))  # fmt: skip
+
+
+def _number_at(doc: Document, number: Number, at: int) -> Number | None:
+    """The numeral at ``at``, in the paragraph of ``number``."""
+    if at >= len(doc) or doc.block_of[at] != doc.block_of[number.first]:
+        return None
+    entry = doc.at(NumberEntry, at)
+    if not doc.keys[at][0].isdecimal() and entry is None:
+        return None
+    return read(doc, at)
+
+
+def _hyphen_in(doc: Document, number: Number) -> Draft | None:
+    """one-in-five, one-in-10"""
+    rest = number.tail.removeprefix("in").removeprefix("-")
+    at = number.last + (0 if rest else 1)
+    if rest:
+        entry = next((e for e in doc.vocabulary.of(NumberEntry) if e.word == rest), None)
+        under, end = (entry.value if entry else None), number.tail_end
+    else:
+        other = _number_at(doc, number, at) if after(doc, at - 1) == "-" else None
+        under, at, end = (other.value, other.last, other.end) if other else (None, at, 0)
+    if not under or not number.value or under <= number.value:
+        return None
+    return Draft(number.first, at, number.start, end, "ratio", number.value / under,
+                 over=(number.value, under))  # fmt: skip
+
+
+@rule("numbers.ratio", MEDIUM,
+      "The ratio is {quantity:18:1} or {quantity:three to one}.",
+      "There is one adult to every {quantity:five} children.",
+      "There are {quantity:17.9} pupils for every teacher.",
+      "Exclusions run at {quantity:six per 1,000}.",
+      "no: From two to one.")  # fmt: skip
+def ratio(doc: Document, number: Number) -> Draft | None:
+    """So many to one: 18:1, one bed for every 3.4 students, 17.9 pupils to each teacher."""
+    if number.kind != "cardinal" or number.value is None or number.tail:
+        return None
+    first, second = after(doc, number.last), after(doc, number.last, 1)
+    other = _number_at(doc, number, number.last + 1)
+    if other and other.value and other.kind == "cardinal" and not unit_at(doc, other):
+        if first == ":" and doc.glued(number.last) and doc.glued(number.last + 1):
+            return _so_many_to(number, other)
+        if first == "to" and other.value == 1 and before(doc, number) != "from":
+            return _so_many_to(number, other)
+        if first == "per" and other.value >= 100:
+            return Draft(number.first, other.last, number.start, other.end, "ratio",
+                         number.value / other.value, over=(number.value, other.value))  # fmt: skip
+    if before(doc, number) in EVERY and before(doc, number, 2) in ("for", "to"):
+        if _one_of(doc, number.first - 2):
+            return as_printed(doc, number)._replace(unit="ratio")
+    if number.value > 1 and second in ("for", "to") and after(doc, number.last, 2) in EVERY:
+        following = after(doc, number.last, 3)
+        if following and not following[0].isdecimal():
+            return as_printed(doc, number)._replace(unit="ratio")
+    return None
+
+
+def _so_many_to(number: Number, other: Number) -> Draft:
+    top, under = number.value or Decimal(0), other.value or Decimal(1)
+    return Draft(number.first, other.last, number.start, other.end, "ratio", top / under,
+                 over=(top, under))  # fmt: skip
+
+
+def _one_of(doc: Document, at: int) -> bool:
+    """Whether "one" stands at most four words before "for every": one purpose-built bed."""
+    first = doc.sentences[doc.sentence_of[at]][0]
+    return bool({"one", "a"} & set(doc.keys[max(first, at - 5) : at]))
+
+
+def is_share(doc: Document, number: Number) -> bool:
+    """Whether a fraction word is a share here and no place in an order ("a third grader")."""
+    word, lead = doc.keys[number.last - 1], before(doc, number)
+    following = after(doc, number.last)
+    if word == "half" or word == "halves":
+        return lead not in ORDINALS_BEFORE and following not in HALF_NAMES
+    if word in ("quarter", "fourth", "quarters") and lead in ORDINALS_BEFORE:
+        return False
+    if word in ("quarter", "quarters") and following in ("to", "past", "final", "finals"):
+        return lead == "by"
+    plural = word.endswith("s") or "-" in word
+    article = doc.keys[number.first] in ("a", "an", "one")
+    if plural or lead in EXTREMES:
+        return True
+    if not article and word != "quarter":
+        return False
+    if following in AFTER_SHARE or not is_word(doc, number.last):
+        return lead not in ("for",) or following == "of"
+    return _approximated(doc, number) or (word == "quarter" and article)
+
+
+def _approximated(doc: Document, number: Number) -> bool:
+    for width in (1, 2):
+        hit = doc.at(ApproximatorEntry, number.first - width)
+        if hit and hit.end == number.first:
+            return True
+    return False
+
+
+@rule("numbers.fraction", HIGH,
+      "{quantity:Half} of them, {quantity:two-thirds} of us and {quantity:a quarter} agreed.",
+      "It fell by {quantity:a third}.", "no: She is in the third year and the second half.")  # fmt: skip
+def fraction(doc: Document, number: Number) -> Draft | None:
+    """A share in words: half, two-thirds, a fifth."""
+    if number.kind != "fraction":
+        return None
+    if not is_share(doc, number) or _half_an_hour(doc, number):
+        return None
+    return as_printed(doc, number)._replace(unit="ratio", over=number.over)
+
+
+@rule("numbers.place", MEDIUM, "A {ordinal:third} grader lost.", "no: A third of them lost.")
+def place(doc: Document, number: Number) -> Draft | None:
+    """A fraction word that is a place in an order."""
+    if number.kind == "fraction" and number.over and not is_share(doc, number):
+        if doc.keys[number.last - 1] not in ("half", "quarter", "halves", "quarters"):
+            return reject(doc, number, RejectionKind.ORDINAL)
+    return None
+
+
+@rule("numbers.multiple", HIGH,
+      "It {quantity:doubled}, to {quantity:three times} the rate and {quantity:twice} as much.",
+      "no: She rang three times in a double lesson.")  # fmt: skip
+def multiple(doc: Document, number: Number) -> Draft | None:
+    """A factor: doubled, twice the rate, 1.6 times as large."""
+    if number.kind == "multiple":
+        return _multiple_word(doc, number)
+    found = unit_at(doc, number)
+    if number.kind == "cardinal" and number.tail == "fold":
+        return Draft(number.first, number.last, number.start, number.tail_end, "multiple",
+                     number.value)  # fmt: skip
+    if found is None or found[0].unit != "times":
+        return None
+    _, last, end = found
+    of_size = after(doc, last) in AFTER_TIMES and not _repeated(doc, last)
+    unit = "multiple" if of_size else "count"
+    return Draft(number.first, last, number.start, end, unit, number.value)
+
+
+def _repeated(doc: Document, last: int) -> bool:
+    """four times a week, three times this year: occasions, not size."""
+    periods = ("week", "month", "year", "day", "term", "hour", "past", "last", "summer", "night",
+               "same")  # fmt: skip
+    if after(doc, last) in ("a", "an", "this", "the", "over", "each"):
+        return after(doc, last, 1) in periods or after(doc, last) == "over"
+    return False
+
+
+DOUBLE_LEADS = frozenset("almost been could has have more nearly than to will would may might "
+                         "about had over".split())  # fmt: skip
+
+
+def _multiple_word(doc: Document, number: Number) -> Draft | None:
+    word, following = doc.keys[number.first], after(doc, number.last)
+    draft = as_printed(doc, number)
+    if word in ("twice", "thrice"):
+        if following in AFTER_TIMES and not _repeated(doc, number.last):
+            return draft._replace(unit="multiple")
+        return draft._replace(unit="count")
+    if word in ("double", "triple", "treble", "quadruple"):
+        if following in DETERMINERS or _approximated(doc, number):
+            return draft._replace(unit="multiple")
+        grows = before(doc, number) in DOUBLE_LEADS and following not in ("up", "down")
+        return draft._replace(unit="multiple") if grows else None
+    if word == "halves" or following in ("up", "down", "over", "back"):
+        return None
+    return draft._replace(unit="multiple")
+
+
+@rule("numbers.duration", HIGH,
+      "It took {quantity:20 weeks}, a {quantity:three-day} strike and {quantity:a decade}.",
+      "no: A year later, at once.")  # fmt: skip
+def duration(doc: Document, number: Number) -> Draft | None:
+    """A length of time."""
+    if number.kind == "fraction":
+        return _half_an_hour(doc, number)
+    return _with_unit(doc, number, "duration:") if number.kind == "cardinal" else None
+
+
+def _half_an_hour(doc: Document, number: Number) -> Draft | None:
+    """half an hour, a quarter of a mile"""
+    at = number.last + (after(doc, number.last) == "of")
+    hit = doc.at(UnitEntry, at + 1) if after(doc, at) in ("a", "an") else None
+    if hit is None or not hit.entry.unit.startswith(("duration:", "distance:")):
+        return None
+    value = _times(number.value, hit.entry.factor)
+    return Draft(number.first, hit.end, number.start, doc.ends[hit.end - 1], hit.entry.unit, value)
+
+
+@rule(
+    "numbers.distance",
+    HIGH,
+    "The next is {quantity:52 miles} ({quantity:84km}) away.",
+    "no: It costs 52 pence a mile.",
+)
+def distance(doc: Document, number: Number) -> Draft | None:
+    """A length, an area, a mass or another physical measure."""
+    if number.kind != "cardinal":
+        return None
+    return _with_unit(doc, number, "distance:", "area:", "mass:", "speed:", "temperature:",
+                      "volume:")  # fmt: skip
+
+
+@rule(
+    "numbers.pronoun",
+    HIGH,
+    "{pronoun:One} could argue that no {pronoun:one} was hurt.",
+    "no: One in ten left.",
+)
+def pronoun(doc: Document, number: Number) -> Draft | None:
+    """The word "one" without a unit is no number."""
+    if number.value == 1 and number.kind == "cardinal" and not number.scaled:
+        if not (number.digits and "." in doc.keys[number.first]):
+            return reject(doc, number, RejectionKind.PRONOUN)
+    return None
+
+
+@rule("numbers.count", MEDIUM,
+      "The {quantity:1,140} pupils sent {quantity:two} teachers a {quantity:112}-page report.",
+      "no: In 2019 she left.")  # fmt: skip
+def count(doc: Document, number: Number) -> Draft | None:
+    """A number of things."""
+    if number.kind != "cardinal":
+        return None
+    if number.tail and not number.digits and number.tail.startswith(
+        ("way", "tier", "off", "to-", "sided", "star", "faced", "child")):  # fmt: skip
+        return reject(doc, number, RejectionKind.LABEL)
+    return as_printed(doc, number)._replace(unit="count")
+
+
+QUANTITIES: tuple[Rule[Any], ...] = (
+    money, percent, points, one_in, ratio, place, fraction, multiple, duration, distance, pronoun,
+    count,
+)  # fmt: skip

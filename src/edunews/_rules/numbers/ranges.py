@@ -1,0 +1,80 @@
+"""Two numbers with one unit: "8 to 10 per cent", "£200-£800 million", "two or three days"."""
+
+from edunews._rules.numbers.draft import Draft
+from edunews._text.document import Document
+from edunews.vocab.entries import ApproximatorEntry, ChangeEntry
+
+__all__ = ["join", "joined"]
+
+DASHES = frozenset("-–—\u2010\u2011")
+SPREADS = frozenset("anything anywhere range ranged ranges ranging somewhere varied varies varying "
+                    "vary".split())  # fmt: skip
+
+
+def joined(doc: Document, draft: Draft) -> int:
+    """The token of the second number, when a range can go on after ``draft``; else 0."""
+    at = draft.last
+    if at + 1 >= len(doc) or doc.block_of[at + 1] != doc.block_of[draft.first]:
+        return 0
+    if doc.ends[at - 1] != draft.end:
+        return 0
+    key, lead = doc.keys[at], _lead(doc, draft)
+    following = at + 1
+    if key in DASHES:
+        if not doc.glued(at) or not doc.glued(following):
+            return 0
+    elif key == "and":
+        if lead != "between":
+            return 0
+    elif key == "to":
+        if not _may_span(doc, draft, lead):
+            return 0
+    elif key != "or":
+        return 0
+    if doc.text[doc.starts[following]] in "£$€":
+        following += 1
+    elif following + 1 < len(doc) and doc.text[doc.starts[following + 1]] in "$":
+        following += 2
+    return following if following < len(doc) else 0
+
+
+def _lead(doc: Document, draft: Draft) -> str:
+    """The word before the number, past an approximator: between, from, by."""
+    first, at = doc.blocks[doc.block_of[draft.first]][0], draft.first - 1
+    for width in (1, 2, 3):
+        hit = doc.at(ApproximatorEntry, draft.first - width)
+        if hit and hit.end == draft.first:
+            at = draft.first - width - 1
+    return doc.keys[at] if at >= first else ""
+
+
+def _may_span(doc: Document, draft: Draft, lead: str) -> bool:
+    """Whether "to" can make a range: not in "rose by 5 to 12", "fell from 9 to 5"."""
+    if lead == "from":
+        before = doc.keys[max(0, draft.first - 3) : draft.first - 1]
+        return bool(SPREADS.intersection(before))
+    if lead == "by" or draft.first == 0:
+        return draft.first == 0
+    hit = doc.at(ChangeEntry, draft.first - 1)
+    return hit is None or hit.entry.kind == "noun"
+
+
+def join(doc: Document, one: Draft, other: Draft) -> Draft | None:
+    """The two drafts as one range, if their units and sizes allow it."""
+    if one.value is None or other.value is None or one.over or other.over:
+        return None
+    unit = other.unit if one.unit == "count" else one.unit
+    if other.unit not in (unit, "count"):
+        return None
+    low, high = one.value, other.value
+    if one.unit != "count" and other.unit == "count" and not unit.startswith("currency"):
+        return None
+    if low < high:
+        if other.scale > 1 and one.scale == 1 and low * other.scale < high and low < 1000:
+            low *= other.scale
+    if doc.keys[one.last] == "or" and not (other.unit != "count" or high - low == 1):
+        return None
+    if low >= high:
+        return None
+    return other._replace(first=one.first, start=one.start, unit=unit, value=None, low=low,
+                          high=high)  # fmt: skip

@@ -1,0 +1,303 @@
+"""Reading numerals: digits, words and fractions, with their scale, from one token on."""
+
+import functools
+import re
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from edunews._text.document import Document
+from edunews._text.lexer import NUMBER
+from edunews.vocab.entries import NumberEntry, UnitEntry
+from edunews.vocab.types import Vocabulary
+
+__all__ = ["Number", "Tables", "anchors", "read", "tables", "unit_at"]
+
+RE_DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
+LONGEST = 30  # digits; what is longer is a serial number or noise
+GLUED = frozenset({"b", "c", "k", "m", "p", "x"})  # scales and units that must touch the number
+SIGNS = frozenset("-−–")
+HYPHENS = frozenset("-\u2010\u2011")
+
+
+class Tables(NamedTuple):
+    """The number and unit words of a vocabulary by spelling; one token each."""
+
+    numbers: dict[str, NumberEntry]
+    units: dict[str, UnitEntry]
+
+
+@functools.lru_cache(8)
+def tables(vocabulary: Vocabulary) -> Tables:
+    """Built once for each vocabulary, as the trie is."""
+    return Tables(
+        {form: entry for entry in vocabulary.of(NumberEntry) for form in entry.forms},
+        {form.lower(): entry for entry in vocabulary.of(UnitEntry) for form in entry.forms},
+    )
+
+
+class Number(NamedTuple):
+    """A numeral: tokens ``[first, last)``, characters ``[start, end)``.
+
+    ``kind`` is "cardinal", "fraction", "multiple" or "vague". ``value`` is None when the digits
+    are malformed. ``tail`` is what a hyphen ties to it ("week" of "20-week"), ending at
+    ``tail_end``. ``digits`` says that it has figures; ``scale`` is what "million" or "bn" multiplied it by.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    kind: str
+    value: Decimal | None
+    over: tuple[Decimal, Decimal] | None = None
+    tail: str = ""
+    tail_end: int = 0
+    digits: bool = False
+    scale: Decimal = Decimal(1)
+
+    @property
+    def scaled(self) -> bool:
+        """Whether a word such as "million" is part of it."""
+        return self.scale > 1
+
+    @property
+    def bare(self) -> bool:
+        """Whether it is an unscaled whole number below ten thousand, as in names."""
+        whole = self.value is not None and self.value == self.value.to_integral_value()
+        return self.kind == "cardinal" and whole and not self.scaled and self.value < 10000  # type: ignore[operator]
+
+
+def anchors(doc: Document) -> list[int]:
+    """The tokens that a numeral can begin with."""
+    known = tables(doc.vocabulary).numbers
+    distinct = {
+        key
+        for key in set(doc.keys)
+        if key in known
+        or key in ("decade", "century")  # "a decade" counts; "a year" does not
+        or ("-" in key and key.split("-", 1)[0] in known)
+    }
+    return [
+        at
+        for at, (kind, key) in enumerate(zip(doc.kinds, doc.keys, strict=True))
+        if kind == NUMBER or key in distinct
+    ]
+
+
+def read(doc: Document, at: int) -> Number | None:
+    """The numeral that begins at the anchor ``at``."""
+    known = tables(doc.vocabulary).numbers
+    if doc.kinds[at] == NUMBER:
+        return _digits(doc, at, known)
+    key = doc.keys[at]
+    entry = known.get(key)
+    if key in ("decade", "century"):
+        return _make(doc, at - 1, at, Decimal(1)) if at and doc.keys[at - 1] == "a" else None
+    if entry is None:
+        return _hyphenated(doc, at, known)
+    if entry.kind == "cardinal":
+        return _words(doc, at, known)
+    if entry.kind == "fraction":
+        return _fraction(doc, at, entry, known)
+    if entry.kind == "glyph":
+        return _make(doc, at, at + 1, entry.value, kind="fraction")
+    if entry.kind == "scale":
+        return _article_scale(doc, at, known)
+    return _make(doc, at, at + 1, entry.value, kind=entry.kind)
+
+
+def unit_at(doc: Document, number: Number) -> tuple[UnitEntry, int, int] | None:
+    """The unit word or symbol after ``number``: the entry, its last token and last character."""
+    if number.tail:
+        units = tables(doc.vocabulary).units
+        entry = units.get(number.tail) or units.get(number.tail.split("-", 1)[0])
+        return (entry, number.last, number.tail_end) if entry else None
+    at = number.last
+    if at >= doc.blocks[doc.block_of[number.first]][1]:
+        return None
+    hit = doc.at(UnitEntry, at)
+    if hit is None or (doc.keys[at] in GLUED and not doc.glued(at)):
+        return None
+    if doc.keys[at] == "year" and hit.end < len(doc) and doc.kinds[hit.end] == NUMBER:
+        return None  # 31 Year 11 pupils
+    return hit.entry, hit.end, doc.ends[hit.end - 1]
+
+
+def _make(doc: Document, first: int, last: int, value: Decimal | None, **more: Any) -> Number:
+    start, end = doc.starts[first], doc.ends[last - 1]
+    return Number(**{"kind": "cardinal", "start": start, "end": end} | more, first=first,
+                  last=last, value=value)  # fmt: skip
+
+
+def _digits(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number:
+    text = doc.text[doc.starts[at] : min(doc.ends[at], doc.starts[at] + LONGEST + 1)]
+    match = RE_DIGITS.fullmatch(text) if len(text) <= LONGEST else None
+    value = Decimal(text.replace(",", "")) if match else None
+    start, first = doc.starts[at], at
+    if at and doc.glued(at):
+        before = doc.keys[at - 1]
+        loose = at == 1 or not doc.glued(at - 1) or doc.keys[at - 2] in "([£$€"
+        if loose and before == "." and value is not None and text.isdecimal():
+            value, start, first = Decimal(f"0.{text}"), doc.starts[at - 1], at - 1
+        elif loose and before in SIGNS:
+            value, start, first = value and -value, doc.starts[at - 1], at - 1
+    last, value = _glyph(doc, at + 1, value, known)
+    last, value, scale = _scales(doc, last, value, known, first)
+    last, value, more = _and_a_half(doc, last, value, known)
+    tail, end = _tail(doc, last)
+    last = last + 2 if tail else last
+    body = doc.ends[last - 3] if tail else doc.ends[last - 1]
+    return Number(first, last, start, body, "cardinal", value, None, tail, end, True, scale * more)
+
+
+def _glyph(
+    doc: Document, at: int, value: Decimal | None, known: dict[str, NumberEntry]
+) -> tuple[int, Decimal | None]:
+    """2½"""
+    entry = known.get(doc.keys[at]) if at < len(doc) and doc.glued(at) else None
+    if entry is None or entry.kind != "glyph" or value is None:
+        return at, value
+    return at + 1, value + entry.value
+
+
+def _scales(
+    doc: Document, at: int, value: Decimal | None, known: dict[str, NumberEntry], first: int
+) -> tuple[int, Decimal | None, Decimal]:
+    """1.2 million, £4bn, 3 hundred thousand"""
+    scale = Decimal(1)
+    stop = doc.blocks[doc.block_of[first]][1]
+    while at < stop and (entry := known.get(doc.keys[at])) and entry.kind == "scale":
+        short = len(doc.keys[at]) <= 3
+        if (short and not doc.glued(at) and not (doc.keys[at] in ("bn", "m") and _money(doc, first))
+            ) or (doc.keys[at] == "m" and _metres(doc, at)):  # fmt: skip
+            break
+        value, scale, at = value and value * entry.value, scale * entry.value, at + 1
+    return at, value, scale
+
+
+METRES = frozenset(
+    "away deep freestyle from high hurdles long race sprint tall track wide x".split()
+)
+
+
+def _metres(doc: Document, at: int) -> bool:
+    """The race of "the 100m hurdles" is no hundred million."""
+    return at + 1 < len(doc) and doc.keys[at + 1] in METRES
+
+
+def _money(doc: Document, first: int) -> bool:
+    hit = doc.at(UnitEntry, first - 1) if first else None
+    return hit is not None and hit.entry.unit.startswith("currency:")
+
+
+def _and_a_half(
+    doc: Document, at: int, value: Decimal | None, known: dict[str, NumberEntry]
+) -> tuple[int, Decimal | None, Decimal]:
+    """two and a half; one and a half million"""
+    if value is None or doc.keys[at : at + 2] != ("and", "a") or at + 2 >= len(doc):
+        return at, value, Decimal(1)
+    entry = known.get(doc.keys[at + 2])
+    if entry is None or entry.kind != "fraction" or entry.value not in (2, 4):
+        return at, value, Decimal(1)
+    value, at = value + 1 / entry.value, at + 3
+    scale = known.get(doc.keys[at]) if at < len(doc) else None
+    if scale and scale.kind == "scale" and len(doc.keys[at]) > 3:
+        return at + 1, value * scale.value, scale.value
+    return at, value, Decimal(1)
+
+
+def _tail(doc: Document, at: int) -> tuple[str, int]:
+    """The word that a hyphen ties to the number ending before ``at``: 20-week, 112-page."""
+    if at + 1 >= len(doc) or doc.keys[at] not in HYPHENS:
+        return "", 0
+    if not (doc.glued(at) and doc.glued(at + 1)) or not doc.keys[at + 1][0].isalpha():
+        return "", 0
+    if doc.keys[at + 1] in ("to", "in", "and", "or"):
+        return "", 0
+    end = doc.starts[at + 1] + len(doc.keys[at + 1])
+    return doc.keys[at + 1], min(end, doc.ends[at + 1])
+
+
+def _words(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number:
+    total = current = Decimal(0)
+    last, scale, stop = at, Decimal(1), doc.blocks[doc.block_of[at]][1]
+    size = Decimal(0)  # of the word before: after "hundred" comes "twenty", after "twenty" "two"
+    while last < stop:
+        entry = known.get(doc.keys[last])
+        if entry is None and doc.keys[last] == "and" and size >= 100 and last + 1 < stop:
+            following = known.get(doc.keys[last + 1])
+            if following is None or following.kind != "cardinal" or following.value >= 100:
+                break
+            last += 1
+            continue
+        if entry is None or entry.kind not in ("cardinal", "scale") or len(doc.keys[last]) <= 2:
+            break
+        value = entry.value
+        if entry.kind == "scale":
+            if value == 100:
+                current = (current or 1) * 100
+            else:
+                total, current = total + (current or 1) * value, Decimal(0)
+            scale *= value if value > 100 else 1
+        elif last == at or size >= 100 or (20 <= size < 100 and size % 10 == 0 and value < 10):
+            current += value
+        else:
+            break
+        size, last = value, last + 1
+    value, first = total + current, at
+    fraction = known.get(doc.keys[last]) if last < stop else None
+    if fraction and fraction.kind == "fraction" and last == at + 1 and _divides(doc, last, value):
+        return _fraction_of(doc, at, last + 1, value, fraction.value)
+    last, whole, more = _and_a_half(doc, last, value, known)
+    return _make(doc, first, last, whole, scale=scale * more)
+
+
+def _divides(doc: Document, at: int, numerator: Decimal) -> bool:
+    """three quarters, one third; but not the "one third-placed" kind, nor "two quarter days"."""
+    return (doc.keys[at].endswith("s") or doc.keys[at] == "halves") == (numerator > 1)
+
+
+def _hyphenated(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number | None:
+    """two-thirds, one-in-five, four-year, twenty-two-year-old"""
+    parts = doc.keys[at].split("-")
+    head = 2 if len(parts) > 1 and "-".join(parts[:2]) in known else 1
+    entry, rest = known.get("-".join(parts[:head])), parts[head:]
+    if entry is None or entry.kind != "cardinal" or not rest:
+        return None
+    divisor = known.get(rest[0])
+    if len(rest) == 1 and divisor and divisor.kind == "fraction":
+        return _fraction_of(doc, at, at + 1, entry.value, divisor.value)
+    if len(rest) == 1 and divisor and divisor.kind == "scale":
+        return _make(doc, at, at + 1, entry.value * divisor.value, scale=divisor.value)
+    end = doc.starts[at] + len("-".join(parts[:head]))
+    return _make(doc, at, at + 1, entry.value, end=end, tail="-".join(rest), tail_end=doc.ends[at])
+
+
+def _fraction_of(doc: Document, first: int, last: int, top: Decimal, under: Decimal) -> Number:
+    return _make(doc, first, last, top / under, kind="fraction", over=(top, under))
+
+
+ARTICLES = frozenset({"a", "an"})
+
+
+def _fraction(doc: Document, at: int, entry: NumberEntry, known: dict[str, NumberEntry]) -> Number:
+    """a third, half, half a million, a quarter of a million"""
+    first = at - 1 if at and doc.keys[at - 1] in ARTICLES and _same_block(doc, at - 1, at) else at
+    last = at + 2 if doc.keys[at + 1 : at + 2] == ("of",) and entry.value != 2 else at + 1
+    scale = known.get(doc.keys[last + 1]) if last + 1 < len(doc) else None
+    if scale and scale.kind == "scale" and doc.keys[last] in ARTICLES and scale.value > 10:
+        value = scale.value / entry.value
+        return _make(doc, first, last + 2, value, scale=scale.value)
+    return _fraction_of(doc, first, at + 1, Decimal(1), entry.value)
+
+
+def _article_scale(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number | None:
+    """a million, a hundred, a dozen; "hundred" alone is no number of its own."""
+    if not at or doc.keys[at - 1] not in ARTICLES or len(doc.keys[at]) <= 3:
+        return None
+    last, value, scale = _scales(doc, at, Decimal(1), known, at)
+    return _make(doc, at - 1, last, value, scale=scale)
+
+
+def _same_block(doc: Document, one: int, other: int) -> bool:
+    return doc.block_of[one] == doc.block_of[other]

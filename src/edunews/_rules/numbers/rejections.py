@@ -1,0 +1,388 @@
+"""Numbers that measure nothing: labels, ages, clock times, tallies, telephone numbers."""
+
+from typing import Any
+
+from edunews._rules.numbers.draft import Draft, after, before, is_name, is_word, reject
+from edunews._rules.numbers.reading import HYPHENS, Number, read, unit_at
+from edunews._rules.rule import Rule, rule
+from edunews._text.document import Document
+from edunews._text.lexer import NUMBER
+from edunews.model.provenance import Confidence, RejectionKind
+from edunews.vocab.entries import LabelEntry
+
+__all__ = ["REJECTIONS"]
+
+HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
+MERIDIEM = frozenset({"am", "pm", "a.m.", "p.m.", "o'clock", "noon"})
+CONNECTORS = frozenset({"and", "or", "to", "&", ",", "/", "-", "–"})
+DASHES = frozenset("-–—\u2010\u2011")
+LINKS = frozenset("@._=/#")
+ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+GRADED = frozenset({"above", "below", "better", "higher", "lower"})
+STOOD = frozenset(
+    "is level put rate remain remained remains stand standing stands stood was".split()
+)
+CLOCK_AFTER = frozenset({"", ".", ",", ";", ")", "?", "!", "”", '"', "on", "and", "when", "in",
+                         "sharp", "until", "each", "every", "for"})  # fmt: skip
+PART_OF_DAY = frozenset({"morning", "afternoon", "evening"})
+PRONOUNS = frozenset({"he", "she", "i", "who", "they", "i'm", "he's", "she's"})
+COPULAS = frozenset({"am", "is", "was", "were", "are", "turned", "turns", "just"})
+AGED = frozenset({"age", "aged", "ages", "turned"})
+PEOPLE = frozenset(
+    "adults anyone boys children everyone girls graduates leavers men people pupils staff "
+    "students teachers those women workers youngsters".split()
+)
+VOTES = frozenset(
+    "beat beaten defeated lost majority motion passed vote voted votes win won".split()
+)
+
+
+def label_before(doc: Document, at: int, reach: int = 6) -> bool:
+    """Whether a label word stands before the token ``at``, or before the list that it ends."""
+    first = doc.blocks[doc.block_of[at]][0]
+    for width in (1, 2, 3):
+        start = at - width
+        if start < first:
+            break
+        hit = doc.at(LabelEntry, start)
+        if hit and hit.end == at and not hit.entry.after:
+            return _fits(doc, hit.entry, start, at)
+    glue = at - 1
+    if glue > first and doc.keys[glue] in DASHES and doc.glued(at) and doc.at(LabelEntry, glue - 1):
+        return True  # Covid-19
+    if reach and glue - 1 > first and doc.keys[glue] in CONNECTORS and _small(doc, at):
+        return _small(doc, glue - 1) and label_before(doc, glue - 1, reach - 1)
+    return False
+
+
+def _small(doc: Document, at: int) -> bool:
+    number = read(doc, at) if doc.kinds[at] == NUMBER else None
+    return number is not None and number.bare and number.value <= 14  # type: ignore[operator]
+
+
+PERIODS = frozenset("a academic calendar each every financial first last new next one per previous "
+                    "school the this".split())  # fmt: skip
+
+
+def _fits(doc: Document, entry: LabelEntry, label: int, at: int) -> bool:
+    number = read(doc, at)
+    if number is None or number.value is None or number.kind != "cardinal":
+        return False
+    if entry.word in ("year", "years", "no", "primary") and not is_name(doc, label):
+        if label and doc.keys[label - 1] in PERIODS:
+            return False
+    return number.value <= entry.most and not number.scaled
+
+
+@rule("numbers.label", HIGH,
+      "Pupils in Year {label:9} and Year {label:10} were sent home.",
+      "Schools should plan for key stages {label:1} and {label:2}.",
+      "The {label:7}s and {label:8}s went to girls.",
+      "Children in P{label:7} sat a test after Covid-{label:19}.",
+      "no: This year 300 pupils left.")  # fmt: skip
+def label(doc: Document, number: Number) -> Draft | None:
+    """The number is part of a name: Year 9, grade 4, section 114, P7, post-16, the 9s."""
+    if number.kind != "cardinal":
+        return None
+    glued_word = (
+        doc.glued(number.last) and is_word(doc, number.last) if number.last < len(doc) else False
+    )
+    if glued_word and unit_at(doc, number) is None and doc.keys[number.last] not in ORDINAL_ENDINGS:
+        return reject(doc, number, RejectionKind.LABEL)  # 9s, 3B
+    if number.digits and doc.glued(number.first) and is_word(doc, number.first - 1):
+        if not doc.keys[number.first - 1] in ("a", "us", "nz", "au"):
+            return reject(doc, number, RejectionKind.LABEL)  # P7, H1
+    if number.tail in ("plus", "level"):
+        return reject(doc, number, RejectionKind.LABEL)  # 11-plus
+    if label_before(doc, number.first) and (
+        unit_at(doc, number) is None or before(doc, number) == "-"
+    ):
+        return reject(doc, number, RejectionKind.LABEL)
+    return None
+
+
+@rule("numbers.affixed", HIGH,
+      "Post-{label:16} education and the K-{label:12} system differ.",
+      "Open {label:24}/{label:7}, it said.",
+      "no: It fell 7-10 per cent.")  # fmt: skip
+def affixed(doc: Document, number: Number) -> Draft | None:
+    """A hyphen or slash ties the figures to a word or to other figures: K-12, post-16, 24/7."""
+    if not number.digits:
+        return None
+    if doc.glued(number.first) and doc.glued(number.first - 1):
+        mark, word = doc.keys[number.first - 1], number.first - 2
+        if mark in HYPHENS and is_word(doc, word):
+            young = doc.keys[word] in ("under", "over", "mid", "late", "early")
+            kind = RejectionKind.AGE if young else RejectionKind.LABEL
+            return reject(doc, number, kind)
+        if mark in LINKS or mark == "\\":
+            return reject(doc, number, RejectionKind.LABEL)
+    after_slash = after(doc, number.last) == "/" and doc.glued(number.last)
+    if after_slash and after(doc, number.last, 1)[:1].isdecimal() and number.bare:
+        return reject(doc, number, RejectionKind.LABEL)
+    return None
+
+
+@rule("numbers.graded", HIGH,
+      "A third were graded {label:7} or above.", "She needs at least a {label:4} in maths.",
+      "no: There were 7 or more.")  # fmt: skip
+def graded(doc: Document, number: Number) -> Draft | None:
+    """A grade, from the words around it: 7 or above, at least a 4."""
+    if not number.digits or not number.bare or number.value > 9 or number.tail:  # type: ignore[operator]
+        return None
+    following, second = after(doc, number.last), after(doc, number.last, 1)
+    if following in ("or", "and") and second in GRADED:
+        return reject(doc, number, RejectionKind.LABEL)
+    if before(doc, number) in ("a", "an") and unit_at(doc, number) is None:
+        return reject(doc, number, RejectionKind.LABEL)
+    return None
+
+
+@rule(
+    "numbers.list",
+    HIGH,
+    "{label:1}. Schools are eligible if they apply.",
+    "no: Schools lost 1. They won none.",
+)
+def listed(doc: Document, number: Number) -> Draft | None:
+    """The number of an item in a list."""
+    if number.first != doc.blocks[doc.block_of[number.first]][0] or not number.digits:
+        return None
+    mark = after(doc, number.last)
+    if (
+        number.bare
+        and mark in (".", ")")
+        and doc.glued(number.last)
+        and is_word(doc, number.last + 1)
+    ):
+        return reject(doc, number, RejectionKind.LABEL)
+    return None
+
+
+@rule("numbers.time", HIGH,
+      "Lines open at {time:8}am and close at {time:5:30}.", "They finish at {time:five}.",
+      "The call came at {time:10.20} on a Monday.",
+      "no: The total stood at five.")  # fmt: skip
+def clock(doc: Document, number: Number) -> Draft | None:
+    """A time of day."""
+    if number.kind != "cardinal" or number.value is None or not 0 < number.value <= 24:
+        return None
+    if after(doc, number.last) in MERIDIEM:
+        return reject(doc, number, RejectionKind.TIME, number.last)
+    second = after(doc, number.last, 1)
+    if after(doc, number.last) == ":" and doc.glued(number.last) and doc.glued(number.last + 1):
+        if second.isdecimal() and len(second) == 2 and number.last + 2 <= len(doc):
+            return reject(doc, number, RejectionKind.TIME, number.last + 2)
+    if number.tail or number.scaled or unit_at(doc, number):
+        return None
+    if after(doc, number.last) == "in" and second == "the":
+        if after(doc, number.last, 2) in PART_OF_DAY:
+            return reject(doc, number, RejectionKind.TIME)
+    if before(doc, number) == "past" and before(doc, number, 2) in ("half", "quarter", "minutes"):
+        return reject(doc, number, RejectionKind.TIME)
+    if before(doc, number) != "at" or before(doc, number, 2) in STOOD:
+        return None
+    decimals = -number.value.as_tuple().exponent  # type: ignore[operator]
+    hour = decimals == 2 or (decimals == 0 and number.value <= 12)
+    if hour and after(doc, number.last) in CLOCK_AFTER:
+        return reject(doc, number, RejectionKind.TIME)
+    return None
+
+
+@rule("numbers.age", HIGH,
+      "Leah Hart, {age:34}, and her son Oliver, now {age:four}, left.",
+      "{age:Three}- and {age:four}-year-olds were {age:11} years old or under {age:16}.",
+      "Pupils aged {age:11} to {age:16} and those under {age:30} agreed.",
+      "no: Years later, 34 schools closed.")  # fmt: skip
+def age(doc: Document, number: Number) -> Draft | None:
+    """How old somebody is."""
+    if number.kind != "cardinal" or number.value is None or not 0 < number.value <= 110:
+        return None
+    if number.scaled:
+        return None
+    old = _years_old(doc, number)
+    if old:
+        return reject(doc, number, RejectionKind.AGE, old)
+    if unit_at(doc, number) or number.tail:
+        return None
+    if (_hangs(doc, number) or _aged(doc, number.first) or _in_commas(doc, number)
+            or _is_years(doc, number)):  # fmt: skip
+        return reject(doc, number, RejectionKind.AGE)
+    return None
+
+
+def _years_old(doc: Document, number: Number) -> int:
+    """The token after "11-year-old" or "11 years old"; 0 if it does not stand there."""
+    if number.tail.endswith(("year-old", "year-olds", "years-old", "month-old", "month-olds")):
+        return number.last
+    words = [after(doc, number.last, ahead) for ahead in range(3)]
+    if words[0] in ("year", "years", "months", "yrs") and words[1] in ("old", "olds"):
+        return number.last
+    if words[0] == "years" and words[1:] == ["of", "age"]:
+        return number.last
+    return number.last if words[0] in ("year-old", "year-olds") else 0
+
+
+def _hangs(doc: Document, number: Number) -> bool:
+    """three- and four-year-olds; 16 to 19 year olds"""
+    at = number.last
+    if after(doc, at) in HYPHENS and doc.glued(at):
+        at += 1
+    if after(doc, at) not in ("and", "to", "or", "-", "–") and at == number.last:
+        return False
+    skip = 1 if after(doc, at) in ("and", "to", "or", "-", "–") else 0
+    following = at + skip
+    if following >= len(doc) or doc.block_of[following] != doc.block_of[number.first]:
+        return False
+    key = doc.keys[following]
+    if doc.kinds[following] != NUMBER and "-year-old" not in key:
+        return False
+    other = read(doc, following)
+    return other is not None and _years_old(doc, other) > 0
+
+
+def _aged(doc: Document, at: int, reach: int = 3) -> bool:
+    """aged 11 to 16, ages 5-11, between the ages of 5 and 11, under the age of 16"""
+    first = doc.blocks[doc.block_of[at]][0]
+    words = [doc.keys[i] if i >= first else "" for i in (at - 1, at - 2, at - 3)]
+    if words[0] in AGED or (words[0] in ("of", "between", "about", "just") and words[1] in AGED):
+        return True
+    if words[0] in ("under", "over") and words[1] in PEOPLE:
+        return True
+    if reach and words[0] in CONNECTORS and at - 2 >= first and _small_age(doc, at - 2):
+        return _aged(doc, at - 2, reach - 1)
+    return False
+
+
+def _small_age(doc: Document, at: int) -> bool:
+    return doc.kinds[at] == NUMBER and doc.keys[at].isdecimal() and len(doc.keys[at]) <= 2
+
+
+def _in_commas(doc: Document, number: Number) -> bool:
+    """Leah Hart, 34, said; her daughter, 12, missed; Alfie, now nine, has; Leah Hart (34)"""
+    lead = before(doc, number)
+    place = number.first - 1
+    if lead in ("now", "then", "just") and before(doc, number, 2) == ",":
+        lead, place = ",", place - 1
+    following = after(doc, number.last)
+    if lead == "(" and following == ")":
+        return is_name(doc, place - 1) and number.value >= 3  # type: ignore[operator]
+    if lead != "," or not number.bare or place < 1:
+        return before(doc, number) == "now" and is_name(doc, number.first - 2)
+    if doc.kinds[place - 1] == NUMBER or not is_word(doc, place - 1):
+        return False
+    if place < number.first - 1:
+        return True
+    if is_name(doc, place - 1):
+        return following in (",", ";", ".", "", "”", '"', "–", "-", "—")
+    return following == "," and after(doc, number.last, 1) not in ("or", "and", "which")
+
+
+def _is_years(doc: Document, number: Number) -> bool:
+    """He was eight. at 94 its oldest member"""
+    if before(doc, number) == "at" and number.value >= 13:  # type: ignore[operator]
+        return after(doc, number.last) in ("its", "his", "her", "their", "years")
+    if before(doc, number) in COPULAS and before(doc, number, 2) in PRONOUNS:
+        return after(doc, number.last) in ("", ".", ",", "when", "at", "and", "”", "!", "?")
+    return False
+
+
+@rule("numbers.tally", HIGH,
+      "The board voted {tally:5-2} and the bill passed {tally:85-63}.", "A {tally:7-to-2} vote.",
+      "no: It takes 10-15 minutes.")  # fmt: skip
+def tally(doc: Document, number: Number) -> Draft | None:
+    """Votes or goals for and against."""
+    if not number.bare or number.tail:
+        return None
+    at = number.last
+    dash = after(doc, at) in DASHES and doc.glued(at)
+    to = 3 if dash and after(doc, at, 1) == "to" and after(doc, at, 2) in DASHES else 0
+    to = to or (1 if dash or after(doc, at) == "to" else 0)
+    if not to or at + to >= len(doc) or doc.block_of[at + to] != doc.block_of[number.first]:
+        return None
+    other = read(doc, at + to) if after(doc, at, to)[:1].isalnum() else None
+    if other is None or not other.bare or unit_at(doc, other) or (dash and not doc.glued(at + 1)):
+        return None
+    near = doc.keys[max(0, number.first - 6) : other.last + 2]
+    if to == 3 or (VOTES.intersection(near) and before(doc, number) != "from"):
+        return reject(doc, number, RejectionKind.TALLY, other.last)
+    return None
+
+
+@rule("numbers.contact", HIGH,
+      "Ring {contact:1800 555 014} now.", "They live at {contact:20} Mill Street.",
+      "no: In all 20 schools took part.")  # fmt: skip
+def contact(doc: Document, number: Number) -> Draft | None:
+    """A telephone number or an address."""
+    if not number.digits:
+        return None
+    last = number.last
+    while last < len(doc) and doc.kinds[last] == NUMBER and doc.keys[last].isdecimal():
+        if last - number.first > 8 or doc.starts[last] - doc.ends[last - 1] > 1:
+            break
+        last += 1
+    zero = doc.keys[number.first].startswith("0") and len(doc.keys[number.first]) > 2
+    if number.bare and last > number.last and doc.ends[last - 1] - number.start >= 7:
+        return reject(doc, number, RejectionKind.CONTACT, last)
+    if zero and "." not in doc.keys[number.first]:
+        return reject(doc, number, RejectionKind.CONTACT, last)
+    if number.bare and is_name(doc, number.last):
+        for at in range(number.last + 1, min(number.last + 4, len(doc))):
+            hit = doc.at(LabelEntry, at)
+            if hit and hit.entry.after:
+                return reject(doc, number, RejectionKind.CONTACT)
+            if not is_name(doc, at):
+                break
+    return None
+
+
+@rule("numbers.ordinal", HIGH,
+      "The {ordinal:22}nd amendment fell on {ordinal:38}th Street.",
+      "A {ordinal:third} grader lost.", "no: A third of them lost.")  # fmt: skip
+def ordinal(doc: Document, number: Number) -> Draft | None:
+    """A place in an order: 22nd, the third year."""
+    following = after(doc, number.last)
+    if number.digits and following in ORDINAL_ENDINGS and doc.glued(number.last):
+        return reject(doc, number, RejectionKind.ORDINAL)
+    return None
+
+
+@rule(
+    "numbers.entitlement",
+    MEDIUM,
+    "Funding for the free {name:30} hours has ended.",
+    "no: He worked 30 hours.",
+)
+def entitlement(doc: Document, number: Number) -> Draft | None:
+    """The name of a policy: the free 30 hours."""
+    if after(doc, number.last) not in ("hours", "hour") or not number.bare:
+        return None
+    words = (before(doc, number), before(doc, number, 2), after(doc, number.last, 1))
+    if {"free", "funded", "entitlement", "offer", "policy", "scheme", "childcare"} & set(words):
+        return reject(doc, number, RejectionKind.NAME)
+    return None
+
+
+@rule("numbers.vague", HIGH,
+      "{vague:Hundreds of thousands} of teenagers and {vague:dozens} of heads came.",
+      "no: Two hundred came.")  # fmt: skip
+def vague(doc: Document, number: Number) -> Draft | None:
+    """Many, but not how many."""
+    if number.kind != "vague":
+        return None
+    last = number.last
+    while after(doc, last) == "of" and (more := read_vague(doc, last + 1)):
+        last = more
+    return reject(doc, number, RejectionKind.VAGUE, last)
+
+
+def read_vague(doc: Document, at: int) -> int:
+    """The token after a vague number word at ``at``; 0 if none stands there."""
+    return at + 1 if at < len(doc) and doc.keys[at] in VAGUE_WORDS else 0
+
+
+VAGUE_WORDS = frozenset({"billions", "dozens", "hundreds", "millions", "thousands", "trillions"})
+
+REJECTIONS: tuple[Rule[Any], ...] = (
+    contact, listed, ordinal, tally, clock, age, label, affixed, graded, entitlement, vague,
+)  # fmt: skip
