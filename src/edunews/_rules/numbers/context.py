@@ -3,6 +3,14 @@
 from typing import Any
 
 from edunews._rules.numbers.draft import Draft
+from edunews._rules.numbers.words import (
+    AFTER_BARE,
+    LASTED,
+    LINKS,
+    PER_WHAT,
+    SCORES,
+    SKIPPED,
+)
 from edunews._text.document import Document
 from edunews.model.span import Excerpt
 from edunews.model.statistics import Approximator
@@ -18,10 +26,6 @@ __all__ = ["approximator", "currency", "per", "settle_units"]
 
 DOLLARS = {"US": "USD", "AU": "AUD", "NZ": "NZD", "CA": "CAD"}
 LOCAL = {"GB": "GBP", "IE": "EUR", **DOLLARS}
-SKIPPED = frozenset("a an another as between just only the to".split())
-LINKS = frozenset("against from than to versus with".split())
-AFTER_BARE = frozenset(". , ; : ! ? ) ” \" – — - ' ’ and or but in for of at on to from by among "
-                       "when while before after since under last the a this who which".split())  # fmt: skip
 
 
 def currency(doc: Document, unit: str) -> str:
@@ -70,15 +74,10 @@ def _before(doc: Document, draft: Draft, hit: Any) -> Approximator | None:
         return None
     if words in (("over",), ("under",)) and hit.end < draft.first:
         return None  # under a £36 million programme
-    if words == ("up", "to") and (change := doc.at(ChangeEntry, hit.start - 1)):
-        if change.entry.kind == "verb":
-            return None  # has edged up to 34 per cent
+    change = doc.at(ChangeEntry, hit.start - 1) if words == ("up", "to") else None
+    if change and change.entry.kind == "verb":
+        return None  # has edged up to 34 per cent
     return Approximator(hit.entry.approximator)
-
-
-LASTED = frozenset("after for is just lasted lasting lasts of took was well".split())
-PERIODS = frozenset("annum day fortnight head hour mile month month night pupil quarter session "
-                    "student term unit week year".split())  # fmt: skip
 
 
 def per(doc: Document, draft: Draft) -> Excerpt | None:
@@ -87,7 +86,7 @@ def per(doc: Document, draft: Draft) -> Excerpt | None:
     if at + 1 >= stop:
         return None
     key, following = doc.keys[at], doc.keys[at + 1]
-    if key in ("a", "an", "each", "every") and following in PERIODS:
+    if key in ("a", "an", "each", "every") and following in PER_WHAT:
         return doc.excerpt(at, at + 2)
     if key == "per" and following[0].isalpha():
         return doc.excerpt(at, at + 2)
@@ -96,16 +95,12 @@ def per(doc: Document, draft: Draft) -> Excerpt | None:
 
 def settle_units(doc: Document, made: list[Any]) -> list[Any]:
     """Points and units left out: "from 22.4 to 24 per cent", "61 per cent of girls, 52 of boys"."""
-    for place, (draft, by) in enumerate(made):
-        if draft.rejected:
-            continue
-        unit = draft.unit
-        if unit == "points":
-            draft = _points(doc, made, place)
-        elif unit == "count" and draft.value is not None:
-            draft = draft._replace(unit=_shared(doc, made, place))
-        if draft is not made[place].draft:
-            made[place] = made[place]._replace(draft=draft)
+    for place, one in enumerate(made):
+        draft = one.draft
+        if draft.unit == "points":
+            made[place] = one._replace(draft=_points(doc, made, place))
+        elif draft.unit == "count" and draft.value is not None:
+            made[place] = one._replace(draft=draft._replace(unit=_shared(doc, made, place)))
     return made
 
 
@@ -131,9 +126,6 @@ def _points(doc: Document, made: list[Any], place: int) -> Draft:
         return draft._replace(unit="percentage_point")
     end = doc.ends[draft.last - 2]
     return draft._replace(unit="score", last=draft.last - 1, end=end)
-
-
-SCORES = frozenset("atar gpa mark marks points score scored scores scoring".split())
 
 
 def _shared(doc: Document, made: list[Any], place: int) -> str:

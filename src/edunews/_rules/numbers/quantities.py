@@ -5,6 +5,16 @@ from typing import Any
 
 from edunews._rules.numbers.draft import Draft, after, before, is_word, reject
 from edunews._rules.numbers.reading import Number, read, unit_at
+from edunews._rules.numbers.words import (
+    AFTER_SHARE,
+    AFTER_TIMES,
+    DETERMINERS,
+    DOUBLE_LEADS,
+    EVERY,
+    EXTREMES,
+    HALF_NAMES,
+    ORDINALS,
+)
 from edunews._rules.rule import Rule, rule
 from edunews._text.document import Document
 from edunews._text.lexer import LOWER
@@ -14,23 +24,6 @@ from edunews.vocab.entries import ApproximatorEntry, NumberEntry, UnitEntry
 __all__ = ["QUANTITIES", "is_share"]
 
 HIGH, MEDIUM, LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
-EVERY = frozenset({"each", "every"})
-DETERMINERS = frozenset(
-    "a an as her his its more my our over that the their these this those what your".split()
-)
-AFTER_TIMES = frozenset("as bigger faster fewer greater higher larger less likelier longer more "
-                        "quicker slower smaller".split()) | DETERMINERS  # fmt: skip
-AFTER_SHARE = frozenset(
-    "above and are at because before below between but by came come compared could did do does "
-    "down each felt fewer for from full had has have higher if in into is less lower more now of "
-    "off on or over said say saying says since so than that the they thought to was went were "
-    "when which while who will with would".split()
-)
-ORDINALS_BEFORE = frozenset("first last latter other second the third this fourth final".split())
-EXTREMES = frozenset("best better bottom highest lowest poorer poorest remaining richest second "
-                     "top wealthiest worst".split())  # fmt: skip
-HALF_NAMES = frozenset("back board brother day days hour hours life marathon moon mast past pint "
-                       "sister term terms time way".split())  # fmt: skip
 
 
 def currency_before(doc: Document, first: int) -> tuple[UnitEntry, int] | None:
@@ -39,9 +32,9 @@ def currency_before(doc: Document, first: int) -> tuple[UnitEntry, int] | None:
     found = None
     for start in (first - 1, first - 2):
         hit = doc.at(UnitEntry, start) if start >= block else None
-        if hit and hit.end == first and hit.entry.unit.startswith("currency:"):
-            if doc.kinds[first - 1] != LOWER and _touching(doc, start, first):
-                found = hit.entry, start
+        money = hit and hit.end == first and hit.entry.unit.startswith("currency:")
+        if hit and money and doc.kinds[first - 1] != LOWER and _touching(doc, start, first):
+            found = hit.entry, start
     return found
 
 
@@ -110,7 +103,8 @@ def points(doc: Document, number: Number) -> Draft | None:
 
 @rule("numbers.one-in", HIGH,
       "{quantity:One in 10} left and {quantity:two in every five} stayed.",
-      "{quantity:Seven out of ten} said yes.", "no: Two in Leeds and five in York left.")  # fmt: skip
+      "{quantity:Seven out of ten} said yes.",
+      "no: Two in Leeds and five in York left.")  # fmt: skip
 def one_in(doc: Document, number: Number) -> Draft | None:
     """A share told as so many in so many."""
     if number.tail.startswith("in-") or number.tail == "in":
@@ -118,7 +112,7 @@ def one_in(doc: Document, number: Number) -> Draft | None:
     if number.kind != "cardinal" or number.value is None or number.tail:
         return None
     at = number.last
-    first, second, third = (after(doc, at, ahead) for ahead in range(3))
+    first, second = after(doc, at), after(doc, at, 1)
     if first in ("in", "out") or (first == "-" and second == "in"):
         at += 1 if first == "in" else 2
         if first == "out" and second != "of":
@@ -189,9 +183,9 @@ def ratio(doc: Document, number: Number) -> Draft | None:
         if first == "per" and other.value >= 100:
             return Draft(number.first, other.last, number.start, other.end, "ratio",
                          number.value / other.value, over=(number.value, other.value))  # fmt: skip
-    if before(doc, number) in EVERY and before(doc, number, 2) in ("for", "to"):
-        if _one_of(doc, number.first - 2):
-            return as_printed(doc, number)._replace(unit="ratio")
+    to_every = before(doc, number) in EVERY and before(doc, number, 2) in ("for", "to")
+    if to_every and _one_of(doc, number.first - 2):
+        return as_printed(doc, number)._replace(unit="ratio")
     if number.value > 1 and second in ("for", "to") and after(doc, number.last, 2) in EVERY:
         following = after(doc, number.last, 3)
         if following and not following[0].isdecimal():
@@ -216,8 +210,8 @@ def is_share(doc: Document, number: Number) -> bool:
     word, lead = doc.keys[number.last - 1], before(doc, number)
     following = after(doc, number.last)
     if word == "half" or word == "halves":
-        return lead not in ORDINALS_BEFORE and following not in HALF_NAMES
-    if word in ("quarter", "fourth", "quarters") and lead in ORDINALS_BEFORE:
+        return lead not in ORDINALS and following not in HALF_NAMES
+    if word in ("quarter", "fourth", "quarters") and lead in ORDINALS:
         return False
     if word in ("quarter", "quarters") and following in ("to", "past", "final", "finals"):
         return lead == "by"
@@ -228,7 +222,7 @@ def is_share(doc: Document, number: Number) -> bool:
     if not article and word != "quarter":
         return False
     if following in AFTER_SHARE or not is_word(doc, number.last):
-        return lead not in ("for",) or following == "of"
+        return lead != "for" or following == "of"
     return _approximated(doc, number) or (word == "quarter" and article)
 
 
@@ -242,7 +236,8 @@ def _approximated(doc: Document, number: Number) -> bool:
 
 @rule("numbers.fraction", HIGH,
       "{quantity:Half} of them, {quantity:two-thirds} of us and {quantity:a quarter} agreed.",
-      "It fell by {quantity:a third}.", "no: She is in the third year and the second half.")  # fmt: skip
+      "It fell by {quantity:a third}.",
+      "no: She is in the third year and the second half.")  # fmt: skip
 def fraction(doc: Document, number: Number) -> Draft | None:
     """A share in words: half, two-thirds, a fifth."""
     if number.kind != "fraction":
@@ -255,15 +250,18 @@ def fraction(doc: Document, number: Number) -> Draft | None:
 @rule("numbers.place", MEDIUM, "A {ordinal:third} grader lost.", "no: A third of them lost.")
 def place(doc: Document, number: Number) -> Draft | None:
     """A fraction word that is a place in an order."""
-    if number.kind == "fraction" and number.over and not is_share(doc, number):
-        if doc.keys[number.last - 1] not in ("half", "quarter", "halves", "quarters"):
-            return reject(doc, number, RejectionKind.ORDINAL)
-    return None
+    if number.kind != "fraction" or not number.over or is_share(doc, number):
+        return None
+    last = number.last - 1
+    if doc.keys[last] in ("half", "quarter", "halves", "quarters"):
+        return None
+    start, end = doc.starts[last], doc.ends[last]
+    return Draft(last, last + 1, start, end, rejected=RejectionKind.ORDINAL)
 
 
 @rule("numbers.multiple", HIGH,
       "It {quantity:doubled}, to {quantity:three times} the rate and {quantity:twice} as much.",
-      "no: She rang three times in a double lesson.")  # fmt: skip
+      "no: She taught a double lesson.")  # fmt: skip
 def multiple(doc: Document, number: Number) -> Draft | None:
     """A factor: doubled, twice the rate, 1.6 times as large."""
     if number.kind == "multiple":
@@ -281,16 +279,12 @@ def multiple(doc: Document, number: Number) -> Draft | None:
 
 
 def _repeated(doc: Document, last: int) -> bool:
-    """four times a week, three times this year: occasions, not size."""
+    """Four times a week, three times this year: occasions, not size."""
     periods = ("week", "month", "year", "day", "term", "hour", "past", "last", "summer", "night",
                "same")  # fmt: skip
     if after(doc, last) in ("a", "an", "this", "the", "over", "each"):
         return after(doc, last, 1) in periods or after(doc, last) == "over"
     return False
-
-
-DOUBLE_LEADS = frozenset("almost been could has have more nearly than to will would may might "
-                         "about had over".split())  # fmt: skip
 
 
 def _multiple_word(doc: Document, number: Number) -> Draft | None:
@@ -321,7 +315,7 @@ def duration(doc: Document, number: Number) -> Draft | None:
 
 
 def _half_an_hour(doc: Document, number: Number) -> Draft | None:
-    """half an hour, a quarter of a mile"""
+    """Half an hour, a quarter of a mile"""
     at = number.last + (after(doc, number.last) == "of")
     hit = doc.at(UnitEntry, at + 1) if after(doc, at) in ("a", "an") else None
     if hit is None or not hit.entry.unit.startswith(("duration:", "distance:")):
@@ -352,15 +346,16 @@ def distance(doc: Document, number: Number) -> Draft | None:
 )
 def pronoun(doc: Document, number: Number) -> Draft | None:
     """The word "one" without a unit is no number."""
-    if number.value == 1 and number.kind == "cardinal" and not number.scaled:
-        if not (number.digits and "." in doc.keys[number.first]):
-            return reject(doc, number, RejectionKind.PRONOUN)
-    return None
+    if number.value != 1 or number.kind != "cardinal" or number.scaled:
+        return None
+    if number.digits and "." in doc.keys[number.first]:
+        return None
+    return reject(doc, number, RejectionKind.PRONOUN)
 
 
 @rule("numbers.count", MEDIUM,
       "The {quantity:1,140} pupils sent {quantity:two} teachers a {quantity:112}-page report.",
-      "no: In 2019 she left.")  # fmt: skip
+      "no: No one left in Year 9.")  # fmt: skip
 def count(doc: Document, number: Number) -> Draft | None:
     """A number of things."""
     if number.kind != "cardinal":

@@ -1,14 +1,14 @@
 """Two numbers with one unit: "8 to 10 per cent", "£200-£800 million", "two or three days"."""
 
 from edunews._rules.numbers.draft import Draft
+from edunews._rules.numbers.words import (
+    DASHES,
+    SPREADS,
+)
 from edunews._text.document import Document
-from edunews.vocab.entries import ApproximatorEntry, ChangeEntry
+from edunews.vocab.entries import ApproximatorEntry, ChangeEntry, UnitEntry
 
 __all__ = ["join", "joined"]
-
-DASHES = frozenset("-–—\u2010\u2011")
-SPREADS = frozenset("anything anywhere range ranged ranges ranging somewhere varied varies varying "
-                    "vary".split())  # fmt: skip
 
 
 def joined(doc: Document, draft: Draft) -> int:
@@ -31,11 +31,16 @@ def joined(doc: Document, draft: Draft) -> int:
             return 0
     elif key != "or":
         return 0
-    if doc.text[doc.starts[following]] in "£$€":
-        following += 1
-    elif following + 1 < len(doc) and doc.text[doc.starts[following + 1]] in "$":
-        following += 2
-    return following if following < len(doc) else 0
+    return _past_symbol(doc, following)
+
+
+def _past_symbol(doc: Document, at: int) -> int:
+    """The token after a currency symbol at ``at``: £, A$."""
+    for width in (2, 1):
+        hit = doc.at(UnitEntry, at)
+        if hit and hit.end == at + width and hit.entry.unit.startswith("currency:"):
+            return hit.end if hit.end < len(doc) else 0
+    return at
 
 
 def _lead(doc: Document, draft: Draft) -> str:
@@ -69,9 +74,9 @@ def join(doc: Document, one: Draft, other: Draft) -> Draft | None:
     low, high = one.value, other.value
     if one.unit != "count" and other.unit == "count" and not unit.startswith("currency"):
         return None
-    if low < high:
-        if other.scale > 1 and one.scale == 1 and low * other.scale < high and low < 1000:
-            low *= other.scale
+    shared = low < 1000 and low * other.scale < high  # £200-£800 million
+    if low < high and other.scale > 1 and one.scale == 1 and shared:
+        low *= other.scale
     if doc.keys[one.last] == "or" and not (other.unit != "count" or high - low == 1):
         return None
     if low >= high:

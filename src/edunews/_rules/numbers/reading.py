@@ -5,6 +5,10 @@ import re
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from edunews._rules.numbers.words import (
+    ARTICLES,
+    METRES,
+)
 from edunews._text.document import Document
 from edunews._text.lexer import NUMBER
 from edunews.vocab.entries import NumberEntry, UnitEntry
@@ -40,7 +44,8 @@ class Number(NamedTuple):
 
     ``kind`` is "cardinal", "fraction", "multiple" or "vague". ``value`` is None when the digits
     are malformed. ``tail`` is what a hyphen ties to it ("week" of "20-week"), ending at
-    ``tail_end``. ``digits`` says that it has figures; ``scale`` is what "million" or "bn" multiplied it by.
+    ``tail_end``. ``digits`` says that it has figures; ``scale`` is what "million" or "bn"
+    multiplied it by.
     """
 
     first: int
@@ -175,11 +180,6 @@ def _scales(
     return at, value, scale
 
 
-METRES = frozenset(
-    "away deep freestyle from high hurdles long race sprint tall track wide x".split()
-)
-
-
 def _metres(doc: Document, at: int) -> bool:
     """The race of "the 100m hurdles" is no hundred million."""
     return at + 1 < len(doc) and doc.keys[at + 1] in METRES
@@ -193,13 +193,13 @@ def _money(doc: Document, first: int) -> bool:
 def _and_a_half(
     doc: Document, at: int, value: Decimal | None, known: dict[str, NumberEntry]
 ) -> tuple[int, Decimal | None, Decimal]:
-    """two and a half; one and a half million"""
+    """Two and a half; one and a half million"""
     if value is None or doc.keys[at : at + 2] != ("and", "a") or at + 2 >= len(doc):
         return at, value, Decimal(1)
     entry = known.get(doc.keys[at + 2])
     if entry is None or entry.kind != "fraction" or entry.value not in (2, 4):
         return at, value, Decimal(1)
-    value, at = value + 1 / entry.value, at + 3
+    value, at = value + Decimal(1) / entry.value, at + 3
     scale = known.get(doc.keys[at]) if at < len(doc) else None
     if scale and scale.kind == "scale" and len(doc.keys[at]) > 3:
         return at + 1, value * scale.value, scale.value
@@ -235,9 +235,9 @@ def _words(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number:
         value = entry.value
         if entry.kind == "scale":
             if value == 100:
-                current = (current or 1) * 100
+                current = (current or Decimal(1)) * 100
             else:
-                total, current = total + (current or 1) * value, Decimal(0)
+                total, current = total + (current or Decimal(1)) * value, Decimal(0)
             scale *= value if value > 100 else 1
         elif last == at or size >= 100 or (20 <= size < 100 and size % 10 == 0 and value < 10):
             current += value
@@ -253,7 +253,7 @@ def _words(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number:
 
 
 def _divides(doc: Document, at: int, numerator: Decimal) -> bool:
-    """three quarters, one third; but not the "one third-placed" kind, nor "two quarter days"."""
+    """Three quarters, one third; but not the "one third-placed" kind, nor "two quarter days"."""
     return (doc.keys[at].endswith("s") or doc.keys[at] == "halves") == (numerator > 1)
 
 
@@ -277,11 +277,8 @@ def _fraction_of(doc: Document, first: int, last: int, top: Decimal, under: Deci
     return _make(doc, first, last, top / under, kind="fraction", over=(top, under))
 
 
-ARTICLES = frozenset({"a", "an"})
-
-
 def _fraction(doc: Document, at: int, entry: NumberEntry, known: dict[str, NumberEntry]) -> Number:
-    """a third, half, half a million, a quarter of a million"""
+    """A third, half, half a million, a quarter of a million"""
     first = at - 1 if at and doc.keys[at - 1] in ARTICLES and _same_block(doc, at - 1, at) else at
     last = at + 2 if doc.keys[at + 1 : at + 2] == ("of",) and entry.value != 2 else at + 1
     scale = known.get(doc.keys[last + 1]) if last + 1 < len(doc) else None
@@ -292,7 +289,7 @@ def _fraction(doc: Document, at: int, entry: NumberEntry, known: dict[str, Numbe
 
 
 def _article_scale(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number | None:
-    """a million, a hundred, a dozen; "hundred" alone is no number of its own."""
+    """A million, a hundred, a dozen; "hundred" alone is no number of its own."""
     if not at or doc.keys[at - 1] not in ARTICLES or len(doc.keys[at]) <= 3:
         return None
     last, value, scale = _scales(doc, at, Decimal(1), known, at)

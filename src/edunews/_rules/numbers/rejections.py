@@ -4,6 +4,25 @@ from typing import Any
 
 from edunews._rules.numbers.draft import Draft, after, before, is_name, is_word, reject
 from edunews._rules.numbers.reading import HYPHENS, Number, read, unit_at
+from edunews._rules.numbers.words import (
+    AGED,
+    CLOCK_AFTER,
+    CONNECTORS,
+    COPULAS,
+    DASHES,
+    FREE,
+    GRADED,
+    LINK_MARKS,
+    MERIDIEM,
+    ORDINAL_ENDINGS,
+    PART_OF_DAY,
+    PEOPLE,
+    PERIODS,
+    PRONOUNS,
+    STOOD,
+    VAGUE,
+    VOTES,
+)
 from edunews._rules.rule import Rule, rule
 from edunews._text.document import Document
 from edunews._text.lexer import NUMBER
@@ -13,28 +32,6 @@ from edunews.vocab.entries import LabelEntry
 __all__ = ["REJECTIONS"]
 
 HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
-MERIDIEM = frozenset({"am", "pm", "a.m.", "p.m.", "o'clock", "noon"})
-CONNECTORS = frozenset({"and", "or", "to", "&", ",", "/", "-", "–"})
-DASHES = frozenset("-–—\u2010\u2011")
-LINKS = frozenset("@._=/#")
-ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
-GRADED = frozenset({"above", "below", "better", "higher", "lower"})
-STOOD = frozenset(
-    "is level put rate remain remained remains stand standing stands stood was".split()
-)
-CLOCK_AFTER = frozenset({"", ".", ",", ";", ")", "?", "!", "”", '"', "on", "and", "when", "in",
-                         "sharp", "until", "each", "every", "for"})  # fmt: skip
-PART_OF_DAY = frozenset({"morning", "afternoon", "evening"})
-PRONOUNS = frozenset({"he", "she", "i", "who", "they", "i'm", "he's", "she's"})
-COPULAS = frozenset({"am", "is", "was", "were", "are", "turned", "turns", "just"})
-AGED = frozenset({"age", "aged", "ages", "turned"})
-PEOPLE = frozenset(
-    "adults anyone boys children everyone girls graduates leavers men people pupils staff "
-    "students teachers those women workers youngsters".split()
-)
-VOTES = frozenset(
-    "beat beaten defeated lost majority motion passed vote voted votes win won".split()
-)
 
 
 def label_before(doc: Document, at: int, reach: int = 6) -> bool:
@@ -60,17 +57,13 @@ def _small(doc: Document, at: int) -> bool:
     return number is not None and number.bare and number.value <= 14  # type: ignore[operator]
 
 
-PERIODS = frozenset("a academic calendar each every financial first last new next one per previous "
-                    "school the this".split())  # fmt: skip
-
-
 def _fits(doc: Document, entry: LabelEntry, label: int, at: int) -> bool:
     number = read(doc, at)
     if number is None or number.value is None or number.kind != "cardinal":
         return False
-    if entry.word in ("year", "years", "no", "primary") and not is_name(doc, label):
-        if label and doc.keys[label - 1] in PERIODS:
-            return False
+    common = entry.word in ("year", "years", "no", "primary") and not is_name(doc, label)
+    if common and label and doc.keys[label - 1] in PERIODS:
+        return False
     return number.value <= entry.most and not number.scaled
 
 
@@ -90,8 +83,7 @@ def label(doc: Document, number: Number) -> Draft | None:
     if glued_word and unit_at(doc, number) is None and doc.keys[number.last] not in ORDINAL_ENDINGS:
         return reject(doc, number, RejectionKind.LABEL)  # 9s, 3B
     if number.digits and doc.glued(number.first) and is_word(doc, number.first - 1):
-        if not doc.keys[number.first - 1] in ("a", "us", "nz", "au"):
-            return reject(doc, number, RejectionKind.LABEL)  # P7, H1
+        return reject(doc, number, RejectionKind.LABEL)  # P7, H1
     if number.tail in ("plus", "level"):
         return reject(doc, number, RejectionKind.LABEL)  # 11-plus
     if label_before(doc, number.first) and (
@@ -115,7 +107,7 @@ def affixed(doc: Document, number: Number) -> Draft | None:
             young = doc.keys[word] in ("under", "over", "mid", "late", "early")
             kind = RejectionKind.AGE if young else RejectionKind.LABEL
             return reject(doc, number, kind)
-        if mark in LINKS or mark == "\\":
+        if mark in LINK_MARKS:
             return reject(doc, number, RejectionKind.LABEL)
     after_slash = after(doc, number.last) == "/" and doc.glued(number.last)
     if after_slash and after(doc, number.last, 1)[:1].isdecimal() and number.bare:
@@ -170,28 +162,31 @@ def clock(doc: Document, number: Number) -> Draft | None:
     if after(doc, number.last) in MERIDIEM:
         return reject(doc, number, RejectionKind.TIME, number.last)
     second = after(doc, number.last, 1)
-    if after(doc, number.last) == ":" and doc.glued(number.last) and doc.glued(number.last + 1):
-        if second.isdecimal() and len(second) == 2 and number.last + 2 <= len(doc):
-            return reject(doc, number, RejectionKind.TIME, number.last + 2)
+    minutes = second.isdecimal() and len(second) == 2 and doc.glued(number.last + 1)
+    if after(doc, number.last) == ":" and doc.glued(number.last) and minutes:
+        return reject(doc, number, RejectionKind.TIME, number.last + 2)
     if number.tail or number.scaled or unit_at(doc, number):
         return None
-    if after(doc, number.last) == "in" and second == "the":
-        if after(doc, number.last, 2) in PART_OF_DAY:
-            return reject(doc, number, RejectionKind.TIME)
+    return reject(doc, number, RejectionKind.TIME) if _hour(doc, number) else None
+
+
+def _hour(doc: Document, number: Number) -> bool:
+    """2 in the afternoon, half past three, at 7; not "stood at 7" nor "at 7 schools"."""
+    words = [after(doc, number.last, ahead) for ahead in range(3)]
+    if words[:2] == ["in", "the"] and words[2] in PART_OF_DAY:
+        return True
     if before(doc, number) == "past" and before(doc, number, 2) in ("half", "quarter", "minutes"):
-        return reject(doc, number, RejectionKind.TIME)
+        return True
     if before(doc, number) != "at" or before(doc, number, 2) in STOOD:
-        return None
-    decimals = -number.value.as_tuple().exponent  # type: ignore[operator]
-    hour = decimals == 2 or (decimals == 0 and number.value <= 12)
-    if hour and after(doc, number.last) in CLOCK_AFTER:
-        return reject(doc, number, RejectionKind.TIME)
-    return None
+        return False
+    decimals = -number.value.as_tuple().exponent  # type: ignore[operator, union-attr]
+    hour = decimals == 2 or (decimals == 0 and number.value <= 12)  # type: ignore[operator]
+    return hour and words[0] in CLOCK_AFTER
 
 
 @rule("numbers.age", HIGH,
       "Leah Hart, {age:34}, and her son Oliver, now {age:four}, left.",
-      "{age:Three}- and {age:four}-year-olds were {age:11} years old or under {age:16}.",
+      "{age:Three}- and {age:four-year-olds} were {age:11} years old.",
       "Pupils aged {age:11} to {age:16} and those under {age:30} agreed.",
       "no: Years later, 34 schools closed.")  # fmt: skip
 def age(doc: Document, number: Number) -> Draft | None:
@@ -242,7 +237,7 @@ def _hangs(doc: Document, number: Number) -> bool:
 
 
 def _aged(doc: Document, at: int, reach: int = 3) -> bool:
-    """aged 11 to 16, ages 5-11, between the ages of 5 and 11, under the age of 16"""
+    """Aged 11 to 16, ages 5-11, between the ages of 5 and 11, under the age of 16"""
     first = doc.blocks[doc.block_of[at]][0]
     words = [doc.keys[i] if i >= first else "" for i in (at - 1, at - 2, at - 3)]
     if words[0] in AGED or (words[0] in ("of", "between", "about", "just") and words[1] in AGED):
@@ -338,7 +333,7 @@ def contact(doc: Document, number: Number) -> Draft | None:
 
 @rule("numbers.ordinal", HIGH,
       "The {ordinal:22}nd amendment fell on {ordinal:38}th Street.",
-      "A {ordinal:third} grader lost.", "no: A third of them lost.")  # fmt: skip
+      "no: A third of them lost.")  # fmt: skip
 def ordinal(doc: Document, number: Number) -> Draft | None:
     """A place in an order: 22nd, the third year."""
     following = after(doc, number.last)
@@ -358,7 +353,7 @@ def entitlement(doc: Document, number: Number) -> Draft | None:
     if after(doc, number.last) not in ("hours", "hour") or not number.bare:
         return None
     words = (before(doc, number), before(doc, number, 2), after(doc, number.last, 1))
-    if {"free", "funded", "entitlement", "offer", "policy", "scheme", "childcare"} & set(words):
+    if FREE.intersection(words):
         return reject(doc, number, RejectionKind.NAME)
     return None
 
@@ -378,10 +373,8 @@ def vague(doc: Document, number: Number) -> Draft | None:
 
 def read_vague(doc: Document, at: int) -> int:
     """The token after a vague number word at ``at``; 0 if none stands there."""
-    return at + 1 if at < len(doc) and doc.keys[at] in VAGUE_WORDS else 0
+    return at + 1 if at < len(doc) and doc.keys[at] in VAGUE else 0
 
-
-VAGUE_WORDS = frozenset({"billions", "dozens", "hundreds", "millions", "thousands", "trillions"})
 
 REJECTIONS: tuple[Rule[Any], ...] = (
     contact, listed, ordinal, tally, clock, age, label, affixed, graded, entitlement, vague,

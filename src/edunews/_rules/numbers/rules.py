@@ -1,12 +1,10 @@
 """Quantities: values with their units, and the numbers that are none."""
 
-import functools
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, NamedTuple
 
 from edunews._rules.numbers.context import approximator, currency, per, settle_units
-from edunews._rules.numbers.draft import Draft, reject
+from edunews._rules.numbers.draft import Draft
 from edunews._rules.numbers.quantities import QUANTITIES
 from edunews._rules.numbers.ranges import join, joined
 from edunews._rules.numbers.reading import anchors, read

@@ -6,6 +6,10 @@ from edunews.vocab.entries import UnitEntry
 
 __all__ = ["ROWS"]
 
+POINTS = (
+    "% points", "%pts", "per cent points", "percent points", "percentage point",
+    "percentage points", "percentage-point", "pp", "pps", "ppt", "ppts",
+)  # fmt: skip
 HUNDREDTH = Decimal("0.01")
 
 ROWS = (
@@ -62,22 +66,7 @@ ROWS = (
     UnitEntry("mass:ton", ("ton", "tons")),
     UnitEntry("mass:tonne", ("metric tons", "tonne", "tonnes")),
     UnitEntry("percent", ("%", "pc", "pct", "per cent", "percent", "percentage")),
-    UnitEntry(
-        "percentage_point",
-        (
-            "% points",
-            "%pts",
-            "per cent points",
-            "percent points",
-            "percentage point",
-            "percentage points",
-            "percentage-point",
-            "pp",
-            "ppt",
-            "ppts",
-            "pps",
-        ),
-    ),  # fmt: skip
+    UnitEntry("percentage_point", POINTS),
     UnitEntry("points", ("point", "points", "pts")),
     UnitEntry("speed:kilometre_per_hour", ("km/h", "kph")),
     UnitEntry("speed:mile_per_hour", ("miles an hour", "miles per hour", "mph")),
