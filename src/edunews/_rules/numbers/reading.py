@@ -129,9 +129,9 @@ def unit_at(doc: Document, number: Number) -> tuple[UnitEntry, int, int] | None:
 
 
 def _make(doc: Document, first: int, last: int, value: Decimal | None, **more: Any) -> Number:
-    start, end = doc.starts[first], doc.ends[last - 1]
-    return Number(**{"kind": "cardinal", "start": start, "end": end} | more, first=first,
-                  last=last, value=value)  # fmt: skip
+    fields: dict[str, Any] = {"kind": "cardinal", "start": doc.starts[first]}
+    fields |= {"end": doc.ends[last - 1]} | more
+    return Number(first=first, last=last, value=value, **fields)
 
 
 def _digits(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number:
