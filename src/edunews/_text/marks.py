@@ -2,15 +2,19 @@
 
 from typing import NamedTuple
 
-from edunews._text.lexer import MARK, Tokens
+from edunews._text.lexer import MARK, Tokens, fold
 
 __all__ = ["Marked", "pair"]
 
 DOUBLE = frozenset('“”„"«»') | {"''", "``", "’’", "‘‘"}
 OPENS = frozenset("“‘„‚«`") | {"``", "‘‘"}
-CLOSES = frozenset("”»") | {"''", "’’"}
+CLOSES = frozenset("”»") | {"’’"}
 BEFORE_OPEN = frozenset("([{—–-/…“‘\"'")
 AFTER_CLOSE = frozenset(".,;:!?)]}—–-…”’\"'/")
+ENDS = frozenset(".,!?…")
+# Words that begin with an apostrophe: "'til the end", "give 'em time".
+ELISIONS = frozenset(("til", "em", "cause", "tis", "twas", "n", "cos", "round", "bout"))
+DEPTH = 4
 
 
 class Marked(NamedTuple):
@@ -29,64 +33,128 @@ class Marked(NamedTuple):
     block: int
 
 
+class _Mark(NamedTuple):
+    """One mark and what its neighbours allow it to be."""
+
+    token: int
+    double: bool
+    opens: bool
+    closes: bool
+    after_end: bool  # it follows "," or "." and the like
+    possessive: bool  # it may be the apostrophe of "the governors' view"
+
+
 def pair(text: str, tokens: Tokens, bounds: tuple[tuple[int, int], ...]) -> tuple[Marked, ...]:
     """The marked stretches of all blocks, by first token. ``bounds`` are token ranges."""
-    places: list[list[int]] = [[] for _ in bounds]
+    places: dict[int, list[_Mark]] = {}
     block = 0
     for at in [at for at, kind in enumerate(tokens.kinds) if kind == MARK]:
         while at >= bounds[block][1]:
             block += 1
-        places[block].append(at)
+        places.setdefault(block, []).append(_read(text, tokens, at))
     found: list[Marked] = []
-    for block, marks in enumerate(places):
-        if marks:
-            found += _pair_block(text, tokens, marks, bounds[block][1], block)
+    for block, marks in places.items():
+        follows = bounds[block + 1][0] if block + 1 < len(bounds) else -1
+        reopened = follows >= 0 and tokens.kinds[follows] == MARK
+        found += _pair_block(tokens, marks, bounds[block], block, reopened=reopened)
     return tuple(sorted(found))
 
 
-def _pair_block(text: str, tokens: Tokens, marks: list[int], last: int, block: int) -> list[Marked]:
+def _read(text: str, tokens: Tokens, at: int) -> _Mark:
+    start, end = tokens.starts[at], tokens.ends[at]
+    glyph = text[start:end]
+    before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
+    free = before.isspace() or before in BEFORE_OPEN
+    double = glyph in DOUBLE
+    # `her last word."I don't understand`: two sentences run together.
+    run_on = double and before in ".?!" and after.isupper()
+    opens = not after.isspace() and glyph not in CLOSES and (free or run_on or glyph in OPENS)
+    closes = glyph not in OPENS and not before.isspace()
+    closes = closes and (after.isspace() or after in AFTER_CLOSE)
+    if opens and not double and at + 1 < len(tokens.keys):
+        following = fold(text[tokens.starts[at + 1] : tokens.ends[at + 1]])
+        opens = following not in ELISIONS and not following.isdecimal()
+    if double and not opens and not closes:  # `" spaced out "`: either
+        opens, closes = glyph not in CLOSES, glyph not in OPENS
+    possessive = not double and before in "sSxz" and after == " " and text[end + 1 : end + 2] != ""
+    return _Mark(at, double, opens, closes, before in ENDS, possessive)
+
+
+def _pair_block(
+    tokens: Tokens, marks: list[_Mark], bounds: tuple[int, int], block: int, *, reopened: bool
+) -> list[Marked]:
+    """One walk over a block's marks with a short stack of those still open."""
     found: list[Marked] = []
-    stack: list[int] = []
-    for at in marks:
-        double = tokens.keys[at] in DOUBLE or _glyph(text, tokens, at) in DOUBLE
-        opener = next((o for o in reversed(stack) if _double(text, tokens, o) == double), None)
-        if opener is not None and _can_close(text, tokens, at):
-            del stack[stack.index(opener) :]
-            found.append(Marked(opener + 1, at, opener, at, double, len(stack), block))
-        elif _can_open(text, tokens, at) and (double or _closes_later(text, tokens, at, marks)):
-            stack.append(at)
-    for depth, opener in enumerate(stack):
-        if _double(text, tokens, opener):
-            found.append(Marked(opener + 1, last, opener, None, True, depth, block))
+    stack: list[_Mark] = []
+    later = _closers_later(marks)
+
+    def close(opener: _Mark, last: int, token: int | None) -> None:
+        depth = stack.index(opener)
+        del stack[depth:]
+        if opener.token + 1 < last:
+            stretch = Marked(
+                opener.token + 1, last, opener.token, token, opener.double, depth, block
+            )
+            found.append(stretch)
+
+    for number, mark in enumerate(marks):
+        opener = next((one for one in reversed(stack) if one.double == mark.double), None)
+        if opener is None and mark.double and stack and not mark.opens:
+            opener = stack[-1]  # ‘isolation’’
+        if opener is not None and mark.closes and not _apostrophe(mark, later[number]):
+            close(opener, mark.token, mark.token)
+        elif mark.opens and (mark.double or later[number]) and len(stack) < DEPTH:
+            if opener is not None and mark.double and not later[number]:
+                close(opener, mark.token, None)
+            stack.append(mark)
+        elif mark.opens and reopened and not stack:
+            stack.append(mark)  # 'She was that upset. / 'I'm not paying.'
+        elif opener is None and mark.double and mark.after_end and not stack:
+            found += _unopened(tokens, mark.token, found, bounds[0], block)
+    for opener in stack[:1]:
+        if opener.double or reopened:
+            taken = {one.close for one in found}
+            closer = None if reopened else _other_closer(marks, opener, taken)
+            last = bounds[1] if closer is None else closer
+            close(opener, last, closer)
     return found
 
 
-def _glyph(text: str, tokens: Tokens, at: int) -> str:
-    return text[tokens.starts[at] : tokens.ends[at]]
+def _apostrophe(mark: _Mark, later: bool) -> bool:
+    """‘… the parents’ meeting was full.’: the true close comes later."""
+    return mark.possessive and later
 
 
-def _double(text: str, tokens: Tokens, at: int) -> bool:
-    return _glyph(text, tokens, at) in DOUBLE
+def _closers_later(marks: list[_Mark]) -> list[bool]:
+    """For each mark, whether one of its sort can close after it, before another opens."""
+    later = [False] * len(marks)
+    seen = {True: False, False: False}
+    for number in range(len(marks) - 1, -1, -1):
+        mark = marks[number]
+        later[number] = seen[mark.double]
+        if mark.closes:
+            seen[mark.double] = True
+        elif mark.opens:
+            seen[mark.double] = False
+    return later
 
 
-def _can_open(text: str, tokens: Tokens, at: int) -> bool:
-    start, end = tokens.starts[at], tokens.ends[at]
-    after = text[end : end + 1]
-    if not after or after.isspace() or _glyph(text, tokens, at) in CLOSES:
-        return False
-    before = text[start - 1] if start else " "
-    return before.isspace() or before in BEFORE_OPEN or _glyph(text, tokens, at) in OPENS
+def _other_closer(marks: list[_Mark], opener: _Mark, taken: set[int | None]) -> int | None:
+    """“… Nobody came.’: a double mark closed by a single one at the end of what was said."""
+    for mark in reversed(marks):
+        if mark.token > opener.token and mark.closes and mark.after_end:
+            return None if mark.token in taken else mark.token
+    return None
 
 
-def _can_close(text: str, tokens: Tokens, at: int) -> bool:
-    start, end = tokens.starts[at], tokens.ends[at]
-    if _glyph(text, tokens, at) in OPENS:
-        return False
-    after = text[end : end + 1]
-    return (not after or after.isspace() or after in AFTER_CLOSE) and not text[start - 1].isspace()
-
-
-def _closes_later(text: str, tokens: Tokens, at: int, marks: list[int]) -> bool:
-    return any(
-        m > at and not _double(text, tokens, m) and _can_close(text, tokens, m) for m in marks
-    )
+def _unopened(
+    tokens: Tokens, token: int, found: list[Marked], first: int, block: int
+) -> list[Marked]:
+    """He added: There is no plan.” The opening mark was lost: at the colon, or at the start."""
+    start = max([first, *(one.last + 1 for one in found[-1:])])
+    window = range(token - 1, max(start, token - 120) - 1, -1)
+    colon = next((at for at in window if tokens.keys[at] == ":"), None)
+    start = start if colon is None else colon + 1
+    if colon is None and start != first:
+        return []
+    return [Marked(start, token, None, token, True, 0, block)] if start < token else []

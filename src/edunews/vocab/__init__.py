@@ -22,6 +22,7 @@ from edunews.vocab.entries import (
     PlaceEntry,
     PostNominalEntry,
     RoleEntry,
+    SourceNounEntry,
     UnitEntry,
 )
 from edunews.vocab.types import Entry, NameTable, Vocabulary
@@ -48,6 +49,7 @@ __all__ = [
     "PlaceEntry",
     "PostNominalEntry",
     "RoleEntry",
+    "SourceNounEntry",
     "UnitEntry",
     "Vocabulary",
 ]

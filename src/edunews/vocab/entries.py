@@ -21,6 +21,7 @@ __all__ = [
     "PlaceEntry",
     "PostNominalEntry",
     "RoleEntry",
+    "SourceNounEntry",
     "UnitEntry",
 ]
 
@@ -269,6 +270,23 @@ class AbbreviationEntry(Entry):
 @attrs.frozen
 class NounEntry(Entry):
     """A common noun that rules ask for by ``kind``: "group" (parents), "document" (report) …"""
+
+    noun: str
+    kind: str = attrs.field(kw_only=True)
+    plural: str = attrs.field(default="", kw_only=True)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        return (self.noun, self.plural) if self.plural else (self.noun,)
+
+
+@attrs.frozen
+class SourceNounEntry(Entry):
+    """A common noun by what it can be in a report: a source, evidence, or a thing with a title.
+
+    ``kind`` is "group" (parents), "person" (official), "spokesperson", "document" (report),
+    "data" (survey), "placard", "work" (novel) or "rating" (outstanding).
+    """
 
     noun: str
     kind: str = attrs.field(kw_only=True)

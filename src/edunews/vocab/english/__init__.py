@@ -14,6 +14,7 @@ from edunews.vocab.english import (
     numbers,
     organisations,
     roles,
+    source_nouns,
     units,
 )
 from edunews.vocab.types import NameTable
@@ -30,6 +31,7 @@ ENTRIES = (
     *numbers.ROWS,
     *organisations.ROWS,
     *roles.ROWS,
+    *source_nouns.ROWS,
     *units.ROWS,
 )
 NAMES = NameTable(
