@@ -111,12 +111,9 @@ def _pair_block(
             stack.append(mark)  # 'She was that upset. / 'I'm not paying.'
         elif opener is None and mark.double and mark.after_end and not stack:
             found += _unopened(tokens, mark.token, found, bounds[0], block)
-    for opener in stack[:1]:
-        if opener.double or reopened:
-            taken = {one.close for one in found}
-            closer = None if reopened else _other_closer(marks, opener, taken)
-            last = bounds[1] if closer is None else closer
-            close(opener, last, closer)
+    for opener in [one for one in stack[:1] if one.double or reopened]:
+        closer = None if reopened else _other_closer(marks, opener, {one.close for one in found})
+        close(opener, bounds[1] if closer is None else closer, closer)
     return found
 
 

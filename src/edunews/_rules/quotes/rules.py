@@ -2,15 +2,65 @@
 
 from typing import Any
 
+from edunews._rules.quotes import clauses, discourse, marked, rejects
+from edunews._rules.quotes.discourse import Reader
+from edunews._rules.quotes.draft import Draft
+from edunews._rules.quotes.speakers import credit, speaker_of
+from edunews._rules.quotes.statement import Scene
 from edunews._rules.rule import Found, Named, Rule, Structure
 from edunews._text.document import Document
-from edunews.model.quotes import Quote
+from edunews.model.quotes import Cue, Quote, Source
+from edunews.model.span import Excerpt
 
 __all__ = ["RULES", "find"]
 
-RULES: tuple[Rule[Any], ...] = ()
+RULES: tuple[Rule[Any], ...] = (
+    *marked.RULES,
+    *clauses.RULES,
+    *discourse.RULES,
+    *rejects.RULES,
+)
 
 
 def find(doc: Document, structure: Structure, named: Named) -> Found[Quote]:
     """The quotes of ``doc``, and the marked words that are none."""
-    return Found()
+    scene = Scene(doc, named)
+    reader = Reader(scene, structure)
+    reader.read()
+    drafts = sorted(reader.drafts, key=lambda draft: min(draft.fragments))
+    facts = [_quote(scene, draft, number) for number, draft in enumerate(drafts, 1)]
+    rejections = sorted(reader.rejections, key=lambda one: one.span)
+    return Found(facts=tuple(facts), rejections=tuple(rejections))
+
+
+def _quote(scene: Scene, draft: Draft, number: int) -> Quote:
+    doc = scene.doc
+    content = tuple(doc.excerpt(*part) for part in sorted(draft.fragments))
+    report, s = draft.report, draft.statement
+    said = speaker_of(scene, draft)
+    return Quote(
+        id=f"q{number}",
+        span=content[0].span.cover(content[-1].span),
+        kind=draft.kind,
+        style=draft.style,
+        content=content,
+        cue=_cue(scene, draft) if report else None,
+        source=_source(scene, s.tokens(*report.source)) if report and report.source else None,
+        speaker=said.speaker if said else None,
+        also=said.also if said else (),
+        rule=draft.rule.id,
+        confidence=draft.rule.confidence,
+    )
+
+
+def _cue(scene: Scene, draft: Draft) -> Cue | None:
+    report = draft.report
+    if report is None:
+        return None
+    words = scene.doc.excerpt(*draft.statement.tokens(report.start, report.stop))
+    return Cue(span=words.span, text=words.text, lemma=report.cue.lemma)
+
+
+def _source(scene: Scene, tokens: tuple[int, int]) -> Source:
+    words: Excerpt = scene.doc.excerpt(*tokens)
+    return Source(span=words.span, text=words.text, kind=credit(scene, tokens).kind)

@@ -1,0 +1,194 @@
+"""Reported clauses without marks: what was said, by the reporter's words."""
+
+from typing import Any
+
+from edunews._rules.quotes import phrases, words
+from edunews._rules.quotes.phrases import Place
+from edunews._rules.quotes.reports import Report
+from edunews._rules.quotes.statement import QUOTE, Statement
+from edunews._rules.rule import Rule, rule
+from edunews.model.provenance import Confidence
+
+__all__ = ["RULES", "boundary"]
+
+SKIPPED = frozenset("in on at during after before from by via".split())
+CLOSES = frozenset((".", "?", "!", "…", ";"))
+NO_CLAUSE = frozenset(
+    "nothing something anything so more little much goodbye hello sorry yes no thank thanks to "
+    "of about against for with over as into out up on off".split()
+)
+# These report a bare clause without any further sign: "said schools close early".
+FREE = frozenset("say tell claim insist warn add argue".split())
+
+
+def clause_start(s: Statement, report: Report) -> tuple[int, bool]:
+    """Where the reported clause begins after the cue, and whether "that" or the like says so."""
+    start, keys, size = report.tail, s.keys, len(s)
+    if start < size and keys[start] in words.CLAUSE_MARKERS:
+        return start + (keys[start] != "what"), True
+    adverbial = start < size and (
+        keys[start] in SKIPPED or keys[start] in words.TIMES or words.is_adverb(keys[start])
+    )
+    if not adverbial and keys[start - 1] in words.TIMES:
+        adverbial = True
+    if not adverbial and report.cue.lemma != "tell" and keys[start : start + 1] != ["last"]:
+        return start, False
+    for place in range(start, min(size, start + 14)):
+        if keys[place] in ("that", "whether", "why", "how"):
+            return place + 1, True
+        if keys[place] in (",", QUOTE, ":", ";") or keys[place] in words.AUXILIARIES:
+            break
+    for _ in range(2):
+        if start < size and keys[start] in SKIPPED:
+            start = phrases.object_end(s, start + 1)
+        elif start < size and (keys[start] in words.TIMES or keys[start] == "last"):
+            start += 1
+    return start, False
+
+
+def _is_clause(s: Statement, report: Report, start: int, end: int) -> bool:
+    """Whether the places ``[start, end)`` are a clause, when no "that" has said so."""
+    keys = s.keys
+    if end - start < 2 or keys[start] in NO_CLAUSE or keys[start] in CLOSES:
+        return False
+    if keys[start] in words.SUBJECTS or keys[start].partition("'")[0] in words.SUBJECTS:
+        return True
+    if report.cue.lemma in FREE:
+        return any(words.is_finite(key) for key in keys[start:end]) or end - start > 4
+    for place in range(start, min(end, start + 12)):
+        key = keys[place]
+        if key in words.AUXILIARIES and place > start:
+            return True
+        if key in words.RELATIVES or key in ("that", ",", "to") or key.endswith("ing"):
+            return False
+    return False
+
+
+def _end(s: Statement, limit: int) -> int:
+    """The end of the clause: without the full stop."""
+    end = min(limit, len(s))
+    while end > 0 and s.keys[end - 1] in (*CLOSES, ","):
+        end -= 1
+    return end
+
+
+@rule(
+    "quotes.clause",
+    Confidence.HIGH,
+    "{source:Ms Nolan} {cue:said} that {content:the roof had leaked for a year}.",
+    "{source:Ms Nolan} {cue:told} the Courier {content:she was tired}.",
+    "{source:Parents} {cue:said} {content:they had not been asked}.",
+    "no: A survey said that heads were tired.",
+    "no: Ms Nolan urged ministers to think again.",
+    "no: Some 81 per cent said they were tired.",
+)
+def clause(s: Statement, report: Report, limit: int) -> list[Place] | None:
+    """X said (that) …: a finite clause after the cue."""
+    if report.form in ("inverted", "passive", "according") or report.tail >= len(s):
+        return None
+    start, told = clause_start(s, report)
+    end = _end(s, limit)
+    if start >= end or s.keys[start] in (",", ":", "to"):
+        return None
+    if told or _is_clause(s, report, start, end):
+        return [(start, end)]
+    return None
+
+
+@rule(
+    "quotes.clause-around",
+    Confidence.HIGH,
+    "{content:If the talks fail}, {source:Ms Nolan} {cue:warned}, {content:schools would close}.",
+    "no: Heads, Ms Nolan said.",
+)
+def around(s: Statement, report: Report, limit: int) -> list[Place] | None:
+    """…, X said, …: the clause is interrupted by its attribution."""
+    first = _before(s, report)
+    if first is None or report.tail >= len(s) or s.keys[report.tail] != ",":
+        return None
+    start, end = report.tail + 1, _end(s, limit)
+    if start >= end or s.keys[start] in words.RELATIVES or s.keys[start].endswith("ing"):
+        return None
+    if report.form == "inverted" or (report.form == "according" and _whole(s, first)):
+        return None
+    return [first, (start, end)] if any(map(words.is_finite, s.keys)) else None
+
+
+@rule(
+    "quotes.clause-first",
+    Confidence.HIGH,
+    "{content:The roof had leaked for a year}, {source:Ms Nolan} {cue:said}.",
+    "{content:Heads are tired}, {source:a union leader} has {cue:warned}.",
+    "no: In a statement, Ms Nolan said the roof had leaked.",
+)
+def clause_first(s: Statement, report: Report, limit: int) -> list[Place] | None:
+    """…, X said: a clause, and after it who said so."""
+    first = _before(s, report)
+    return [first] if first and report.form != "according" and _whole(s, first) else None
+
+
+@rule(
+    "quotes.according",
+    Confidence.HIGH,
+    "{content:Forty places were empty}, {cue:according to} {source:the council}.",
+    "{cue:According to} {source:Ms Nolan}, {content:forty places were empty}.",
+    "no: Forty places were empty, according to figures seen by the Courier.",
+)
+def according(s: Statement, report: Report, limit: int) -> list[Place] | None:
+    """According to a person or a body, not to data."""
+    if report.form != "according":
+        return None
+    first = _before(s, report) or (_plain(s, report) if report.start else None)
+    if first and _whole(s, first):
+        return [first]
+    start, end = report.tail, _end(s, limit)
+    while start < end and s.keys[start] != ",":
+        start += 1
+    return [(start + 1, end)] if report.start <= 1 and start + 1 < end else None
+
+
+def _before(s: Statement, report: Report) -> Place | None:
+    """The words before a comma before the report."""
+    end = report.lead - 1
+    if end < 2 or s.keys[end] not in (",", "–", "—", "-") or QUOTE in s.keys[:end]:
+        return None
+    return 0, end
+
+
+def _plain(s: Statement, report: Report) -> Place | None:
+    """Forty places were empty according to the council: no comma."""
+    return (0, report.start) if QUOTE not in s.keys[: report.start] else None
+
+
+def _whole(s: Statement, part: Place) -> bool:
+    """Whether a part has a verb of its own, and is no more than an opening phrase."""
+    keys = s.keys[part[0] : part[1]]
+    bare = keys[0] in words.PREPOSITIONS and "," not in keys
+    return not bare and any(words.is_finite(key) for key in keys)
+
+
+RULES: tuple[Rule[Any], ...] = (clause, around, according, clause_first)
+
+
+def boundary(s: Statement, report: Report, following: Report) -> int | None:
+    """Where ``report``'s clause ends because ``following`` begins a quote of its own.
+
+    None when ``following`` stands inside that clause: "said the minister had told her".
+    """
+    keys, place = s.keys, following.lead - 1
+    if following.form == "shared":
+        while place > report.stop and words.is_adverb(keys[place]):
+            place -= 1
+        while place > report.stop and keys[place] in words.AUXILIARIES:
+            place -= 1
+        if keys[place] in ("and", "but", "then", ","):
+            return place - (keys[place - 1] == "," and keys[place] != ",")
+        return following.lead
+    if following.relative:
+        commas = [p for p in range(report.stop, following.lead) if keys[p] == ","]
+        return commas[-1] if commas else None
+    if keys[place] in ("and", "but", "while", "although", "though", "whereas", ";", "–", "—"):
+        return place - (keys[place - 1] == ",")
+    if following.form == "according" and keys[place] == ",":
+        return place
+    return None

@@ -1,0 +1,287 @@
+"""From statement to statement: what one cue governs, and speech that runs on without one."""
+
+from typing import Any
+
+from edunews._rules.quotes import clauses, marked, phrases, rejects, words
+from edunews._rules.quotes.draft import Draft
+from edunews._rules.quotes.reports import Report, reports
+from edunews._rules.quotes.statement import QUOTE, Scene, Statement
+from edunews._rules.rule import Rule, Structure, rule
+from edunews._text.marks import Marked
+from edunews.model.provenance import Confidence, Rejection
+from edunews.model.quotes import QuoteKind, QuoteStyle
+from edunews.model.text import ParagraphKind
+
+__all__ = ["RULES", "Reader"]
+
+PAUSES = frozenset((QUOTE, ".", ",", "!", "?", "…", ";", ":", "-", "–", "—", "and", "...", ")"))
+VOICE = frozenset("i we our us my me you your i'm i've we're we've ours let's".split())
+
+
+@rule(
+    "quotes.continued",
+    Confidence.MEDIUM,
+    "Ms Nolan said the roof had leaked.\n\n“{content:Nobody came to mend it.}”",
+    "no: “It rained,” Ms Nolan said.",
+)
+def continued(s: Statement, place: int) -> QuoteKind | None:
+    """Speech with no cue of its own, after a finished sentence: the speaker goes on."""
+    return QuoteKind.DIRECT
+
+
+@rule(
+    "quotes.introduced",
+    Confidence.MEDIUM,
+    "Her message was plain: “{content:It rained all day.}”",
+    "no: Ms Nolan said: “It rained all day.”",
+)
+def introduced(s: Statement, place: int) -> QuoteKind | None:
+    """A whole sentence after a colon, with no verb of speech."""
+    ends = all(key in PAUSES for key in s.keys[place + 1 :])
+    stretch = s.marked(place)
+    long = stretch.last - stretch.first > 3
+    return QuoteKind.DIRECT if place and s.keys[place - 1] == ":" and ends and long else None
+
+
+@rule(
+    "quotes.block",
+    Confidence.MEDIUM,
+    "Schools Minister {source:Ann Nolan} {cue:said}:\n\n{content:We are clear that roofs matter.}",
+    "no: Ann Nolan said:\n\n“We are clear that roofs matter.”",
+)
+def block(s: Statement, report: Report) -> QuoteKind | None:
+    """A statement set off as paragraphs of its own, without marks."""
+    ends = s.keys[-1] == ":" and report.tail <= len(s)
+    clear = not any(key in (QUOTE, ":") for key in s.keys[report.stop : -1])
+    return QuoteKind.DIRECT if ends and clear and report.clausal else None
+
+
+RULES: tuple[Rule[Any], ...] = (continued, introduced, block)
+
+
+class Reader:
+    """Walks the story once, drafting quotes and turning down what is none."""
+
+    def __init__(self, scene: Scene, structure: Structure) -> None:
+        self.scene = scene
+        self.structure = structure
+        self.drafts: list[Draft] = []
+        self.rejections: list[Rejection] = rejects.outside(scene)
+        self.pending: tuple[Statement, Report] | None = None
+        self.carry: Draft | None = None  # the quote that ended the paragraph before
+        self.speech: Draft | None = None  # a block statement that may run on
+
+    def read(self) -> None:
+        """Draft every quote of the story."""
+        previous = -1
+        for number, statements in self.scene.story():
+            if self._heading_between(previous, number):
+                self.carry = self.pending = None
+            previous = number
+            self._block(number, statements)
+
+    def _heading_between(self, first: int, last: int) -> bool:
+        kinds = self.scene.doc.paragraph_kinds
+        return any(kind is ParagraphKind.CROSSHEAD for kind in kinds[first + 1 : last])
+
+    def _block(self, number: int, statements: list[Statement]) -> None:
+        pending, self.pending = self.pending, None
+        speech, self.speech = self.speech, None
+        starts_marked = bool(statements) and statements[0].keys[0] == QUOTE
+        if pending and not starts_marked:
+            self._unmarked(number, *pending)
+            return
+        if speech and self._sounds_spoken(number, statements):
+            speech.fragments.append(self.scene.doc.blocks[number])
+            self.speech = speech
+            return
+        previous, before = self.carry, None
+        found = [reports(s) for s in statements]
+        for place, s in enumerate(statements):
+            if pending:
+                previous = self._start(s, *pending)
+                pending = None
+            elif _is_lone(s):
+                after = place + 1
+                credit = self._credit_after(statements, found, after)
+                previous = self._lone(s, previous, before, credit)
+            else:
+                made = self._statement(s, found[place], previous)
+                if made is not None or not self._is_bare(s, found[place]):
+                    previous = made
+            before = s
+        self.carry = previous
+
+    def _credit_after(
+        self, statements: list[Statement], found: list[list[Report]], place: int
+    ) -> tuple[Statement, Report] | None:
+        """“Why?” Ms Orr said. The attribution that follows as a sentence of its own."""
+        if place >= len(statements) or not self._is_bare(statements[place], found[place]):
+            return None
+        return statements[place], found[place][0]
+
+    def _is_bare(self, s: Statement, found: list[Report]) -> bool:
+        """Whether a statement holds an attribution and nothing that it could attribute."""
+        if not found or QUOTE in s.keys or found[0].form in ("according", "shared"):
+            return False
+        report = found[0]
+        rest = s.keys[report.tail :]
+        early = report.lead == 0 or all(key in words.LEADING for key in s.keys[: report.lead])
+        roles = report.form == "before" and report.lead < 6 and "," not in s.keys[: report.lead]
+        if not (early or roles) or len(rest) > 8:
+            return False
+        return rest[:1] in ([], ["."]) or rest[0] in words.LINKS | words.TIMES | {","}
+
+    def _start(self, s: Statement, holder: Statement, report: Report) -> Draft | None:
+        """The marked paragraph that "X said:" announced."""
+        draft = self._draft(marked.colon, QuoteKind.DIRECT, s, s.marked(0), report)
+        draft.statement = holder
+        for place in s.quotes[1:]:
+            draft.add(s.marked(place))
+        return draft
+
+    def _draft(
+        self,
+        made_by: Rule[Any],
+        kind: QuoteKind,
+        s: Statement,
+        stretch: Marked,
+        report: Report | None,
+    ) -> Draft:
+        draft = Draft(made_by, kind, [], s, report)
+        draft.add(stretch)
+        self.drafts.append(draft)
+        return draft
+
+    def _lone(
+        self,
+        s: Statement,
+        previous: Draft | None,
+        before: Statement | None,
+        credit: tuple[Statement, Report] | None,
+    ) -> Draft | None:
+        """Marked words that fill a sentence: somebody goes on, or is named after them."""
+        for place in s.quotes:
+            stretch = s.marked(place)
+            if credit:
+                previous = self._draft(marked.opening, QuoteKind.DIRECT, s, stretch, credit[1])
+                previous.statement = credit[0]
+            elif previous and previous.kind is QuoteKind.DIRECT:
+                previous.add(stretch)
+            elif previous or stretch.last - stretch.first > 3:
+                draft = self._draft(continued, QuoteKind.DIRECT, s, stretch, None)
+                self._inherit(draft, previous, before)
+                previous = draft
+            else:
+                self._reject(s, place)
+        return previous
+
+    def _inherit(self, draft: Draft, previous: Draft | None, before: Statement | None) -> None:
+        """Whose speech goes on: the last quote's, or that of the sentence's subject."""
+        if previous is None and before is not None:
+            subject = phrases.main_subject(before, len(before))
+            draft.source = before.tokens(*subject) if subject else None
+        if previous is None:
+            previous = next((d for d in reversed(self.drafts[:-1]) if d is not draft), None)
+        draft.heir_of = previous
+
+    def _reject(self, s: Statement, place: int) -> None:
+        why = rejects.refuse(s, place, credited=False)
+        if why:
+            self.rejections.append(rejects.rejection(self.scene, s.marked(place), *why))
+
+    def _statement(self, s: Statement, found: list[Report], previous: Draft | None) -> Draft | None:
+        """The drafts of one statement, marked ones first; the last of them by place."""
+        made: dict[Report | None, Draft] = {}
+        for place in s.quotes:
+            governed = marked.govern(s, found, place)
+            why = rejects.refuse(s, place, credited=governed is not None or place == 0)
+            if why:
+                self.rejections.append(rejects.rejection(self.scene, s.marked(place), *why))
+            elif governed:
+                report, one, kind = governed
+                if report in made:
+                    made[report].add(s.marked(place))
+                else:
+                    made[report] = self._open(s, report, one, kind, place, previous)
+            elif introduced(s, place):
+                draft = self._draft(introduced, QuoteKind.DIRECT, s, s.marked(place), None)
+                self._inherit(draft, None, s)
+                made[None] = draft
+            else:
+                self._alone(s, place, previous)
+        for draft in self._clauses(s, found, set(made)):
+            made[draft.report] = draft
+        if found and block(s, found[-1]) and found[-1] not in made:
+            self.pending = s, found[-1]
+        return max(made.values(), key=lambda d: d.fragments[-1], default=None)
+
+    def _alone(self, s: Statement, place: int, previous: Draft | None) -> None:
+        """A stretch that no report governs: run-on speech at the head, or no quote at all."""
+        stretch = s.marked(place)
+        if place == 0 and previous and previous.unclosed:
+            previous.add(stretch)
+        else:
+            self._reject(s, place)
+
+    def _open(
+        self,
+        s: Statement,
+        report: Report,
+        one: Rule[Any],
+        kind: QuoteKind,
+        place: int,
+        previous: Draft | None,
+    ) -> Draft:
+        draft = self._draft(one, kind, s, s.marked(place), report)
+        orphan = previous and previous.rule is continued and previous.unclosed
+        if orphan and previous and previous.heir_of is None and one is marked.opening:
+            draft.fragments[:0] = previous.fragments
+            self.drafts.remove(previous)
+        return draft
+
+    def _clauses(self, s: Statement, found: list[Report], taken: set[Report | None]) -> list[Draft]:
+        """The indirect quotes of a statement."""
+        drafts: list[Draft] = []
+        inside = -1  # up to here runs a clause already reported
+        for number, report in enumerate(found):
+            if report in taken or report.source is None or not report.clausal:
+                continue
+            if report.relative or report.lead < inside:
+                continue
+            limit = len(s)
+            for following in found[number + 1 :]:
+                edge = clauses.boundary(s, report, following)
+                if edge is not None:
+                    limit = edge
+                    break
+            for one in clauses.RULES:
+                parts = one(s, report, limit)
+                if parts and not any(QUOTE in s.keys[a:b] for a, b in parts):
+                    draft = Draft(one, QuoteKind.INDIRECT, [], s, report, QuoteStyle.UNMARKED)
+                    draft.fragments = [s.tokens(*part) for part in parts]
+                    drafts.append(draft)
+                    inside = parts[-1][1]
+                    break
+        self.drafts += drafts
+        return drafts
+
+    def _sounds_spoken(self, number: int, statements: list[Statement]) -> bool:
+        """Whether an unmarked paragraph after a block statement is still the speaker's."""
+        first, last = self.scene.doc.blocks[number]
+        keys = self.scene.doc.keys[first : min(last, first + 80)]
+        if any(QUOTE in s.keys or reports(s) for s in statements):
+            return False
+        return bool(VOICE.intersection(keys)) or keys[0] in ("these", "they", "it", "to")
+
+    def _unmarked(self, number: int, holder: Statement, report: Report) -> None:
+        """A block statement: this paragraph, and those after it that still sound like it."""
+        first, last = self.scene.doc.blocks[number]
+        draft = Draft(block, QuoteKind.DIRECT, [(first, last)], holder, report, QuoteStyle.BLOCK)
+        self.drafts.append(draft)
+        self.speech = draft
+
+
+def _is_lone(s: Statement) -> bool:
+    """Whether nothing but marked words stands in a statement."""
+    return s.keys[0] == QUOTE and all(key in PAUSES for key in s.keys)

@@ -1,0 +1,147 @@
+"""Marked words beside a cue: are they speech, and of which kind?
+
+Each rule looks at one report and one marked stretch of the same statement.
+"""
+
+from typing import Any
+
+from edunews._rules.quotes.reports import Report
+from edunews._rules.quotes.statement import QUOTE, Statement
+from edunews._rules.quotes.words import CLAUSE_MARKERS, LEADING
+from edunews._rules.rule import Rule, rule
+from edunews.model.provenance import Confidence
+from edunews.model.quotes import QuoteKind
+
+__all__ = ["RULES", "colon", "govern", "opening"]
+
+ENDERS = frozenset((".", "!", "?", "…", ",", "..."))
+DIRECT, MIXED = QuoteKind.DIRECT, QuoteKind.MIXED
+
+
+def _sentence_like(s: Statement, place: int) -> bool:
+    """Whether the marked words begin like a sentence of their own."""
+    stretch = s.marked(place)
+    text = s.scene.doc.text
+    first = text[s.scene.doc.starts[stretch.first]]
+    return first.isupper() or first in "[…(" or first.isdecimal()
+
+
+@rule(
+    "quotes.words-first",
+    Confidence.HIGH,
+    "“{content:It rained all day,}” {source:Ms Nolan} {cue:said}.",
+    "“{content:It rained all day,}” {cue:said} {source:Priya Nolan}, a teacher in Hull.",
+    "“{content:So,}” {source:she} {cue:said}, “{content:we went home.}”",
+    "no: Heads said the “reset” was late.",
+)
+def opening(s: Statement, report: Report, place: int) -> QuoteKind | None:
+    """The words come first, then who said them: “It rained,” Nolan said."""
+    if place >= report.lead or any(k not in (",", QUOTE) for k in s.keys[place + 1 : report.lead]):
+        return None
+    if any(k not in LEADING and k not in (",", QUOTE) for k in s.keys[:place]):
+        return None
+    return DIRECT
+
+
+@rule(
+    "quotes.colon",
+    Confidence.HIGH,
+    "{source:Ms Nolan} {cue:said}: “{content:It rained all day.}”",
+    "{source:Ms Nolan} {cue:told} the Courier: “{content:It rained all day.}”",
+    "no: Ms Nolan said the roof was “a disgrace”.",
+)
+def colon(s: Statement, report: Report, place: int) -> QuoteKind | None:
+    """X said: “…”, the words after a colon."""
+    return DIRECT if place > report.stop and s.keys[place - 1] == ":" else None
+
+
+@rule(
+    "quotes.comma",
+    Confidence.HIGH,
+    "{source:Ms Nolan} {cue:said}, “{content:It rained all day.}”",
+    "no: Ms Nolan said it was late, “by any measure”.",
+)
+def comma(s: Statement, report: Report, place: int) -> QuoteKind | None:
+    """X said, “…”, the words after a comma that follows the cue."""
+    if place <= report.stop or s.keys[place - 1] != "," or not _sentence_like(s, place):
+        return None
+    between = s.keys[report.tail : place - 1]
+    return None if len(between) > 8 or CLAUSE_MARKERS.intersection(between) else DIRECT
+
+
+@rule(
+    "quotes.no-comma",
+    Confidence.MEDIUM,
+    "{source:Ms Nolan} {cue:said} “{content:It rained all day.}”",
+    "no: Ms Nolan called it “a disgrace”.",
+)
+def no_comma(s: Statement, report: Report, place: int) -> QuoteKind | None:
+    """X said “…”, a whole sentence right after the cue."""
+    stretch = s.marked(place)
+    whole = s.scene.doc.keys[stretch.last - 1] in ENDERS and stretch.last - stretch.first > 3
+    if place != report.tail or report.cue.kind == "judgement" or not whole:
+        return None
+    return DIRECT if _sentence_like(s, place) else None
+
+
+@rule(
+    "quotes.judgement",
+    Confidence.HIGH,
+    "{source:Ms Nolan} {cue:called} the plan “{content:a fantasy}”.",
+    "{source:Ms Nolan} {cue:accused} ministers of “{content:going missing}”.",
+    "no: Ms Nolan visited the “super school”.",
+)
+def judgement(s: Statement, report: Report, place: int) -> QuoteKind | None:
+    """X called it “…”: partial words under a verb of judgement."""
+    return MIXED if report.cue.kind == "judgement" and place >= report.stop else None
+
+
+@rule(
+    "quotes.partial",
+    Confidence.HIGH,
+    "{source:Ms Nolan} {cue:said} that the roof was “{content:a disgrace}”.",
+    "no: Ms Nolan said: “It rained.”",
+)
+def partial(s: Statement, report: Report, place: int) -> QuoteKind | None:
+    """X said it was “…”: marked words inside the reporter's clause."""
+    return MIXED if place >= report.stop else None
+
+
+@rule(
+    "quotes.partial-first",
+    Confidence.HIGH,
+    "Schools will end up “{content:eating themselves}”, {source:Ms Nolan} {cue:warned}.",
+    "no: “It rained,” Ms Nolan said.",
+)
+def partial_first(s: Statement, report: Report, place: int) -> QuoteKind | None:
+    """Marked words in the reporter's clause, and after it who said so."""
+    if place >= report.lead or report.form == "shared":
+        return None
+    return MIXED if s.keys[report.lead - 1] in (",", QUOTE, "–", "—", "-") else None
+
+
+RULES: tuple[Rule[Any], ...] = (
+    opening,
+    colon,
+    comma,
+    no_comma,
+    judgement,
+    partial,
+    partial_first,
+)
+
+
+def govern(
+    s: Statement, found: list[Report], place: int
+) -> tuple[Report, Rule[Any], QuoteKind] | None:
+    """The report that a marked stretch belongs to, the rule that says so, and the kind."""
+    left = [r for r in found if r.stop <= place]
+    right = [r for r in found if r.lead > place]
+    for report in (*left[-1:], *right[:1]):
+        if report.source and report.source[0] <= place < report.source[1]:
+            continue
+        for one in RULES:
+            kind = one(s, report, place)
+            if kind is not None:
+                return report, one, kind
+    return None

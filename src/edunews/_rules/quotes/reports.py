@@ -1,0 +1,239 @@
+"""Reports: a cue with its subject, read from one statement by a small local grammar."""
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from edunews._rules.quotes import phrases, words
+from edunews._rules.quotes.phrases import Place
+from edunews._rules.quotes.statement import QUOTE, Statement
+from edunews.vocab.entries import CueEntry
+
+__all__ = ["Report", "reports"]
+
+ENDS = frozenset((".", ",", ";", "?", "!", "…", "–", "—", "-", ":")) | {QUOTE}
+TELLS = frozenset(
+    "tell ask inform assure remind urge reassure advise warn email text write".split()
+)
+NOT_LEFT = frozenset("to not never n't".split())
+
+
+class Report(NamedTuple):
+    """A cue at the places ``[start, stop)`` and who is credited.
+
+    ``lead`` is where the report phrase begins, ``tail`` where it ends. ``form`` says how the
+    source was found: "before" (she said), "inverted" (said she), "shared" (with an earlier verb),
+    "passive" (described by her as), "according", or "bare" where there is none.
+    """
+
+    start: int
+    stop: int
+    cue: CueEntry
+    source: Place | None
+    form: str
+    lead: int
+    tail: int
+    relative: bool = False
+
+    @property
+    def clausal(self) -> bool:
+        """Whether the cue can report a clause without marks."""
+        return self.cue.kind in ("speech", "writing", "according")
+
+
+def reports(s: Statement) -> list[Report]:
+    """The reports of a statement, in order."""
+    found: list[Report] = []
+    for place, hit in s.cues:
+        if found and place < found[-1].stop:
+            continue
+        made = _read(s, place, place + hit.end - hit.start, hit.entry, found)
+        if made and not _is_survey(s, made):
+            found.append(made)
+    return found
+
+
+def _read(
+    s: Statement, start: int, stop: int, cue: CueEntry, earlier: list[Report]
+) -> Report | None:
+    keys = s.keys
+    if cue.kind == "according":
+        source = phrases.after(s, stop)
+        if source is None or _is_data(s, source):
+            return None
+        return Report(start, stop, cue, source, "according", start, source[1])
+    left, passive, barred = _verb_group(s, start)
+    form = keys[start]
+    before = keys[left] if left >= 0 else ""
+    if barred:
+        return None
+    if passive and not form.endswith("ing"):
+        return _passive(s, start, stop, cue, left)
+    if form.endswith("ing") and not passive:
+        return _participle(s, start, stop, cue, left, earlier)
+    inverted = _inverted(s, start, stop, cue, left)
+    if inverted:
+        return inverted
+    if before in ("and", "but", "or", "then"):
+        return _shared(s, start, stop, cue, earlier)
+    if before in ("who", "which"):
+        return _relative(s, start, stop, cue, left)
+    source = phrases.before(s, left + 1)
+    if source is None:
+        lists = before in (",", "–", "—") and earlier and form.endswith("ed")
+        return _shared(s, start, stop, cue, earlier) if lists else None
+    return _plain(s, start, stop, cue, source)
+
+
+def _plain(s: Statement, start: int, stop: int, cue: CueEntry, source: Place) -> Report | None:
+    """She said: a subject right before its verb."""
+    keys = s.keys
+    if _is_data(s, source) or not _agrees(s, source, start, cue):
+        return None
+    lead = source[0]
+    relative = lead > 0 and s.nodes[lead - 1] >= 0 and keys[lead - 1] not in words.BOUNDS
+    relative = relative and keys[lead] in words.DETERMINERS | words.SUBJECTS
+    relative = relative or (lead > 0 and keys[lead - 1] in ("which", "who", "whom"))
+    return Report(start, stop, cue, source, "before", lead, _tail(s, stop, cue), relative)
+
+
+def _verb_group(s: Statement, start: int) -> tuple[int, bool, bool]:
+    """Step left over auxiliaries and adverbs: (place before them, passive, not a report)."""
+    left, passive = start - 1, False
+    while left >= 0:
+        key = s.keys[left]
+        if key in words.BE:
+            passive = True
+        elif key in NOT_LEFT or key.endswith("n't") or key == "cannot":
+            return left, passive, key != "to" or s.keys[left - 1] not in ("on", "continued")
+        elif key in ("on", "late", "early") and s.keys[left + 1] in words.TIMES:
+            pass
+        elif not (key in words.AUXILIARIES or words.is_adverb(key) or _is_time(s, left)):
+            break
+        left -= 1
+    return left, passive, False
+
+
+def _is_time(s: Statement, place: int) -> bool:
+    """A time between subject and verb: "The union on Tuesday said", "she last week told"."""
+    key = s.keys[place]
+    return key in words.TIMES or (key in ("last", "this") and s.keys[place + 1] in words.TIMES)
+
+
+def _passive(s: Statement, start: int, stop: int, cue: CueEntry, left: int) -> Report | None:
+    """Has been described by the union as: the source follows "by"."""
+    by = next((p for p in range(stop, min(len(s), stop + 14)) if s.keys[p] == "by"), None)
+    if by is None or cue.kind == "manner":
+        return None
+    source = phrases.after(s, by + 1)
+    if source is None or _is_data(s, source):
+        return None
+    return Report(start, stop, cue, source, "passive", left + 1, stop)
+
+
+def _participle(
+    s: Statement, start: int, stop: int, cue: CueEntry, left: int, earlier: list[Report]
+) -> Report | None:
+    """…, calling it “a mess”: the subject is that of the main clause."""
+    key = s.keys[left] if left >= 0 else ""
+    if left >= 0 and (key in words.DETERMINERS or key.endswith("'s") or key in ("of", "no")):
+        return None
+    if left < 0:
+        comma = next((p for p in range(stop, len(s)) if s.keys[p] == ","), None)
+        source = phrases.after(s, comma + 1) if comma is not None else None
+    else:
+        source = _shared_source(s, start, earlier)
+    if source is None:
+        return None
+    return Report(start, stop, cue, source, "shared", start, _tail(s, stop, cue))
+
+
+def _shared_source(s: Statement, start: int, earlier: list[Report]) -> Place | None:
+    for report in reversed(earlier):
+        if report.form != "according" and not report.relative:
+            return report.source
+    return phrases.main_subject(s, start)
+
+
+def _shared(
+    s: Statement, start: int, stop: int, cue: CueEntry, earlier: list[Report]
+) -> Report | None:
+    """X called it “a mess” and accused heads of “hiding”: one subject, two quotes."""
+    source = _shared_source(s, start, earlier)
+    if source is None or _is_data(s, source):
+        return None
+    return Report(start, stop, cue, source, "shared", start, _tail(s, stop, cue))
+
+
+def _relative(s: Statement, start: int, stop: int, cue: CueEntry, who: int) -> Report | None:
+    """A parent who said it was “chaos”: the noun before "who" is the source."""
+    end = who - (who > 0 and s.keys[who - 1] == ",")
+    source = phrases.before(s, end) if end > 0 else None
+    if source is None:
+        return None
+    return Report(start, stop, cue, source, "before", who, _tail(s, stop, cue), relative=True)
+
+
+def _inverted(s: Statement, start: int, stop: int, cue: CueEntry, left: int) -> Report | None:
+    """“…,” said Jo Pike. Also after a clause: Heads are tired, said Jo Pike."""
+    keys = s.keys
+    if cue.kind == "judgement" or left != start - 1:
+        return None
+    after_quote = left < 0 or keys[left] == QUOTE
+    after_quote = after_quote or (keys[left] == "," and left > 0 and keys[left - 1] == QUOTE)
+    if not after_quote and keys[left] != ",":
+        return None
+    source = phrases.after(s, stop)
+    if source is None or keys[source[0]] in words.OBJECTS:
+        return None
+    closes = source[1] >= len(s) or keys[source[1]] in phrases.STOPS_AFTER
+    if not closes:
+        return None
+    if not after_quote:
+        at_end = source[1] >= len(s) or keys[source[1]] in (".", ",")
+        if not at_end or not s.naming(source[0]) or phrases.before(s, left + 1):
+            return None
+    return Report(start, stop, cue, source, "inverted", start, source[1])
+
+
+def _tail(s: Statement, stop: int, cue: CueEntry) -> int:
+    """Where the words after the cue that still belong to it end: whom it told."""
+    if cue.lemma not in TELLS or stop >= len(s) or s.keys[stop] in words.CLAUSE_MARKERS | ENDS:
+        return stop
+    told = cue.lemma == "tell" or s.naming(stop) or s.keys[stop] in words.OBJECTS
+    return phrases.object_end(s, stop) if told else stop
+
+
+def _agrees(s: Statement, source: Place, start: int, cue: CueEntry) -> bool:
+    """A base form needs a subject of more than one: "teachers *claim*", not "the claim"."""
+    if s.keys[start] != cue.lemma.partition(" ")[0] or s.keys[start] == "read":
+        return True
+    if any(key in words.AUXILIARIES for key in s.keys[source[1] : start]):
+        return True
+    first, last = source
+    plural = s.keys[first] in ("they", "we", "i", "you") or "and" in s.keys[first:last]
+    head = next((p for p in range(first, last) if s.keys[p] in words.LINKS), last) - 1
+    return plural or s.keys[head].endswith("s") or s.keys[head] in ("people", "staff", "children")
+
+
+def _is_data(s: Statement, source: Place) -> bool:
+    """Figures, studies and surveys are evidence, not speakers."""
+    first, last = source
+    head = next((p for p in range(first, last) if s.keys[p] in words.LINKS), last)
+    return any((hit := s.noun(p)) and hit.entry.kind == "data" for p in range(first, head))
+
+
+def _is_survey(s: Statement, report: Report) -> bool:
+    """81 per cent said …; one in four nurseries say …: answers to a survey."""
+    if report.source is None:
+        return False
+    first, last = report.source
+    if report.form == "before":
+        while first > 0 and s.keys[first - 1] not in words.BOUNDS:
+            first -= 1
+    keys = s.keys[first:last]
+    if any(key in words.SURVEY or key.endswith("pc") for key in keys):
+        return True
+    return any(a == "in" and (b.isdecimal() or b in NUMBERS) for a, b in pairwise(keys))
+
+
+NUMBERS = frozenset("two three four five six seven eight nine ten twelve twenty".split())

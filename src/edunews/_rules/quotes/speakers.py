@@ -1,0 +1,96 @@
+"""From the source as written to the person or body that it denotes."""
+
+from typing import NamedTuple
+
+from edunews._rules.quotes.draft import Draft
+from edunews._rules.quotes.statement import Naming, Scene
+from edunews.model.people import Organisation, Person
+from edunews.model.quotes import SourceKind
+
+__all__ = ["Credit", "credit"]
+
+Who = Person | Organisation
+VOICES = frozenset(("spokesperson",))
+STAFF = frozenset("officials official officers officer inspectors inspector bosses chiefs".split())
+POSSESSIVES = frozenset(("his", "her", "its", "their"))
+
+
+class Credit(NamedTuple):
+    """What a source is, who it denotes, and who speaks with them."""
+
+    kind: SourceKind
+    speaker: Who | None = None
+    also: tuple[Who, ...] = ()
+
+
+def credit(scene: Scene, source: tuple[int, int]) -> Credit:
+    """Who the noun phrase of the tokens ``[first, last)`` denotes."""
+    first, last = source
+    doc = scene.doc
+    names = [name for t in range(first, last) if (name := scene.begins.get(t))]
+    nouns = {hit.entry.kind for t in range(first, last) if (hit := scene.nouns.get(t))}
+    people = [name for name in names if name.is_person]
+    if people and people[-1].last >= last - 1 and _only_names(scene, first, people):
+        also = tuple(dict.fromkeys(name.who for name in people[1:]))
+        return Credit(SourceKind.PERSON, people[0].who, also)
+    bodies = [name for name in names if not name.is_person]
+    if bodies:
+        made = _of_body(scene, first, last, bodies, nouns)
+        if made:
+            return made
+    point = scene.points.get(first)
+    kind = _kind(nouns)
+    if point and (point.last >= last or doc.keys[first] not in POSSESSIVES or "document" in nouns):
+        if "document" in nouns:
+            return Credit(SourceKind.DOCUMENT, point.who)
+        return Credit(SourceKind.PERSON if point.is_person else SourceKind.ORGANISATION, point.who)
+    return Credit(kind)
+
+
+def _only_names(scene: Scene, first: int, people: list[Naming]) -> bool:
+    """Whether the phrase is the names alone, joined by "and", perhaps after a role."""
+    keys = scene.doc.keys
+    lead = keys[first : people[0].first]
+    return "for" not in lead and "of" not in lead and not any(k in ("'s", "’s") for k in lead)
+
+
+def _of_body(
+    scene: Scene, first: int, last: int, bodies: list[Naming], nouns: set[str]
+) -> Credit | None:
+    """A body itself, its spokesperson or staff, or a paper of its."""
+    keys = scene.doc.keys
+    body = bodies[-1] if "for" in keys[first:last] else bodies[0]
+    if "document" in nouns:
+        return Credit(SourceKind.DOCUMENT, body.who)
+    if VOICES & nouns or STAFF.intersection(keys[first:last]):
+        return Credit(SourceKind.ORGANISATION, body.who)
+    lead = keys[first : body.first]
+    if any(key in ("of", "for", "from", "at", "in", "with") for key in lead) or "person" in nouns:
+        return None
+    tail = keys[body.last : last]
+    if not tail or tail[0] in ("union", "trust", "council", "group", "charity", "itself", "and"):
+        return Credit(SourceKind.ORGANISATION, bodies[0].who)
+    return None
+
+
+def _kind(nouns: set[str]) -> SourceKind:
+    if "document" in nouns:
+        return SourceKind.DOCUMENT
+    return SourceKind.GROUP if "group" in nouns else SourceKind.UNNAMED
+
+
+def speaker_of(scene: Scene, draft: Draft) -> Credit | None:
+    """The credit of a draft: its source's, or that of the quote whose speech goes on."""
+    seen = 0
+    while draft.report is None and seen < 50:
+        if draft.source is not None:
+            made = credit(scene, draft.source)
+            if made.speaker is not None:
+                return made
+        if draft.heir_of is None:
+            return None
+        draft = draft.heir_of
+        seen += 1
+    if draft.report is None or draft.report.source is None:
+        return None
+    return credit(scene, draft.statement.tokens(*draft.report.source))
