@@ -85,7 +85,7 @@ def _pair_block(
 ) -> list[Marked]:
     """One walk over a block's marks with a short stack of those still open."""
     found: list[Marked] = []
-    stack: list[_Mark] = []
+    stack: list[_Mark] = []  # never deeper than DEPTH
     later = _closers_later(marks)
 
     def close(opener: _Mark, last: int, token: int | None) -> None:
@@ -98,9 +98,7 @@ def _pair_block(
             found.append(stretch)
 
     for number, mark in enumerate(marks):
-        opener = next((one for one in reversed(stack) if one.double == mark.double), None)
-        if opener is None and mark.double and stack and not mark.opens:
-            opener = stack[-1]  # ‘isolation’’
+        opener = _opener(stack, mark)
         if opener is not None and mark.closes and not _apostrophe(mark, later[number]):
             close(opener, mark.token, mark.token)
         elif mark.opens and (mark.double or later[number]) and len(stack) < DEPTH:
@@ -115,6 +113,14 @@ def _pair_block(
         closer = None if reopened else _other_closer(marks, opener, {one.close for one in found})
         close(opener, bounds[1] if closer is None else closer, closer)
     return found
+
+
+def _opener(stack: list[_Mark], mark: _Mark) -> _Mark | None:
+    """The open mark that ``mark`` would close."""
+    opener = next((one for one in reversed(stack) if one.double == mark.double), None)
+    if opener is None and mark.double and stack and not mark.opens:
+        return stack[-1]  # ‘isolation’’
+    return opener
 
 
 def _apostrophe(mark: _Mark, later: bool) -> bool:

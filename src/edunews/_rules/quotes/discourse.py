@@ -195,7 +195,8 @@ class Reader:
         made: dict[Report | None, Draft] = {}
         for place in s.quotes:
             governed = marked.govern(s, found, place)
-            why = rejects.refuse(s, place, credited=governed is not None or place == 0)
+            told = governed or introduced(s, place) or place == 0
+            why = rejects.refuse(s, place, credited=bool(told))
             if why:
                 self.rejections.append(rejects.rejection(self.scene, s.marked(place), *why))
             elif governed:

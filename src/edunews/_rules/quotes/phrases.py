@@ -2,7 +2,7 @@
 
 from edunews._rules.quotes import words
 from edunews._rules.quotes.statement import QUOTE, Naming, Statement
-from edunews.vocab.entries import HonorificEntry, RoleEntry
+from edunews.vocab.entries import PostNominalEntry, RoleEntry
 
 __all__ = ["after", "before", "main_subject", "object_end"]
 
@@ -56,8 +56,8 @@ def _ending_at(s: Statement, end: int) -> Place | None:
 def _with_letters(s: Statement, end: int) -> Naming | None:
     """The person before post-nominals: "Sir Anand Rao FRS said"."""
     node = s.nodes[end - 1]
-    letters = s.scene.doc.at(HonorificEntry, node) if node >= 0 else None
-    name = s.naming_before(end - 1) if letters and letters.entry.post else None
+    letters = s.scene.doc.at(PostNominalEntry, node) if node >= 0 else None
+    name = s.naming_before(end - 1) if letters else None
     return name if name and name.is_person else None
 
 

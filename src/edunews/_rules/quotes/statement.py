@@ -12,7 +12,7 @@ from edunews._text.document import Document
 from edunews._text.gazetteer import NONE, Hit
 from edunews._text.marks import Marked
 from edunews.model.people import Organisation, Person
-from edunews.vocab.entries import CueEntry, NounEntry
+from edunews.vocab.entries import CueEntry, SourceNounEntry
 
 __all__ = ["QUOTE", "Naming", "Scene", "Statement"]
 
@@ -41,12 +41,13 @@ class Scene:
         self.doc = doc
         self.named = named
         self.cues = doc.hits.get(CueEntry, NONE).at
-        self.nouns = doc.hits.get(NounEntry, NONE).at
+        self.nouns = doc.hits.get(SourceNounEntry, NONE).at
         self.outer = [one for one in doc.marked if one.depth == 0]
         self.begins: dict[int, Naming] = {}
         self.ends: dict[int, Naming] = {}
         self.points: dict[int, Naming] = {}
-        for who in (*named.organisations, *named.people):
+        everybody: tuple[Person | Organisation, ...] = (*named.organisations, *named.people)
+        for who in everybody:
             for mention in who.mentions:
                 first = doc.token_at(mention.start)
                 last = doc.token_at(mention.end - 1) + 1
