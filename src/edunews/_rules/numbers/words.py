@@ -1,6 +1,6 @@
 """Function words that the rules about numbers look for, a set for each question asked of them."""
 
-# ruff: noqa: SIM905 - words in a row read better than quoted ones
+
 
 __all__: list[str] = []
 
