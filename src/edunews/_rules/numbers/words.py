@@ -1,7 +1,5 @@
 """Function words that the rules about numbers look for, a set for each question asked of them."""
 
-
-
 __all__: list[str] = []
 
 ARTICLES = frozenset({"a", "an"})
