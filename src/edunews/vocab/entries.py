@@ -12,7 +12,10 @@ __all__ = [
     "ApproximatorEntry",
     "BodyNounEntry",
     "ChangeEntry",
+    "CalendarEntry",
     "CueEntry",
+    "DateCueEntry",
+    "DateWordEntry",
     "HonorificEntry",
     "LabelEntry",
     "NounEntry",
@@ -311,3 +314,72 @@ class PlaceEntry(Entry):
     @property
     def cased(self) -> bool:
         return True
+
+
+@attrs.frozen
+class DateCueEntry(Entry):
+    """A word that helps to place a date.
+
+    "past" and "future" are verbs that tell its side of publication; "money" and "school" tell a
+    financial from an academic year; "cohort" is a noun whose "this year" may be a school year,
+    "counted" one whose number is no year, "people" one whose "today" is no day.
+    """
+
+    kinds: tuple[str, ...]
+    words: tuple[str, ...]
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        return self.words
+
+
+@attrs.frozen
+class DateWordEntry(Entry):
+    """A word of the calendar: ``kind`` says what it is, ``value`` which one.
+
+    "month" 1 to 12, "weekday" 0 (Monday) to 6, "unit" the months or (negative) days it lasts,
+    "day" the distance from the day of publication ("yesterday" -1), "part" a part of a day, "year"
+    a kind of year ("academic year"), "decade" its first year in the century.
+    """
+
+    kind: str
+    value: int
+    spellings: tuple[str, ...]
+    capital: bool = attrs.field(default=False, kw_only=True)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        if self.kind != "month":
+            return self.spellings
+        return (*self.spellings, *(f"mid-{month}" for month in self.spellings))
+
+    @property
+    def cased(self) -> bool:
+        return self.capital
+
+
+@attrs.frozen
+class CalendarEntry(Entry):
+    """A period that comes every year, or one of a given year: a term, a holiday, an exam series.
+
+    ``first`` and ``last`` say the days: "09-01" the first of September, "2024-09-02" that very day
+    (for your own term dates), "mon>=10-22" the Monday on or after it, "sun<=05-31" the Sunday on
+    or before it, "easter-2" Good Friday, "+4" four days after the first. A ``last`` that comes
+    before its first lies in the next year; without a ``last`` it is one day. ``kind`` is "season",
+    "term", "holiday" or "event"; ``approximate`` says that the days differ from place to place.
+
+    >>> from edunews.vocab import UK, CalendarEntry
+    >>> ours = UK.add(CalendarEntry("autumn term", "2024-09-04", "2024-12-19", country="GB"))
+    """
+
+    name: str
+    first: str
+    last: str = ""
+    kind: str = attrs.field(default="term", kw_only=True)
+    country: str = attrs.field(default="", kw_only=True)
+    approximate: bool = attrs.field(default=False, kw_only=True)
+    aliases: tuple[str, ...] = attrs.field(default=(), kw_only=True)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        return (self.name, *self.aliases)

@@ -1,7 +1,7 @@
 """Bodies and offices of the country."""
 
-from edunews.vocab.au import organisations
+from edunews.vocab.au import calendar, organisations
 from edunews.vocab.types import NameTable
 
-ENTRIES = (*organisations.ROWS,)
+ENTRIES = (*calendar.ROWS, *organisations.ROWS)
 NAMES = NameTable()

@@ -1,7 +1,7 @@
 """Bodies and offices of the country."""
 
 from edunews.vocab.types import NameTable
-from edunews.vocab.uk import organisations
+from edunews.vocab.uk import calendar, organisations
 
-ENTRIES = (*organisations.ROWS,)
+ENTRIES = (*calendar.ROWS, *organisations.ROWS)
 NAMES = NameTable()

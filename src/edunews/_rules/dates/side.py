@@ -1,0 +1,101 @@
+"""The side of publication on which a date without a year lies: as the tense of its clause says."""
+
+import datetime as dt
+from collections.abc import Callable
+
+from edunews._rules.dates.calendar import Days
+from edunews._rules.dates.scan import Scan
+from edunews._text.lexer import LOWER, NUMBER
+
+__all__ = ["FUTURE", "PAST", "UNKNOWN", "choose", "side", "which_one"]
+
+PAST, UNKNOWN, FUTURE = -1, 0, 1
+REACH_LEFT, REACH_RIGHT = 30, 14
+# "by September", "starting Monday", "as early as next winter"
+AHEAD = frozenset({"by", "until", "till", "starting", "beginning", "through", "before", "from"})
+STOPS = frozenset({";", ":", "—", "–", "“", "”", '"', "``", "''"})
+# "-ed" that is no past tense: nouns, and words that a future needs.
+NO_PAST = frozenset(
+    {"need", "proceed", "indeed", "exceed", "succeed", "hundred", "speed", "feed", "seed", "said"}
+)
+FAR_BACK, SOON = 270, 120
+
+
+def side(scan: Scan, at: int, end: int) -> int:
+    """PAST, FUTURE or UNKNOWN for a date at the tokens ``[at, end)``."""
+    lead = scan.key(at - 1) if scan.key(at - 1) != "the" else scan.key(at - 2)
+    if lead == "since":
+        return PAST
+    left = _nearest(scan, range(at - 1, _floor(scan, at), -1), "said")
+    right = _nearest(scan, range(end, _ceiling(scan, at, end)), "")
+    if left and right:
+        # A comma behind the date shuts its clause: "which rises in August, were a blunt tool"
+        nearer = scan.key(end) == "," or at - left[0] <= right[0] - end + 6
+        found = left[1] if nearer else right[1]
+    else:
+        found = (left or right or (0, UNKNOWN))[1]
+    return FUTURE if lead in AHEAD and found == UNKNOWN else found
+
+
+def _nearest(scan: Scan, places: range, reported: str) -> tuple[int, int] | None:
+    """The first of ``places`` whose verb tells the side, and the side."""
+    for at in places:
+        key = scan.key(at)
+        if key in STOPS:
+            return None
+        found = _cue(scan, at, key)
+        # "told the Senate on Monday"; but "until the 12th,” she said" tells nothing of the 12th.
+        if found == UNKNOWN and reported and scan.cue(at, reported):
+            found = PAST
+        if found:
+            return at, found
+    return None
+
+
+def _floor(scan: Scan, at: int) -> int:
+    first = scan.doc.sentences[scan.doc.sentence_of[at]][0]
+    return max(first, at - REACH_LEFT) - 1
+
+
+def _ceiling(scan: Scan, at: int, end: int) -> int:
+    return min(scan.doc.sentences[scan.doc.sentence_of[at]][1], end + REACH_RIGHT)
+
+
+def _cue(scan: Scan, at: int, key: str) -> int:
+    if scan.cue(at, "future") or key.endswith("'ll"):
+        return UNKNOWN if scan.kind(at - 1) == NUMBER else FUTURE  # "195,600 starts"
+    ended = scan.kind(at) == LOWER and key.endswith("ed") and len(key) > 4 and key not in NO_PAST
+    if ended or scan.cue(at, "past"):
+        # "will be published", "would have put": the participle says nothing, what leads it does.
+        return UNKNOWN if scan.key(at - 1) in ("be", "being", "get", "have", "to") else PAST
+    return UNKNOWN
+
+
+def choose(
+    published: dt.date, towards: int, occurrence: Callable[[int], Days | None]
+) -> Days | None:
+    """The occurrence of a yearly period that a reader takes, on the side ``towards``."""
+    around = [d for number in range(-2, 5) if (d := occurrence(published.year + number))]
+    past = next((d for d in reversed(around) if d.first <= published), None)
+    ahead = next((d for d in around if d.last >= published), None)
+    if past is None or ahead is None or past == ahead:
+        return past or ahead
+    if towards == FUTURE:
+        return ahead
+    back, on = (published - past.last).days, (ahead.first - published).days
+    if towards == UNKNOWN:
+        return past if back <= on else ahead
+    return ahead if back >= FAR_BACK and on <= SOON else past
+
+
+def which_one(scan: Scan, which: int, occurrence: Callable[[int], Days | None]) -> Days | None:
+    """The last, this or next one of what comes every year."""
+    if scan.published is None:
+        return None
+    around = [d for n in range(-2, 4) if (d := occurrence(scan.published.year + n))]
+    if which < 0:
+        return next((d for d in reversed(around) if d.last < scan.published), None)
+    if which > 0:
+        return next((d for d in around if d.first > scan.published), None)
+    now = next((d for d in around if d.first <= scan.published <= d.last), None)
+    return now or next((d for d in around if d.first.year == scan.published.year), None)

@@ -1,0 +1,55 @@
+"""Terms, holidays and exam days of the United Kingdom, sorted by name."""
+
+from edunews.vocab.entries import CalendarEntry
+
+__all__ = ["ROWS"]
+
+GB = "GB"
+
+ROWS = (
+    CalendarEntry("A-level results day", "thu>=08-13", kind="event", country=GB,
+        aliases=("A level results day", "A-levels results day")),
+    CalendarEntry("A-level results day", "2020-08-13", kind="event", country=GB),
+    CalendarEntry("A-level results day", "2021-08-10", kind="event", country=GB),
+    CalendarEntry("August bank holiday", "mon<=08-31", kind="holiday", country=GB),
+    CalendarEntry("autumn half-term", "mon>=10-22", "+6", country=GB, approximate=True,
+        aliases=("autumn half term", "October half-term", "October half term")),
+    CalendarEntry("autumn term", "09-01", "12-31", country=GB, aliases=("Christmas term",)),
+    CalendarEntry("Burns Night", "01-25", kind="holiday", country=GB),
+    CalendarEntry("Easter term", "04-15", "06-30", country=GB, approximate=True),
+    CalendarEntry("Epiphany term", "01-08", "03-31", country=GB, approximate=True),
+    CalendarEntry("GCSE results day", "thu>=08-20", kind="event", country=GB,
+        aliases=("GCSEs results day",)),
+    CalendarEntry("GCSE results day", "2021-08-12", kind="event", country=GB),
+    CalendarEntry("Hilary term", "01-08", "03-31", country=GB, approximate=True),
+    CalendarEntry("January census", "thu>=01-15", kind="event", country=GB,
+        aliases=("January school census", "spring census", "spring school census")),
+    CalendarEntry("Lent term", "01-08", "03-31", country=GB, approximate=True),
+    CalendarEntry("May census", "thu>=05-15", kind="event", country=GB,
+        aliases=("May school census", "summer census", "summer school census")),
+    CalendarEntry("Michaelmas term", "10-01", "12-15", country=GB, approximate=True,
+        aliases=("Michaelmas",)),
+    CalendarEntry("Mother's Day", "easter-21", kind="holiday", country=GB,
+        aliases=("Mothering Sunday", "Mothers' Day")),
+    CalendarEntry("November exam series", "11-01", "11-30", kind="event", country=GB,
+        approximate=True, aliases=("November series", "November resits")),
+    CalendarEntry("October census", "thu>=10-01", kind="event", country=GB,
+        aliases=("October school census", "autumn census", "autumn school census",
+                 "school census day", "census day")),
+    CalendarEntry("SATs week", "mon>=05-08", "+3", kind="event", country=GB, approximate=True,
+        aliases=("Sats week",)),
+    CalendarEntry("Scottish results day", "tue>=08-04", kind="event", country=GB,
+        aliases=("SQA results day", "Highers results day")),
+    CalendarEntry("spring half-term", "mon>=02-12", "+6", country=GB, approximate=True,
+        aliases=("spring half term", "February half-term", "February half term")),
+    CalendarEntry("spring term", "01-01", "03-31", country=GB),
+    CalendarEntry("St Andrew's Day", "11-30", kind="holiday", country=GB),
+    CalendarEntry("St David's Day", "03-01", kind="holiday", country=GB),
+    CalendarEntry("St George's Day", "04-23", kind="holiday", country=GB),
+    CalendarEntry("summer exam series", "05-01", "06-30", kind="event", country=GB,
+        approximate=True, aliases=("summer exams", "summer series")),
+    CalendarEntry("summer half-term", "mon>=05-25", "+6", country=GB, approximate=True,
+        aliases=("summer half term", "May half-term", "May half term", "Whitsun half-term")),
+    CalendarEntry("summer term", "04-01", "07-31", country=GB),
+    CalendarEntry("Trinity term", "04-15", "06-30", country=GB, approximate=True),
+)  # fmt: skip
