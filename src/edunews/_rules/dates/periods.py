@@ -294,7 +294,7 @@ ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "last": 
 def quarter(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """A quarter of a calendar year that is named."""
     key, at, end = scan.key(anchor.at), anchor.at, anchor.end
-    number = int(key[1]) if key != "quarter" else ORDINALS.get(scan.key(at - 1))
+    number = ORDINALS.get(scan.key(at - 1)) if key == "quarter" else scan.number(at + 1)
     if number is None:
         return None
     if key == "quarter":

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from edunews._rules.dates import days, named, periods, years
+from edunews._rules.dates import days, named, periods, weekdays, years
 from edunews._rules.dates.scan import Anchor, Draft, Scan
 from edunews._rules.overlap import settle
 from edunews._rules.rule import Found, Rule
@@ -28,8 +28,8 @@ RULES_OF: dict[str, tuple[Rule[Any], ...]] = {
         days.ordinal_day,
     ),
     "month": (days.day_month, years.month_year, years.month_alone),
-    "weekday": (days.weekday,),
-    "day": (days.deictic_day,),
+    "weekday": (weekdays.weekday,),
+    "day": (weekdays.deictic_day,),
     "unit": (periods.years_time, periods.past_span, periods.deictic_unit),
     "year": (years.fiscal_year, periods.deictic_unit),
     "term": (named.term,),
