@@ -54,7 +54,8 @@ def unmark(example: str) -> Case:
 
 
 def labels(article: edunews.Article) -> Iterator[Label]:
-    """Every labelled span of ``article``."""
+    """Every labelled span of ``article``; its format stands at the head, on nothing."""
+    yield Label(str(article.format), 0, 0, article.format_rule)
     for paragraph in article.paragraphs:
         yield Label(str(paragraph.kind), *_ends(paragraph), paragraph.rule)
     for date in article.dates:

@@ -39,7 +39,7 @@ class Structure:
 
     paragraphs: tuple[Paragraph, ...]
     format: ArticleFormat = ArticleFormat.NEWS
-    format_rule: str = "format.news"
+    format_rule: str = "structure.news"
     byline: Byline = Byline()
 
 

@@ -1,7 +1,7 @@
-"""The gazetteer: every form of a vocabulary in one trie over token keys, walked once a text."""
+"""The gazetteer: every form of a vocabulary in a trie over token keys, walked once a text."""
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from edunews._text.lexer import Tokens, lex
@@ -31,25 +31,44 @@ NONE = Hits((), {})
 
 
 @functools.lru_cache(8)
-def build(vocabulary: Vocabulary) -> Trie:
-    """The trie of ``vocabulary``, built on the first parse that uses it."""
-    root: Trie = {}
+def build(vocabulary: Vocabulary) -> tuple[Trie, Trie]:
+    """The tries of ``vocabulary``, built on the first parse that uses it.
+
+    The first is for every token, the second for those that open a paragraph: "in short" is a
+    heading there, and elsewhere nothing that is worth a look at every "in".
+    """
+    tries: tuple[Trie, Trie] = ({}, {})
     for entry in vocabulary.entries:
-        cased = entry.cased
+        root, cased = tries[entry.opens], entry.cased
         for form in entry.forms:
             node = root
             for key in lex(form).keys:
                 node = node.setdefault(key, {})
             if node is not root:
                 node[""] = (*node.get("", ()), (entry, cased))
-    return root
+    return tries
 
 
-def find(text: str, tokens: Tokens, trie: Trie) -> dict[type[Entry], Hits]:
+def find(
+    text: str, tokens: Tokens, tries: tuple[Trie, Trie], openings: Iterable[int]
+) -> dict[type[Entry], Hits]:
     """For every entry class, its hits: at each first token the longest, overlaps kept."""
-    keys, starts = tokens.keys, tokens.starts
+    keys = tokens.keys
     found: dict[type[Entry], dict[int, Hit]] = {}
-    for at in [at for at, key in enumerate(keys) if key in trie]:
+    _walk(text, tokens, tries[0], [at for at, key in enumerate(keys) if key in tries[0]], found)
+    _walk(text, tokens, tries[1], [at for at in openings if keys[at] in tries[1]], found)
+    return {kind: Hits(tuple(hits.values()), hits) for kind, hits in found.items()}
+
+
+def _walk(
+    text: str,
+    tokens: Tokens,
+    trie: Trie,
+    places: Iterable[int],
+    found: dict[type[Entry], dict[int, Hit]],
+) -> None:
+    keys, starts = tokens.keys, tokens.starts
+    for at in places:
         node, end = trie[keys[at]], at + 1
         capital = text[starts[at]].isupper() or text[starts[at]].isdecimal()
         while True:
@@ -59,7 +78,6 @@ def find(text: str, tokens: Tokens, trie: Trie) -> dict[type[Entry], Hits]:
             if end == len(keys) or keys[end] not in node:
                 break
             node, end = node[keys[end]], end + 1
-    return {kind: Hits(tuple(hits.values()), hits) for kind, hits in found.items()}
 
 
 def covering(hits: Sequence[Hit]) -> list[Hit]:

@@ -52,7 +52,7 @@ class Article(Fact):
     published_basis: PublishedBasis | None = None
     country: str | None = None
     format: ArticleFormat = ArticleFormat.NEWS
-    format_rule: str = "format.news"
+    format_rule: str = "structure.news"
     byline: Byline = Byline()
     title: str | None = None
     url: str | None = None

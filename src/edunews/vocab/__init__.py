@@ -28,6 +28,14 @@ from edunews.vocab.entries import (
     SourceNounEntry,
     UnitEntry,
 )
+from edunews.vocab.pages import (
+    AppealEntry,
+    BoilerplateEntry,
+    CreditEntry,
+    DeskEntry,
+    HeadingEntry,
+    OutletEntry,
+)
 from edunews.vocab.types import Entry, NameTable, Vocabulary
 
 __all__ = [
@@ -38,20 +46,26 @@ __all__ = [
     "UK",
     "US",
     "AbbreviationEntry",
+    "AppealEntry",
     "ApproximatorEntry",
     "BodyNounEntry",
+    "BoilerplateEntry",
     "CalendarEntry",
     "ChangeEntry",
+    "CreditEntry",
     "CueEntry",
     "DateCueEntry",
     "DateWordEntry",
+    "DeskEntry",
     "Entry",
+    "HeadingEntry",
     "HonorificEntry",
     "LabelEntry",
     "NameTable",
     "NounEntry",
     "NumberEntry",
     "OrganisationEntry",
+    "OutletEntry",
     "PlaceEntry",
     "PostNominalEntry",
     "RoleEntry",

@@ -32,6 +32,11 @@ class Entry(Fact):
         """Whether a hit must begin with a capital letter."""
         return False
 
+    @property
+    def opens(self) -> bool:
+        """Whether a hit must open a paragraph."""
+        return False
+
 
 def _entries(value: Iterable[Entry]) -> tuple[Entry, ...]:
     if isinstance(value, str | bytes) or not isinstance(value, Iterable):

@@ -1,35 +1,109 @@
-"""What each printed unit of the text is, by its shape and its place."""
+"""The stage: every unit's kind, the article's format, and what the bylines say."""
 
 from typing import Any
 
-from edunews._rules.rule import Rule, Structure
+from edunews._rules.rule import Rule, Structure, rule
+from edunews._rules.structure import formats, places, shapes
+from edunews._rules.structure.bylines import signature
+from edunews._rules.structure.page import Page, Unit
 from edunews._text.document import Document
 from edunews.model.provenance import Confidence
-from edunews.model.text import Paragraph, ParagraphKind
+from edunews.model.text import ArticleFormat, Byline, Paragraph, ParagraphKind
 
 __all__ = ["RULES", "find"]
 
-RULES: tuple[Rule[Any], ...] = ()
+
+@rule(
+    "structure.body",
+    Confidence.HIGH,
+    "Nine schools to close\n{body:The council will close nine schools next summer, it said.}",
+    "no: Nine schools to close",
+)
+def body(page: Page, unit: Unit) -> ParagraphKind | None:
+    """Whatever no other rule has claimed is the story, unless it stands alone as a title."""
+    return ParagraphKind.BODY
+
+
+RULES: tuple[Rule[Any], ...] = (*shapes.RULES, *places.RULES, body, *formats.RULES)
+
+KINDS = (*places.RULES, body)
+LAST = 3  # units at the end of the page that may tell of the author
 
 
 def find(doc: Document) -> Structure:
-    """The kind of every block."""
-    paragraphs = []
-    at = 0
-    for first, last in doc.blocks:
-        sentences = []
-        while at < len(doc.sentences) and doc.sentences[at][0] < last:
-            sentences.append(doc.span(*doc.sentences[at]))
+    """The kind of every block, the format, and the authors."""
+    page = Page.of(doc)
+    for unit in page.units:
+        if not unit.plain:
+            _decide(page, unit, shapes.RULES)
+    page.find_story()
+    page.find_echoes()
+    format_, format_rule = _format(page)
+    page.format = format_
+    for unit in page.units:
+        if unit.kind is None:
+            _decide(page, unit, (body,) if _is_story(page, unit) else KINDS)
+    return Structure(
+        paragraphs=tuple(_paragraphs(page)),
+        format=format_,
+        format_rule=format_rule,
+        byline=_byline(page),
+    )
+
+
+def _is_story(page: Page, unit: Unit) -> bool:
+    """Whether nothing but body can come of ``unit``: nearly all of a text, in no time."""
+    if not unit.plain or unit.at < page.story or unit.at >= len(page.units) - LAST:
+        return False
+    return unit.at not in page.spoken or not page.content(unit)
+
+
+def _decide(page: Page, unit: Unit, rules: tuple[Rule[Any], ...]) -> None:
+    for one in rules:
+        answer = one(page, unit)
+        if answer is not None:
+            unit.kind, unit.detail = answer if isinstance(answer, tuple) else (answer, None)
+            unit.rule = one
+            return
+
+
+def _format(page: Page) -> tuple[ArticleFormat, str]:
+    for one in formats.RULES:
+        answer = one(page)
+        if answer is not None:
+            return answer, one.id
+    raise AssertionError("formats.news answers always")  # pragma: no cover
+
+
+def _paragraphs(page: Page) -> list[Paragraph]:
+    doc, made, at = page.doc, [], 0
+    bounds = doc.sentences
+    for unit in page.units:
+        first = at
+        while at < len(bounds) and bounds[at][0] < unit.last:
             at += 1
-        excerpt = doc.excerpt(first, last)
-        paragraphs.append(
+        made.append(
             Paragraph(
-                span=excerpt.span,
-                text=excerpt.text,
-                kind=ParagraphKind.BODY,
-                sentences=tuple(sentences),
-                rule="structure.body",
-                confidence=Confidence.HIGH,
+                span=doc.span(unit.first, unit.last),
+                text=unit.text,
+                kind=unit.kind or ParagraphKind.BODY,
+                detail=None if unit.detail == "links" else unit.detail,
+                sentences=tuple([doc.span(*bound) for bound in bounds[first:at]]),
+                rule=(unit.rule or body).id,
+                confidence=(unit.rule or body).confidence,
             )
         )
-    return Structure(paragraphs=tuple(paragraphs))
+    return made
+
+
+def _byline(page: Page) -> Byline:
+    doc, authors, outlet = page.doc, [], None
+    for unit in page.units:
+        signed = None
+        if unit.kind is ParagraphKind.BYLINE:
+            signed = signature(doc, unit.first, unit.last)
+        if signed is not None:
+            authors += [doc.excerpt(*name) for name in signed.names]
+            if outlet is None and signed.outlet[0] < signed.outlet[1]:
+                outlet = doc.excerpt(*signed.outlet)
+    return Byline(authors=tuple(authors), outlet=outlet)

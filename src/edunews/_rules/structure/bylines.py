@@ -1,0 +1,123 @@
+"""What a byline says: the authors' names, and their desk or outlet."""
+
+from typing import NamedTuple
+
+from edunews._rules.structure import patterns
+from edunews._text.document import Document
+from edunews._text.lexer import CAPITAL, DOTTED, LOWER, PUNCTUATION, UPPER
+from edunews.vocab.pages import DeskEntry, OutletEntry
+
+__all__ = ["Signature", "signature"]
+
+ARTICLES = frozenset(("a", "an", "our", "the"))
+PARTICLES = frozenset(
+    (
+        "al",
+        "ap",
+        "bin",
+        "da",
+        "de",
+        "del",
+        "den",
+        "der",
+        "di",
+        "du",
+        "la",
+        "le",
+        "ten",
+        "van",
+        "von",
+    )
+)
+LINKS = frozenset(("for", "in", "at", "of", "from", "the"))
+LONGEST = 5  # tokens of one name: "Maria de la Cruz Orr"
+
+
+class Signature(NamedTuple):
+    """The token ranges of the names, and of what follows them (empty when nothing does)."""
+
+    names: list[tuple[int, int]]
+    outlet: tuple[int, int]
+    signed: bool  # whether it began with "By"
+
+
+def signature(doc: Document, first: int, last: int) -> Signature | None:
+    """The tokens ``[first, last)`` read as a byline, or None."""
+    lead = patterns.RE_BY.match(doc.text, doc.starts[first], doc.ends[last - 1])
+    at = first
+    while lead and at < last and doc.starts[at] < lead.end():
+        at += 1
+    names: list[tuple[int, int]] = []
+    while (end := _name(doc, at, last, shouted=lead is not None)) > at:
+        names.append((at, end))
+        at = end
+        if at < last and doc.keys[at] in ("and", "&", ","):
+            at += 1
+    if names and at > names[-1][1] and doc.keys[at - 1] != ",":
+        return None
+    rest = _rest(doc, at, last)
+    if lead is None and last - first > 14:
+        return None
+    if _fits(doc, rest, names=bool(names), signed=lead is not None):
+        return Signature(names, rest, lead is not None)
+    return None
+
+
+def _name(doc: Document, at: int, last: int, *, shouted: bool) -> int:
+    """The end of the name that begins at ``at``; ``at`` itself when none does."""
+    end, capitals = at, 0
+    while end < min(last, at + LONGEST + 2):
+        kind, key = doc.kinds[end], doc.keys[end]
+        initial = kind == UPPER and doc.ends[end] - doc.starts[end] == 1
+        if _desk(doc, end, last) or doc.at(OutletEntry, end):
+            break
+        if kind == CAPITAL or initial or (kind == UPPER and (shouted or capitals > 1)):
+            capitals += 1
+        elif not (kind == DOTTED or (end > at and (key in PARTICLES or _joins(doc, end)))):
+            break
+        end += 1
+    while end > at and doc.kinds[end - 1] in (LOWER, PUNCTUATION):
+        end -= 1
+    return end if capitals >= 2 and end - at <= LONGEST else at
+
+
+def _joins(doc: Document, at: int) -> bool:
+    """The full stop of an initial, or "al-Khatib"."""
+    if doc.keys[at] == ".":
+        return doc.glued(at) and doc.kinds[at - 1] == UPPER
+    return doc.kinds[at] == LOWER and "-" in doc.keys[at]
+
+
+def _desk(doc: Document, at: int, last: int) -> bool:
+    """Whether a desk begins at ``at``: "Education Editor", "social affairs correspondent"."""
+    hit = doc.at(DeskEntry, at)
+    while hit and hit.entry.kind == "subject" and hit.end < last:
+        at = hit.end + (doc.keys[hit.end] in ("and", "&", ","))
+        hit = doc.at(DeskEntry, at) if at < last else None
+    return hit is not None and hit.entry.kind == "job"
+
+
+def _rest(doc: Document, at: int, last: int) -> tuple[int, int]:
+    while at < last and (doc.kinds[at] == PUNCTUATION or doc.keys[at] in LINKS):
+        at += 1
+    while last > at and doc.keys[last - 1] in (".", "|", "•", "·"):
+        last -= 1
+    return at, last
+
+
+def _fits(doc: Document, rest: tuple[int, int], *, names: bool, signed: bool) -> bool:
+    """Whether what follows the names can stand in a byline."""
+    at, last = rest
+    if at >= last:
+        return names
+    if doc.at(OutletEntry, at) or _desk(doc, at, last):
+        hit = doc.at(OutletEntry, at)
+        end = hit.end if hit else last
+        return names or end >= last or doc.kinds[end] == PUNCTUATION or _desk(doc, end, last)
+    if signed and doc.keys[at] in ARTICLES:
+        at += 1
+    if any(_desk(doc, token, last) for token in range(at, min(last, at + 8))):
+        return last - at < 10 and (names or signed)
+    stamp = patterns.RE_STAMP.match(doc.text, doc.starts[at], doc.ends[last - 1])
+    dated = stamp is not None and stamp.end() == doc.ends[last - 1]
+    return names and (dated or doc.keys[at] == "@" or (signed and last - at < 10))

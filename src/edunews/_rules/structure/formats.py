@@ -1,0 +1,126 @@
+"""The form of the whole piece. A mark of the format stands at the head of each example."""
+
+from typing import Any
+
+from edunews._rules.rule import Rule, rule
+from edunews._rules.structure import patterns
+from edunews._rules.structure.page import Page
+from edunews._rules.structure.places import is_question
+from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY
+from edunews.model.text import ArticleFormat
+
+__all__ = ["RULES"]
+
+RELEASE = frozenset(
+    ("press release", "media release", "news release", "for immediate release", "notes to editors",
+     "note to editors", "notes for editors", "ends")
+)  # fmt: skip
+OPINION = frozenset(("opinion", "comment", "viewpoint", "column", "analysis and comment", "voices"))
+LETTERS = frozenset(("letters", "letter", "letter to the editor", "letters to the editor"))
+FIRST_PERSON = frozenset(("i", "i'm", "i've", "i'd", "i'll", "my", "me"))
+
+
+def _lines(page: Page) -> set[str]:
+    """The short lines of the page, without marks at their ends."""
+    short = (unit.text for unit in page.units if unit.length < 8)
+    return {text.casefold().strip(" :-–—*/.") for text in short}
+
+
+@rule(
+    "structure.live-blog",
+    HIGH,
+    "{live_blog:}Results day - live\n12.45 BST\nHeads proud"
+    + STORY
+    + "\n11.58 BST"
+    + REST
+    + "\n10.37 BST"
+    + REST,
+    "no: Nine schools to close\n12.45 BST" + STORY,
+)
+def live_blog(page: Page) -> ArticleFormat | None:
+    """Three posts with a time of their own."""
+    times = sum(unit.rule is not None and unit.rule.id == "structure.stamp" for unit in page.units)
+    return ArticleFormat.LIVE_BLOG if times >= 3 else None
+
+
+@rule(
+    "structure.letter",
+    HIGH,
+    "{letter:}The price of closing schools\nDear Sir," + STORY + "\nJo Pike\nHull",
+    "{letter:}Letters" + STORY + "\nJo Pike, Hull",
+    "no: A letter to the council on its nine schools" + STORY,
+)
+def letter(page: Page) -> ArticleFormat | None:
+    """A letter to the editor, by its address or its page."""
+    head = page.units[: page.story + 1]
+    addressed = any(patterns.RE_LETTER.match(unit.text) for unit in head)
+    named = any(unit.text.casefold().strip(" :") in LETTERS for unit in head)
+    headed = any(unit.text.startswith(("Letter: ", "Letters: ")) for unit in head)
+    return ArticleFormat.LETTER if addressed or named or headed else None
+
+
+@rule(
+    "structure.interview",
+    HIGH,
+    "{interview:}Meet the head" + STORY + "\nWhy did you come back?\nI missed it."
+    "\nDo you like it here?\nMost days.\nWill you stay?\nAsk me in June.",
+    "no: Nine schools to close" + STORY + "\nWhat happens to the pupils?" + REST,
+)
+def interview(page: Page) -> ArticleFormat | None:
+    """Three questions, two of them to "you", each with an answer."""
+    asked = [unit for unit in page.units if unit.kind is None and is_question(page, unit)]
+    keys = page.doc.keys
+    to_you = sum(
+        any(keys[at] in ("you", "your", "you've", "you're") for at in range(unit.first, unit.last))
+        for unit in asked
+    )
+    return ArticleFormat.INTERVIEW if len(asked) >= 3 and to_you >= 2 else None
+
+
+@rule(
+    "structure.press-release",
+    HIGH,
+    "{press_release:}Nine schools to close" + STORY + "\nENDS\nNotes to editors\n1. Nine of 90.",
+    "{press_release:}Union on schools\nResponding to the county's plan, Jo Pike, general secretary"
+    " of the union, said:\n“It is wrong.”",
+    "no: Nine schools to close" + STORY + "\nThat is how it ends.",
+)
+def press_release(page: Page) -> ArticleFormat | None:
+    """A statement for the press: its label, its ENDS, its notes, or how it responds."""
+    if _lines(page) & RELEASE or any(u.text.upper().startswith("EMBARGO") for u in page.units[:4]):
+        return ArticleFormat.PRESS_RELEASE
+    start = page.units[page.story].text if page.units else ""
+    return ArticleFormat.PRESS_RELEASE if patterns.RE_RESPONSE.match(start) else None
+
+
+@rule(
+    "structure.opinion",
+    MEDIUM,
+    "{opinion:}Let them be\nI have taught for nine years, and in all of them I was told to wait."
+    "\nMy first head told me that the roof would be mended by the end of that winter."
+    "\nI am still waiting, and so is every one of the children who has come since then.",
+    "no: Nine schools to close"
+    + STORY
+    + "\n“I was not asked,” said Jo Pike, who has taught there.",
+)
+def opinion(page: Page) -> ArticleFormat | None:
+    """The writer says "I" outside quotation marks in three paragraphs, or the page says so."""
+    head = {unit.text.casefold().strip(" :") for unit in page.units[: page.story]}
+    keys = page.doc.keys
+    said = {page.doc.block_of[at] for at, key in enumerate(keys) if key in FIRST_PERSON}
+    mine = sum(page.units[block].plain for block in said - page.spoken)
+    return ArticleFormat.OPINION if mine >= 3 or head & OPINION else None
+
+
+@rule(
+    "structure.news",
+    HIGH,
+    "{news:}Nine schools to close" + STORY + REST,
+    "no: Nine schools to close" + STORY + "\nENDS\nNotes to editors\n1. Nine of 90.",
+)
+def news(page: Page) -> ArticleFormat:
+    """Everything else is a news story."""
+    return ArticleFormat.NEWS
+
+
+RULES: tuple[Rule[Any], ...] = (live_blog, letter, interview, press_release, opinion, news)

@@ -1,0 +1,198 @@
+"""The page: its units, what is known of each, and where the story begins and ends."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+
+from edunews._rules.rule import Rule
+from edunews._rules.structure import patterns
+from edunews._text.document import Document
+from edunews._text.layout import BULLETS
+from edunews._text.lexer import CAPITAL, MARK, PUNCTUATION, UPPER
+from edunews.model.text import ArticleFormat, ParagraphKind
+from edunews.vocab.pages import AppealEntry, BoilerplateEntry, CreditEntry
+
+__all__ = ["Page", "Unit"]
+
+STOPS = frozenset(".!?…:;")
+SHUTS = frozenset("”’\"'»)]")
+LONG = 12  # tokens: a unit that long, with a full stop, is a paragraph of the story
+NEAR = 3  # how many units after a standfirst its byline or dateline may stand
+GRAM = 4  # tokens by which words printed twice are found
+MOST = 8  # needles kept for one first token, so that a hostile text costs no more
+
+
+@attrs.define(eq=False)
+class Unit:
+    """One block: its place, its words, and what was made of it.
+
+    ``closed`` says that it ends like a sentence; ``plain`` that it looks like a paragraph of the
+    story and like nothing else.
+    """
+
+    at: int
+    first: int
+    last: int
+    text: str
+    closed: bool
+    plain: bool
+    kind: ParagraphKind | None = None
+    detail: str | None = None
+    rule: Rule[Any] | None = None
+
+    @property
+    def opening(self) -> int:
+        """The first token behind a bullet."""
+        return self.first + (self.length > 1 and self.text[0] in BULLETS)
+
+    @property
+    def length(self) -> int:
+        """The number of tokens."""
+        return self.last - self.first
+
+
+@attrs.define(eq=False)
+class Page:
+    """All units, and what one look at the whole has told.
+
+    ``story`` is the first unit of the story, ``tail`` the first after it. ``appeals`` are the
+    units in which the page speaks to its reader or to the press; ``spoken`` those with quotation
+    marks; ``echoes`` says at which tokens some words of odd units are printed again.
+    """
+
+    doc: Document
+    units: list[Unit]
+    appeals: dict[int, str]
+    spoken: frozenset[int]
+    repeated: frozenset[int]
+    story: int = 0
+    tail: int = 0
+    format: ArticleFormat = ArticleFormat.NEWS
+    echoes: dict[tuple[str, ...], list[int]] = attrs.field(factory=dict)
+
+    @classmethod
+    def of(cls, doc: Document) -> "Page":
+        """The page as it is before any rule has run."""
+        spoken = frozenset(one.block for one in doc.marked)
+        appeals = _appeals(doc)
+        credited = {doc.block_of[hit.start] for hit in doc.find(CreditEntry)}
+        units, repeated, seen = [], set(), set()
+        for at, (first, last) in enumerate(doc.blocks):
+            text = doc.words(first, last)
+            if text in seen and last - first >= GRAM:
+                repeated.add(at)
+            seen.add(text)
+            closed = _closed(text)
+            plain = (
+                closed
+                and last - first >= LONG
+                and text[-1] != "?"
+                and text[0] not in BULLETS
+                and at not in appeals
+                and at not in credited
+                and at not in repeated
+                and doc.at(BoilerplateEntry, first) is None
+            )
+            units.append(Unit(at, first, last, text, closed, plain))
+        return cls(doc, units, appeals, spoken, frozenset(repeated), tail=len(units))
+
+    def near(self, unit: Unit, step: int) -> Unit | None:
+        """The unit ``step`` places after ``unit``."""
+        at = unit.at + step
+        return self.units[at] if 0 <= at < len(self.units) else None
+
+    def is_first(self, unit: Unit, *kinds: ParagraphKind) -> bool:
+        """Whether no unit before it is of one of ``kinds``."""
+        return not any(before.kind in kinds for before in self.units[: min(unit.at, self.story)])
+
+    def find_story(self) -> None:
+        """Settle where the story begins and ends, once shapes are known."""
+        open_ = [unit for unit in self.units if unit.kind is None]
+        plain = next((u for u in open_ if u.plain and not self._opens_head(u)), None)
+        if plain is None:
+            plain = next((u for u in open_ if u.closed), open_[1] if len(open_) > 1 else None)
+        self.story = plain.at if plain else 0
+        if not any(unit.closed for unit in open_):
+            return
+        while self.tail > self.story + 1 and self._trails(self.units[self.tail - 1]):
+            self.tail -= 1
+
+    def _opens_head(self, unit: Unit) -> bool:
+        """Whether a byline or dateline follows so soon that ``unit`` stands above the story."""
+        after = self.units[unit.at + 1 : unit.at + 1 + NEAR]
+        return any(
+            u.kind is ParagraphKind.DATELINE or patterns.RE_BY.match(u.text) is not None
+            for u in after
+            if not u.plain
+        ) and not any(u.plain for u in after[:1])
+
+    def _trails(self, unit: Unit) -> bool:
+        """Whether ``unit`` may stand below the story: no paragraph of it, no list, no heading."""
+        if unit.kind is None:
+            return not unit.closed
+        return unit.kind not in (ParagraphKind.LIST_ITEM, ParagraphKind.CROSSHEAD)
+
+    def find_echoes(self) -> None:
+        """Look once through the text for the words of odd units: pull quotes, pictured people."""
+        needles: dict[str, list[tuple[str, ...]]] = {}
+        for unit in self.units:
+            if unit.kind is None and not (unit.plain and unit.at not in self.spoken):
+                for needle in (self.content(unit)[:GRAM], self.pair(unit)):
+                    known = needles.setdefault(needle[0], []) if needle else []
+                    if needle and len(known) < MOST and needle not in known:
+                        known.append(needle)
+        keys = self.doc.keys
+        for at in [at for at, key in enumerate(keys) if key in needles]:
+            for needle in needles[keys[at]]:
+                if keys[at : at + len(needle)] == needle:
+                    places = self.echoes.setdefault(needle, [])
+                    if len(places) < MOST:
+                        places.append(at)
+
+    def content(self, unit: Unit) -> tuple[str, ...]:
+        """The keys of ``unit`` without marks and stops at its ends; () for one of a few words."""
+        first, last, kinds = unit.first, unit.last, self.doc.kinds
+        while first < last and kinds[first] in (MARK, PUNCTUATION):
+            first += 1
+        while first < last and kinds[last - 1] in (MARK, PUNCTUATION):
+            last -= 1
+        return self.doc.keys[first:last] if GRAM < last - first < 60 else ()
+
+    def pair(self, unit: Unit) -> tuple[str, ...]:
+        """The first two capitalised words side by side near the head of ``unit``."""
+        kinds = self.doc.kinds
+        for at in range(unit.first, min(unit.first + 4, unit.last - 1)):
+            if kinds[at] == CAPITAL and kinds[at + 1] in (CAPITAL, UPPER):
+                return self.doc.keys[at : at + 2]
+        return ()
+
+    def elsewhere(self, unit: Unit, needle: tuple[str, ...]) -> Iterator[int]:
+        """The tokens outside ``unit`` at which ``needle``'s first words stand in story text."""
+        for at in self.echoes.get(needle[:GRAM], ()):
+            other = self.units[self.doc.block_of[at]]
+            if other is not unit and other.at >= self.story and other.closed:
+                yield at
+
+
+def _closed(text: str) -> bool:
+    """Whether ``text`` ends like a sentence: a stop, with closing marks or a bracket after it."""
+    end = len(text)
+    while end and text[end - 1] in SHUTS and len(text) - end < 4:
+        end -= 1
+    return end > 0 and text[end - 1] in STOPS
+
+
+def _appeals(doc: Document) -> dict[int, str]:
+    """The units with words that speak to the reader or the press, outside quotation marks."""
+    found: dict[int, str] = {}
+    spoken: dict[int, list[tuple[int, int]]] = {}
+    hits = doc.find(AppealEntry)
+    if hits:
+        for one in doc.marked:
+            spoken.setdefault(one.block, []).append((one.first, one.last))
+    for hit in hits:
+        block = doc.block_of[hit.start]
+        if not any(first <= hit.start < last for first, last in spoken.get(block, ())):
+            found.setdefault(block, hit.entry.kind)
+    return found

@@ -1,0 +1,92 @@
+"""What the furniture of a page looks like, character by character."""
+
+from edunews._text.pattern import pattern
+
+__all__ = [
+    "RE_BY",
+    "RE_CLOCK",
+    "RE_CONTACT",
+    "RE_COPYRIGHT",
+    "RE_COUNT",
+    "RE_DAY",
+    "RE_END",
+    "RE_HANDLE",
+    "RE_LETTER",
+    "RE_MARKUP",
+    "RE_RESPONSE",
+    "RE_STAMP",
+    "RE_URL",
+]
+
+MONTH = r"""(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?
+    |sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"""
+WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?"
+ORDINAL = r"\d{1,2}(?:st|nd|rd|th)?\b"
+CLOCK = r"\d{1,2}(?:[.:]\d{2}){0,2}\s?(?:[ap]\.?m\b\.?|hrs?\b|h\b|m\b)?"  # 12.45  5:14am  2h
+SAID = r"""(?:first|last|originally)?\s?(?:published|posted|updated|modified|uploaded|created|filed
+    |date|added|release[ds]?|last|on|at|of|by\ the)\b"""
+ZONE = r"(?:[a-z]{2,4}t|utc|gmt|z|central|eastern|pacific|mountain|irish|local|time)\b"
+ELAPSED = r"(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|ago|read|reading|to|est)\b\.?"
+BETWEEN = r"[\s,.:;/|·•–—()\[\]-]*+"
+
+# A line of nothing but the words of a date, a time and a reading time.
+# Published: 17:02, 12 March 2019 · Wed 3 May 2019 06.00 BST · Updated at 12.51 BST · 4 min read
+RE_STAMP = pattern(
+    rf"""(?:
+        (?:{SAID}|{WEEKDAY}|{MONTH}|{ZONE}|{ELAPSED}|\d{{4}}-\d\d-\d\d(?:t[\d:.+-]+z?)?|\d{{4}}\b
+          |{CLOCK}(?![\w])|{ORDINAL}|[ap]\.?m\b\.?)
+        {BETWEEN}
+    )++""",
+    ignore_case=True,
+)
+# The day in it, without which it is only a time.
+RE_DAY = pattern(
+    rf"""{ORDINAL}\ (?:of\ )?{MONTH}      # 3 May  22nd of March
+      | {MONTH}\s{ORDINAL}                # May 3  Aug. 12
+      | \b\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:\d{{4}}|\d\d)\b   # 03/05/2019
+      | \d{{4}}-\d\d-\d\d                  # 2019-05-03
+    """,
+    ignore_case=True,
+)
+RE_CLOCK = pattern(r"\d[.:]\d\d|\d\s?[ap]\.?m\b|\bago\b|\bread\b|\d[hm]\b", ignore_case=True)
+
+# By Jo Pike · Exclusive by Jo Pike · Words: Jo Pike
+RE_BY = pattern(
+    r"""(?:exclusive|written|words|text|story|report(?:ing)?|posted|published|review|interview)?:?\s?
+        by:?\s++(?=\S)
+      | (?:words|author|reporter|written\ by)s?:\s++
+    """,
+    ignore_case=True,
+)
+
+RE_URL = pattern(
+    r"""(?:https?://|www\.)\S++                      # https://www.example.org/news/heads
+      | [\w-]++(?:\.[\w-]++){1,3}/\S*+               # example.org/news/heads
+      | [\w.+-]++@[\w-]++(?:\.[\w-]++)++             # news@example.org
+    """
+)
+RE_CONTACT = pattern(
+    r"""\b(?:\+?\d{2,5}[ )-]*+)(?:\d{3,4}[ -]?){1,3}\b   # 020 7946 0000
+      | [\w.+-]++@[\w-]++\.[\w.]++                       # press@example.org
+      | https?://                                        # https://example.org
+    """
+)
+RE_COPYRIGHT = pattern(r"(?:copyright\s*+)?(?:©|\(c\))|copyright\s++(?:\d{4}|by)", ignore_case=True)
+RE_COUNT = pattern(
+    r"""(?:comments?|shares?|views?|likes?)\s*[(:]?\s*\d[\d.,]*k?\)?    # Comments (12)
+      | \d[\d.,]*[km]?\s++(?:comments?|shares?|views?|likes?|replies|retweets?)  # 1.2k shares
+    """,
+    ignore_case=True,
+)
+RE_END = pattern(
+    r"""[-–—/*\s]*+ends?[-–—/*.\s]*+$ | (?:[#*_=~–—•·.|-]\s?){2,}+$""",  # -ENDS-  ###  * * *
+    ignore_case=True,
+)
+RE_HANDLE = pattern(r"(?:[\w.’'-]++\ ){0,4}+\(?@\w++\)?")  # Example News @example
+RE_MARKUP = pattern(r"[<{\[][\w!/\"'{\[]|[.#][\w-]++\s*\{|(?:var|function|window)\b[^.!?]*[;{(=]")
+RE_LETTER = pattern(r"(?:Dear\ (?:Sir|Madam|[Ee]ditor)|SIR\b|Sir[,:;–—-]|Sir\ [–—-]|Madam[,:])")
+RE_RESPONSE = pattern(
+    r"""(?:Commenting|Reacting|Speaking|In\ response)\b[^.!?“"]{0,300}+said:
+      | Responding\ to\b
+    """
+)

@@ -1,0 +1,276 @@
+"""Rules that know a unit by where it stands: above, inside or below the story."""
+
+from typing import Any
+
+from edunews._rules.rule import Rule, rule
+from edunews._rules.structure import patterns
+from edunews._rules.structure.bylines import signature
+from edunews._rules.structure.page import LONG, Page, Unit
+from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY, Answer, stamp
+from edunews._text.lexer import MARK
+from edunews.model.text import ArticleFormat, ParagraphKind
+
+__all__ = ["RULES"]
+
+SHORT = 6  # tokens: below that, a line above the story is a label of the page
+HEADING = 14  # tokens: above that, a line inside the story is no crosshead
+QUESTION = 45
+KICKER = 3
+
+
+@rule(
+    "structure.pullquote",
+    MEDIUM,
+    "Nine schools to close" + STORY + "\n“Nobody asked any of us what we thought,” said Jo Pike."
+    "\n{boilerplate:“Nobody asked any of us what we thought”}" + REST,
+    "no: Nine schools to close" + STORY + "\n‘Nobody asked us’\n“Nobody asked us at all,” said Jo.",
+)
+def pullquote(page: Page, unit: Unit) -> Answer:
+    """Words of the story printed a second time to catch the eye, and the name below them."""
+    before = page.near(unit, -1)
+    if before and before.detail == "pullquote" and not unit.closed and unit.length <= LONG:
+        return ParagraphKind.BOILERPLATE, "pullquote"
+    content = page.content(unit)
+    marked = page.doc.kinds[unit.first] == MARK and page.doc.kinds[unit.last - 1] == MARK
+    if not content or unit.at < page.story or (unit.closed and not marked):
+        return None
+    for at in page.elsewhere(unit, content):
+        if page.doc.keys[at : at + len(content)] == content:
+            heading = len(content) < HEADING - 4 and at > unit.last and not unit.closed
+            if not heading:
+                return ParagraphKind.BOILERPLATE, "pullquote"
+    return None
+
+
+@rule(
+    "structure.link",
+    HIGH,
+    "Nine schools to close" + STORY + "\nRecommended\n{boilerplate:Why I left teaching}" + REST,
+    "no: Nine schools to close" + STORY + "\nPerfect storm" + REST,
+)
+def link(page: Page, unit: Unit) -> Answer:
+    """The title of another page, below "Recommended" or "Read more"."""
+    before = page.near(unit, -1)
+    listed = before is not None and before.detail == "links"
+    return (ParagraphKind.BOILERPLATE, "links") if listed and not unit.plain else None
+
+
+@rule(
+    "structure.post",
+    HIGH,
+    "Results day - live\n12.45 BST\n{crosshead:Heads proud and exhausted after long year}"
+    + STORY
+    + "\n11.58 BST\n{crosshead:Fudge}"
+    + REST
+    + "\n10.37 BST"
+    + REST,
+    "no: Nine schools to close\n12.45 BST\nSchools" + STORY,
+)
+def post(page: Page, unit: Unit) -> Answer:
+    """The heading of a live blog's post, below its time."""
+    before = page.near(unit, -1)
+    if page.format is not ArticleFormat.LIVE_BLOG or unit.closed or unit.length > QUESTION:
+        return None
+    stamped = patterns.RE_STAMP.match(unit.text)
+    if stamped and patterns.RE_CLOCK.search(stamped.group()):
+        return ParagraphKind.BOILERPLATE
+    if before is None or before.rule is not stamp or before.kind is ParagraphKind.DATELINE:
+        return None
+    named = signature(page.doc, unit.first, unit.last)
+    return ParagraphKind.BYLINE if named else ParagraphKind.CROSSHEAD
+
+
+@rule(
+    "structure.headline",
+    HIGH,
+    "{headline:Nine schools to close}" + STORY,
+    "Press release\n{headline:What will become of our nine smallest schools?}" + STORY,
+    "no: The council will close nine primary schools in the county next summer, it said." + REST,
+)
+def headline(page: Page, unit: Unit) -> Answer:
+    """The first line above the story that is no label and no name."""
+    above = unit.at < page.story and not unit.text[0].islower()
+    if not above or not page.is_first(unit, ParagraphKind.HEADLINE, ParagraphKind.BYLINE):
+        return None
+    after = next((u for u in page.units[unit.at + 1 : page.story] if u.kind is None), None)
+    longer = after is not None and not after.closed and after.length > SHORT
+    if unit.length <= KICKER and (longer or unit.length == 1) and after is not None:
+        return None
+    named = signature(page.doc, unit.first, unit.last)
+    return None if named and (named.signed or unit.length < SHORT) else ParagraphKind.HEADLINE
+
+
+@rule(
+    "structure.byline",
+    HIGH,
+    "Nine schools to close\n{byline:By Jo Pike and Al Dunn}" + STORY,
+    "Nine schools to close\n{byline:Jo Pike Education Editor}" + STORY,
+    "Nine schools to close\n{byline:Education correspondent, BBC News}" + STORY,
+    "no: Nine schools to close" + STORY + "\nPerfect storm" + REST,
+)
+def byline(page: Page, unit: Unit) -> Answer:
+    """Names alone, or behind "By", with a desk or an outlet, above the story."""
+    inside = page.story <= unit.at < page.tail
+    if unit.closed or unit.length > 30 or (inside and page.format is not ArticleFormat.LIVE_BLOG):
+        return None
+    if unit.at >= page.tail and not page.is_first(unit, ParagraphKind.BYLINE):
+        return None
+    signed = signature(page.doc, unit.first, unit.last)
+    if signed is None:
+        return None
+    letter = page.format is ArticleFormat.LETTER
+    if unit.at >= page.tail and not signed.signed and not letter:
+        return None
+    portrait = inside and any(page.elsewhere(unit, page.pair(unit)))
+    return None if portrait else ParagraphKind.BYLINE
+
+
+@rule(
+    "structure.standfirst",
+    MEDIUM,
+    "Nine schools to close\n{standfirst:Parents say nobody asked them what they thought}"
+    "\nBy Jo Pike" + STORY,
+    "no: Nine schools to close\nBy Jo Pike\n3 May 2019\nJo Pike with two of the governors" + STORY,
+)
+def standfirst(page: Page, unit: Unit) -> Answer:
+    """The sentence under the headline."""
+    if unit.at >= page.story or unit.length < SHORT or not page.units[: unit.at]:
+        return None
+    if page.is_first(unit, ParagraphKind.HEADLINE):
+        return None
+    earlier = (ParagraphKind.STANDFIRST, ParagraphKind.DATELINE, ParagraphKind.CAPTION)
+    if not page.is_first(unit, *earlier):
+        return ParagraphKind.STANDFIRST if unit.plain else None
+    signed = not page.is_first(unit, ParagraphKind.BYLINE)
+    portrait = signed and any(page.elsewhere(unit, page.pair(unit)))
+    return None if portrait else ParagraphKind.STANDFIRST
+
+
+@rule(
+    "structure.caption",
+    MEDIUM,
+    "Nine schools to close\n3 May 2019\n{caption:Pupils in the yard of one of the schools}" + STORY,
+    "Nine schools to close" + STORY + "\n{caption:Jo Pike with two of the other governors}"
+    "\nJo Pike said that she would not go quietly, and that nobody else would either.",
+    "no: Nine schools to close" + STORY + "\nPerfect storm" + REST,
+)
+def caption(page: Page, unit: Unit) -> Answer:
+    """What stands beside a picture: a line without a stop, on somebody whom the story names."""
+    if unit.closed or unit.at >= page.tail or unit.text[-1] in ":;,-–—":
+        return None
+    head = unit.at < page.story
+    known = any(page.elsewhere(unit, page.pair(unit)))
+    alone = unit.length == 2 and known
+    if alone or (known and unit.length >= SHORT and unit.at not in page.spoken):
+        return ParagraphKind.CAPTION
+    if head and unit.length >= SHORT:
+        return ParagraphKind.CAPTION
+    long = HEADING < unit.length < 60 and unit.at not in page.spoken
+    return ParagraphKind.CAPTION if long and unit.text[0].isupper() and not head else None
+
+
+@rule(
+    "structure.label",
+    MEDIUM,
+    "{boilerplate:Schools}\nNine schools in the county to close next summer" + STORY,
+    "no: Nine schools to close" + STORY + "\nPerfect storm" + REST,
+)
+def label(page: Page, unit: Unit) -> Answer:
+    """A word or two above the story: the section, a programme, a button."""
+    above = unit.at < page.story and not unit.closed and unit.length < SHORT
+    return ParagraphKind.BOILERPLATE if above else None
+
+
+@rule(
+    "structure.question",
+    HIGH,
+    "Nine schools to close"
+    + STORY
+    + "\n{crosshead:Why did you come back to this school?}\nI missed it."
+    "\n{crosshead:Do you like it here?}\nMost days.\n{crosshead:Will you stay?}\nAsk me in June.",
+    "no: Nine schools to close" + STORY + "\nWhy?" + REST,
+)
+def question(page: Page, unit: Unit) -> Answer:
+    """The bold question of an interview."""
+    asked = page.format is ArticleFormat.INTERVIEW and is_question(page, unit)
+    return (ParagraphKind.CROSSHEAD, "question") if asked else None
+
+
+def is_question(page: Page, unit: Unit) -> bool:
+    """Whether ``unit`` asks, unmarked, and another unit answers."""
+    after = page.near(unit, 1)
+    asks = unit.text[-1] == "?" and unit.length <= QUESTION and unit.at not in page.spoken
+    return asks and unit.at >= page.story and after is not None and after.text[-1] != "?"
+
+
+@rule(
+    "structure.crosshead",
+    HIGH,
+    "Nine schools to close" + STORY + "\n{crosshead:‘Nobody asked us’}" + REST,
+    "Nine schools to close" + STORY + "\n{crosshead:What happens to the pupils?}" + REST,
+    "no: Nine schools to close" + STORY + "\nThe chair of the council's cabinet said:" + REST,
+)
+def crosshead(page: Page, unit: Unit) -> Answer:
+    """A short line without a full stop between two paragraphs of the story."""
+    text = unit.text
+    short = unit.length <= HEADING and len(text) < 90 and unit.at < page.tail
+    if not short or unit.at < page.story or text[-1] in ".…:;,-–—" or text[0].islower():
+        return None
+    after = page.near(unit, 1)
+    asks = text[-1] in "?!" and (unit.at in page.spoken or after is None or after.at >= page.tail)
+    if asks or (unit.closed and text[-1] not in "?!"):
+        return None
+    speech = unit.at in page.spoken and '"' in text and unit.length > 8
+    return None if speech else ParagraphKind.CROSSHEAD
+
+
+@rule(
+    "structure.biography",
+    HIGH,
+    "Nine schools to close\nBy Jo Pike" + STORY + "\n{boilerplate:Jo Pike is a governor in Hull.}",
+    "no: Nine schools to close" + STORY + "\nJo Pike is a governor of one of the schools.",
+)
+def biography(page: Page, unit: Unit) -> Answer:
+    """Below the story, who its author is."""
+    before = page.units[: page.story]
+    if unit.length > 60 or unit.at <= page.story or any(u.plain for u in page.units[unit.at + 1 :]):
+        return None
+    for one in before:
+        signed = signature(page.doc, one.first, one.last) if one.kind is BYLINE else None
+        for first, last in signed.names if signed else ():
+            name = page.doc.keys[first:last]
+            if page.doc.keys[unit.first : unit.first + len(name)] == name:
+                return ParagraphKind.BOILERPLATE
+    return None
+
+
+@rule(
+    "structure.tail",
+    MEDIUM,
+    "Nine schools to close" + STORY + REST + "\n{boilerplate:Example Weekly Briefing}",
+    "no: Nine schools to close" + STORY + REST + "\nThe council meets again in June.",
+)
+def tail(page: Page, unit: Unit) -> Answer:
+    """What stands below the last sentence of the story."""
+    if unit.at < page.tail or unit.closed:
+        return None
+    unfinished = unit.at == page.tail and unit.length > HEADING and unit.text[-1] not in "!»>"
+    return None if unfinished else ParagraphKind.BOILERPLATE
+
+
+BYLINE = ParagraphKind.BYLINE
+
+RULES: tuple[Rule[Any], ...] = (
+    pullquote,
+    link,
+    post,
+    biography,
+    headline,
+    byline,
+    standfirst,
+    caption,
+    label,
+    question,
+    crosshead,
+    tail,
+)

@@ -1,0 +1,273 @@
+"""Rules that know a unit by its own shape, wherever it stands."""
+
+from typing import Any
+
+from edunews._rules.rule import Rule, rule
+from edunews._rules.structure import patterns
+from edunews._rules.structure.page import LONG, Page, Unit
+from edunews._text.layout import BULLETS, RE_ITEM
+from edunews._text.lexer import PUNCTUATION
+from edunews.model.provenance import Confidence
+from edunews.model.text import ParagraphKind
+from edunews.vocab.pages import (
+    BoilerplateEntry,
+    CreditEntry,
+    HeadingEntry,
+    OutletEntry,
+)
+
+__all__ = ["RULES"]
+
+HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
+Answer = ParagraphKind | tuple[ParagraphKind, str] | None
+
+STORY = "\nThe council will close nine primary schools in the county next summer, it said."
+REST = "\nParents who came to the meeting on Monday said that nobody had asked them."
+SCENE = frozenset(("pictured", "left", "right", "centre", "center", "above", "below"))
+
+
+@rule(
+    "structure.stamp",
+    HIGH,
+    "Nine schools to close\n{dateline:Published: 17:02, 3 May 2019}" + STORY,
+    "Nine schools to close\n{dateline:Wed 3 May 2019 06.00 BST}" + STORY,
+    "Nine schools to close\n{boilerplate:4 minute read}" + STORY,
+    "no: Nine schools to close" + STORY + "\nMonday" + REST,
+)
+def stamp(page: Page, unit: Unit) -> Answer:
+    """Nothing but a date and a time is a dateline; a time alone, or a live blog's, is not."""
+    text = unit.text
+    if len(text) > 120 or not any(character.isdecimal() for character in text):
+        return None
+    found = patterns.RE_STAMP.match(text)
+    if found is None or found.end() < len(text):
+        return None
+    if patterns.RE_DAY.search(text):
+        before = sum(one.kind is ParagraphKind.DATELINE for one in page.units[: unit.at])
+        return ParagraphKind.DATELINE if before < 2 else ParagraphKind.BOILERPLATE
+    return ParagraphKind.BOILERPLATE if patterns.RE_CLOCK.search(text) else None
+
+
+@rule(
+    "structure.wire",
+    HIGH,
+    "{dateline:PEORIA, Ill. (AP) —} The board will close nine of the schools in the county.",
+    "no: NASUWT — the biggest union — will strike at nine of the schools in the county.",
+)
+def wire(page: Page, unit: Unit) -> Answer:
+    """The place and agency at the head of a wire story, cut off by the layout."""
+    after = page.near(unit, 1)
+    same_line = after is not None and not any(
+        space in page.doc.text[page.doc.ends[unit.last - 1] : page.doc.starts[after.first]]
+        for space in "\r\n"
+    )
+    return ParagraphKind.DATELINE if same_line and unit.text[-1] in "-–—" else None
+
+
+@rule(
+    "structure.repeat",
+    HIGH,
+    "Nine schools to close\n"
+    "Jo Pike outside the town hall (Al Dunn/PA)\n{boilerplate:Jo Pike outside the town hall}"
+    + STORY,
+    "no: Nine schools to close\nJo Pike outside the town hall (Al Dunn/PA)" + STORY,
+)
+def repeat(page: Page, unit: Unit) -> Answer:
+    """A unit printed before, with or without its picture credit."""
+    if unit.at in page.repeated:
+        return ParagraphKind.BOILERPLATE, "repeat"
+    if unit.length < 4:
+        return None
+    for before in page.units[max(0, unit.at - 4) : unit.at]:
+        short, long = sorted((before.text, unit.text), key=len)
+        if before.length >= 4 and long.startswith(short.rstrip(". ")):
+            rest = long[len(short) :].strip()
+            if len(rest) < 60 and (not rest or rest[0] in "(|-–:." or "otogra" in rest):
+                return ParagraphKind.BOILERPLATE, "repeat"
+    return None
+
+
+@rule(
+    "structure.boilerplate",
+    HIGH,
+    "Nine schools to close" + STORY + "\n{boilerplate:Advertisement}" + REST,
+    "Nine schools to close" + STORY + "\n{boilerplate:Read more: Why rolls are falling}" + REST,
+    "no: Nine schools to close" + STORY + "\nRelated services will be cut by the council as well."
+    " Nobody will be told.",
+)
+def boilerplate(page: Page, unit: Unit) -> Answer:
+    """A line that pages print around every story: "Share", "Read more: …", "Copyright"."""
+    hit = page.doc.at(BoilerplateEntry, unit.opening)
+    if hit is None:
+        return None
+    end = hit.end
+    while end < unit.last and page.doc.kinds[end] == PUNCTUATION:
+        end += 1
+    whole = end == unit.last
+    if hit.entry.place == "start":
+        return ParagraphKind.BOILERPLATE if not unit.closed or unit.length < 50 else None
+    if whole:
+        links = hit.entry.place == "links"
+        return (ParagraphKind.BOILERPLATE, "links") if links else ParagraphKind.BOILERPLATE
+    label = end > hit.end and page.doc.keys[hit.end] in (":", "|", "»", ">")
+    return ParagraphKind.BOILERPLATE if label and hit.entry.place == "links" else None
+
+
+@rule(
+    "structure.furniture",
+    HIGH,
+    "Nine schools to close\n{boilerplate:1.2k shares}" + STORY,
+    "Nine schools to close" + STORY + "\n{boilerplate:© 2023 Example News}",
+    "Nine schools to close" + STORY + "\n{boilerplate:https://example.org/nine-schools}" + REST,
+    "Nine schools to close" + STORY + "\n{boilerplate:-ENDS-}",
+    "no: Nine schools to close" + STORY + "\nShares of the blame" + REST,
+)
+def furniture(page: Page, unit: Unit) -> Answer:
+    """Counts, addresses, handles, copyright, ENDS, and lines without a word."""
+    text, size = unit.text, len(unit.text)
+    for shape in (patterns.RE_COUNT, patterns.RE_URL, patterns.RE_HANDLE, patterns.RE_END):
+        found = shape.match(text, 0, min(size, 300))
+        if found and found.end() == size:
+            return ParagraphKind.BOILERPLATE
+    if patterns.RE_COPYRIGHT.match(text) or patterns.RE_MARKUP.match(text, 0, min(size, 300)):
+        return ParagraphKind.BOILERPLATE
+    wordless = not any(character.isalnum() for character in text[:40]) and size < 40
+    return ParagraphKind.BOILERPLATE if wordless else None
+
+
+@rule(
+    "structure.appeal",
+    HIGH,
+    "Nine schools to close" + STORY + "\n{boilerplate:Get our weekly newsletter in your inbox.}",
+    "Nine schools to close" + STORY + "\n{boilerplate:Al Dunn contributed to this report.}",
+    "no: Nine schools to close" + STORY + "\n“It will be in your inbox,” the head said.",
+)
+def appeal(page: Page, unit: Unit) -> Answer:
+    """The page speaks to its reader: newsletters, comments, corrections, thanks."""
+    reader = page.appeals.get(unit.at) == "reader"
+    return ParagraphKind.BOILERPLATE if reader and unit.length < 80 else None
+
+
+@rule(
+    "structure.press-contact",
+    HIGH,
+    "Nine schools to close" + STORY + "\n{boilerplate:Press office: 020 7946 0000}",
+    "no: Nine schools to close" + STORY + "\nThe council's press office would not tell the paper"
+    " how many pupils there are.",
+)
+def press_contact(page: Page, unit: Unit) -> Answer:
+    """The lines that tell journalists whom to call."""
+    if page.appeals.get(unit.at) != "press" or unit.length > 60:
+        return None
+    reached = patterns.RE_CONTACT.search(unit.text) is not None
+    label = not unit.closed and unit.length <= LONG
+    return ParagraphKind.BOILERPLATE if reached or label else None
+
+
+@rule(
+    "structure.credit",
+    HIGH,
+    "Nine schools to close\n{caption:Jo Pike outside the town hall. Photograph: Al Dunn}" + STORY,
+    "Nine schools to close\n{caption:Parents met on Monday (Al Dunn/PA)}" + STORY,
+    "no: Nine schools to close" + STORY + "\nThe head (left in June) said the picture by the door"
+    " was hers.",
+)
+def credit(page: Page, unit: Unit) -> Answer:
+    """A picture's caption ends with who took it."""
+    doc = page.doc
+    if unit.length > 90 or patterns.RE_BY.match(unit.text):
+        return None
+    for at in range(max(unit.first, unit.last - 16), unit.last):
+        hit = doc.at(CreditEntry, at)
+        if hit is None or hit.end > unit.last:
+            continue
+        following = doc.keys[hit.end] if hit.end < unit.last else ""
+        if hit.entry.kind == "label" and following in (":", "by", "courtesy", "supplied"):
+            return ParagraphKind.CAPTION
+        if hit.entry.kind == "agency" and hit.end >= unit.last - 1 and not unit.closed:
+            before = doc.keys[at - 1] if at > unit.first else ""
+            if before in ("(", "/", "|", ":", "by", "©") or hit.end - at > 1:
+                return ParagraphKind.CAPTION
+    return ParagraphKind.CAPTION if _bracketed(page, unit) else None
+
+
+def _bracketed(page: Page, unit: Unit) -> bool:
+    """A bracket that ends the unit and names a photographer or a station: (Al Dunn/PA), (KMFT)."""
+    doc = page.doc
+    if doc.keys[unit.last - 1] != ")" or unit.length < 4:
+        return False
+    for at in range(unit.last - 2, max(unit.first, unit.last - 14), -1):
+        if doc.keys[at] == "(":
+            inside = doc.keys[at + 1 : unit.last - 1]
+            known = doc.at(OutletEntry, at + 1) is not None or len(inside) == 1
+            return "/" in inside or ":" in inside or (known and _closed_before(page, unit, at))
+    return False
+
+
+def _closed_before(page: Page, unit: Unit, at: int) -> bool:
+    return page.doc.keys[at - 1] in (".", "!", "?") if at > unit.first else False
+
+
+@rule(
+    "structure.heading",
+    HIGH,
+    "Nine schools to close\n{crosshead:Key points:}\n- One\n- Two" + STORY,
+    "Nine schools to close" + STORY + "\nENDS\n{crosshead:Notes to editors}\n1. The county has 90"
+    " schools.",
+    "no: Nine schools to close" + STORY + "\nKey points of the plan were not shown to the parents"
+    " in the hall.",
+)
+def heading(page: Page, unit: Unit) -> Answer:
+    """A sub-heading that many articles share, alone on its line."""
+    first = unit.first + (page.doc.keys[unit.first] == "the" and unit.length > 1)
+    hit = page.doc.at(HeadingEntry, first) if unit.length < 8 else None
+    if hit is None or unit.at == 0:
+        return None
+    alone = all(kind == PUNCTUATION for kind in page.doc.kinds[hit.end : unit.last])
+    return ParagraphKind.CROSSHEAD if alone and hit.end <= unit.last else None
+
+
+@rule(
+    "structure.list-item",
+    HIGH,
+    "Nine schools to close" + STORY + "\n{list_item:- Four will close in June}\n"
+    "{list_item:- Two will merge}" + REST,
+    "no: Nine schools to close" + STORY + "\n-ENDS-",
+)
+def list_item(page: Page, unit: Unit) -> Answer:
+    """A unit behind a bullet or a number."""
+    bullet = unit.text[0] in BULLETS and unit.length > 2
+    return ParagraphKind.LIST_ITEM if bullet or RE_ITEM.match(unit.text) else None
+
+
+@rule(
+    "structure.pictured",
+    MEDIUM,
+    "Nine schools to close" + STORY + "\n{caption:Jo Pike (left) with two of the governors}" + REST,
+    "no: Nine schools to close" + STORY + "\nWhat is left" + REST,
+)
+def pictured(page: Page, unit: Unit) -> Answer:
+    """A line that says where in the picture somebody stands."""
+    if unit.closed or not 4 < unit.length < 50:
+        return None
+    keys = page.doc.keys
+    for at in range(unit.first, unit.last):
+        bracketed = at > unit.first and keys[at - 1] in ("(", ",")
+        if keys[at] in SCENE and (bracketed or keys[at] == "pictured"):
+            return ParagraphKind.CAPTION
+    return None
+
+
+RULES: tuple[Rule[Any], ...] = (
+    wire,
+    stamp,
+    repeat,
+    boilerplate,
+    furniture,
+    appeal,
+    press_contact,
+    credit,
+    heading,
+    list_item,
+    pictured,
+)

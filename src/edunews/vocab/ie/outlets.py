@@ -1,0 +1,18 @@
+"""Newspapers, broadcasters and agencies that its news comes from, sorted."""
+
+from edunews.vocab.pages import OutletEntry
+
+__all__ = ["ROWS"]
+
+# fmt: off
+NAMES = (
+    "BreakingNews.ie", "Business Post", "Cork Beo", "Dublin Live", "DublinLive", "Extra.ie",
+    "Hot Press", "Independent.ie", "Irish Daily Mail", "Irish Examiner", "Irish Independent",
+    "Irish Mirror", "Irish Sun", "Irish Times", "Newstalk", "Newstalk.com", "RTE News", "RTÉ",
+    "RTÉ News", "Sunday Business Post", "Sunday Independent", "The Irish Examiner",
+    "The Irish Independent", "The Irish Times", "The Journal", "TheJournal.ie",
+    "Virgin Media News",
+)
+# fmt: on
+
+ROWS = tuple(OutletEntry(name) for name in NAMES)

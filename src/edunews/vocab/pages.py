@@ -1,0 +1,109 @@
+"""The rows that tell the page around a story from the story itself."""
+
+import attrs
+
+from edunews.vocab.types import Entry
+
+__all__ = [
+    "AppealEntry",
+    "BoilerplateEntry",
+    "CreditEntry",
+    "DeskEntry",
+    "HeadingEntry",
+    "OutletEntry",
+]
+
+
+@attrs.frozen
+class BoilerplateEntry(Entry):
+    """Words of the page around the story.
+
+    ``place`` says where they must stand: "line" is the whole unit ("Share"), "links" is a whole
+    unit as well and what follows it are titles of other pages ("Read more"), "start" opens a unit
+    that is boilerplate to its end ("Copyright").
+    """
+
+    phrase: str
+    place: str = attrs.field(default="line", kw_only=True)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        return (self.phrase,)
+
+    @property
+    def opens(self) -> bool:
+        return True
+
+
+@attrs.frozen
+class AppealEntry(Entry):
+    """Words in which the page speaks to its reader ("your inbox") or to the press ("newsdesk").
+
+    ``kind`` is "reader", or "press" for the contact lines below a press release.
+    """
+
+    phrase: str
+    kind: str = attrs.field(default="reader", kw_only=True)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        return (self.phrase,)
+
+
+@attrs.frozen
+class HeadingEntry(Entry):
+    """A sub-heading that many articles share: "Key points", "Notes to editors"."""
+
+    phrase: str
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        return (self.phrase,)
+
+    @property
+    def opens(self) -> bool:
+        return True
+
+
+@attrs.frozen
+class CreditEntry(Entry):
+    """Words of a picture credit: a "label" ("Photograph:") or an "agency" ("Getty Images")."""
+
+    word: str
+    kind: str = attrs.field(default="agency", kw_only=True)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        return (self.word,)
+
+    @property
+    def cased(self) -> bool:
+        return True
+
+
+@attrs.frozen
+class DeskEntry(Entry):
+    """A journalist's "job" ("correspondent") or its "subject" ("Education", "Local Democracy")."""
+
+    word: str
+    kind: str = attrs.field(default="job", kw_only=True)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        return (self.word,)
+
+
+@attrs.frozen
+class OutletEntry(Entry):
+    """A newspaper, broadcaster or agency that articles come from."""
+
+    name: str
+    aliases: tuple[str, ...] = attrs.field(default=(), kw_only=True)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        return (self.name, *self.aliases)
+
+    @property
+    def cased(self) -> bool:
+        return True

@@ -1,0 +1,30 @@
+"""Newspapers, broadcasters and agencies that its news comes from, sorted."""
+
+from edunews.vocab.pages import OutletEntry
+
+__all__ = ["ROWS"]
+
+# fmt: off
+NAMES = (
+    "BBC", "BBC News", "BBC News NI", "BBC Scotland", "BBC Scotland News", "BBC Wales",
+    "BBC Wales News", "Belfast Live", "Belfast Telegraph", "Birmingham Mail", "BirminghamLive",
+    "Bristol Live", "Bristol Post", "Channel 4 News", "Children & Young People Now",
+    "Daily Express", "Daily Mail", "Daily Mirror", "Daily Record", "Daily Star",
+    "Daily Telegraph", "Eastern Daily Press", "Evening Standard", "FE Week", "Guardian",
+    "Huffington Post", "HuffPost UK", "i Paper", "Independent", "ITV", "ITV News",
+    "Lancashire Telegraph", "LDRS", "Liverpool Echo", "Local Democracy Reporting Service",
+    "London Standard", "Mail Online", "MailOnline", "Manchester Evening News", "Metro",
+    "Nation.Cymru", "National World", "News Letter", "Newsquest", "Northern Echo",
+    "Nursery World", "Observer", "PA", "PA Media", "PA News Agency", "PA Scotland",
+    "Politics.co.uk", "Press Agency", "Press Association", "Press Association Scotland",
+    "Research Professional News", "Schools Week", "SecEd", "Sky News", "STV News", "SWNS",
+    "TES", "Tes", "The Courier", "The Daily Mail", "The Daily Telegraph", "The Guardian",
+    "The Herald", "The i", "The Independent", "The Irish News", "The Mail on Sunday",
+    "The Mirror", "The National", "The Northern Echo", "The Observer", "The Press and Journal",
+    "The Scotsman", "The Standard", "The Sun", "The Sunday Times", "The Telegraph", "The Times",
+    "The Yorkshire Post", "Times Higher Education", "UTV", "Wales Online", "WalesOnline",
+    "Western Mail", "Wonkhe", "Yorkshire Post",
+)
+# fmt: on
+
+ROWS = tuple(OutletEntry(name) for name in NAMES)
