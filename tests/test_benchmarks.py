@@ -9,8 +9,9 @@ import floors
 import pytest
 from scoring import Sheet, score
 
-NEWS = Path(__file__).parent.parent / "benchmarks" / "gold" / "news"
-GOLDS = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(NEWS.glob("*.json"))[:4]]
+GOLD = Path(__file__).parent.parent / "benchmarks" / "gold"
+PATHS = [*sorted((GOLD / "news").glob("*.json"))[:4], *sorted((GOLD / "extra").glob("*.json"))]
+GOLDS = [json.loads(path.read_text(encoding="utf-8")) for path in PATHS]
 
 
 def total(given: list[dict[str, Any]]) -> Sheet:
