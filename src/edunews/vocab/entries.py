@@ -18,6 +18,7 @@ __all__ = [
     "DateWordEntry",
     "HonorificEntry",
     "LabelEntry",
+    "NameNounEntry",
     "NounEntry",
     "NumberEntry",
     "OrganisationEntry",
@@ -289,6 +290,21 @@ class SourceNounEntry(Entry):
 
     ``kind`` is "group" (parents), "person" (official), "spokesperson", "document" (report),
     "data" (survey), "placard", "work" (novel) or "rating" (outstanding).
+    """
+
+    noun: str
+    kind: str = attrs.field(kw_only=True)
+    plural: str = attrs.field(default="", kw_only=True)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        return (self.noun, self.plural) if self.plural else (self.noun,)
+
+
+@attrs.frozen
+class NameNounEntry(Entry):
+    """A word beside a name, by ``kind``: "kin" ("her son"), "epithet" ("respected"), "standing"
+    ("former"), "field" ("social care"), or "place", which ends the name of a place ("Road").
     """
 
     noun: str

@@ -10,7 +10,7 @@ from edunews.model.provenance import Confidence
 from edunews.vocab.entries import (
     BodyNounEntry,
     HonorificEntry,
-    NounEntry,
+    NameNounEntry,
     OrganisationEntry,
     RoleEntry,
 )
@@ -155,7 +155,7 @@ def _right(view: View, at: int) -> int:
 
 def _is_field(view: View, token: int) -> bool:
     """Whether a field of work stands there: “… Education and Skills”."""
-    hit = view.doc.at(NounEntry, token)
+    hit = view.doc.at(NameNounEntry, token)
     if hit and hit.entry.kind == "field":
         return True
     return view.doc.at(BodyNounEntry, token) is not None

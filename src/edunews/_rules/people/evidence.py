@@ -4,7 +4,7 @@ from edunews._rules.people.names import Candidate
 from edunews._rules.people.view import View
 from edunews._rules.rule import rule
 from edunews.model.provenance import Confidence
-from edunews.vocab.entries import BodyNounEntry, NounEntry, PlaceEntry, RoleEntry
+from edunews.vocab.entries import BodyNounEntry, NameNounEntry, PlaceEntry, RoleEntry
 
 __all__ = ["ENOUGH", "RULES", "against", "points"]
 
@@ -192,7 +192,7 @@ def against(view: View, name: Candidate) -> float:
         lost += 2.0
     if doc.at(BodyNounEntry, name.last - 1):
         lost += 2.5
-    noun = doc.at(NounEntry, name.last - 1)
+    noun = doc.at(NameNounEntry, name.last - 1)
     if noun and noun.entry.kind == "place":
         lost += 2.0
     if any(part in view.lowered for part in name.parts if len(part) > 2):

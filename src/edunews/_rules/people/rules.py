@@ -1,21 +1,23 @@
 """People and organisations: names, mentions, positions."""
 
-from collections import defaultdict
+from collections.abc import Iterator
 from typing import Any
 
 import attrs
 
-from edunews._rules.people import bodies, evidence, persons, positions
-from edunews._rules.people.bodies import Body
+from edunews._rules.people import bodies, evidence, organisations, persons, positions
 from edunews._rules.people.names import candidates
+from edunews._rules.people.organisations import Assembled
 from edunews._rules.people.persons import Draft
+from edunews._rules.people.positions import Post
+from edunews._rules.people.titles import Reader
 from edunews._rules.people.view import View, make_view
 from edunews._rules.rule import Named, Rule
 from edunews._text.document import Document
-from edunews.model.people import Mention, MentionKind, Organisation, Person
+from edunews.model.people import Organisation, Person, Position
 from edunews.model.provenance import Confidence
 from edunews.model.text import ParagraphKind
-from edunews.vocab.entries import HonorificEntry
+from edunews.vocab.entries import HonorificEntry, PostNominalEntry
 
 __all__ = ["RULES", "find"]
 
@@ -30,29 +32,58 @@ def find(doc: Document) -> Named:
     body_at = {token: body.last for body in named for token in range(body.first, body.last)}
     names = [n for n in candidates(view, body_at) if doc.kind_at(n.first) not in SILENT]
     drafts, ties, _rest = persons.persons(view, names)
-    people = [_person(view, draft) for draft in drafts if draft.names]
+    taken = frozenset(
+        at for draft in drafts for name, *_ in draft.names for at in range(name.start, name.last)
+    )
+    held = positions.posts(view, Reader(view, body_at, taken), drafts)
+    made = organisations.assemble(view, named, [post.tie for _, post in held if post.tie])
+    people = [_person(view, d, [p for who, p in held if who is d], made) for d in drafts if d.names]
     people.sort(key=lambda person: person.mentions[0].start)
     return Named(
-        people=tuple(_numbered(people)),
-        organisations=_organisations(view, named),
+        people=tuple(attrs.evolve(p, id=f"p{n}") for n, p in enumerate(people, 1)),
+        organisations=made.organisations,
         ambiguities=tuple(ties),
     )
 
 
-def _numbered(people: list[Person]) -> list[Person]:
-    return [attrs.evolve(p, id=f"p{n}") for n, p in enumerate(people, 1)]
-
-
-def _person(view: View, draft: Draft) -> Person:
+def _person(view: View, draft: Draft, held: list[Post], made: Assembled) -> Person:
     doc = view.doc
-    mentions = tuple(persons.mention(view, *name) for name in draft.names)
     longest = max(draft.names, key=lambda n: n[0].parts == draft.parts)[0]
-    words = doc.words(longest.first, longest.last)
     styles: dict[str, None] = {}
+    letters: dict[str, None] = {}
     for name, _kind, _rule in draft.names:
-        if name.first > name.start:
-            styles |= dict.fromkeys(_styles(view, name.start, name.first))
-    return Person(id="p", name=words, honorifics=tuple(styles), mentions=mentions)
+        styles |= dict.fromkeys(_styles(view, name.start, name.first))
+        after = (at for at in range(name.last, name.post) if doc.at(PostNominalEntry, at))
+        letters |= dict.fromkeys(doc.words(at, at + 1) for at in after)
+    return Person(
+        id="p",
+        name=doc.words(longest.first, longest.last),
+        honorifics=tuple(styles),
+        post_nominals=tuple(letters),
+        positions=tuple(_positions(view, held, made)),
+        mentions=tuple(persons.mention(view, *name) for name in draft.names),
+    )
+
+
+def _positions(view: View, held: list[Post], made: Assembled) -> Iterator[Position]:
+    """Each office once: the same title at the same body is one position."""
+    seen: list[tuple[str | None, Organisation | None]] = []
+    for post in held:
+        body = made.of(post.tie)
+        title = post.title
+        same = [(t, b) for t, b in seen if (t or "").casefold() == (title or "").casefold()]
+        if (title is None and body is None) or any(b == body or body is None for _, b in same):
+            continue
+        if title is None and any(b == body for _, b in seen):
+            continue
+        seen.append((title, body))
+        yield Position(
+            title=title,
+            excerpt=view.doc.excerpt(post.first, post.last),
+            organisation=body,
+            rule=post.rule,
+            confidence=Confidence.HIGH,
+        )
 
 
 def _styles(view: View, first: int, last: int) -> list[str]:
@@ -65,35 +96,3 @@ def _styles(view: View, first: int, last: int) -> list[str]:
         found.append(view.doc.words(at, end))
         at = end
     return found
-
-
-def _organisations(view: View, named: list[Body]) -> tuple[Organisation, ...]:
-    doc = view.doc
-    groups: dict[Any, list[Body]] = defaultdict(list)
-    for body in named:
-        key = body.entry or doc.words(body.first, body.last).casefold().replace("’", "'")
-        groups[key].append(body)
-    made = []
-    for number, group in enumerate(groups.values(), 1):
-        spellings = [doc.words(b.first, b.last) for b in group]
-        entry = group[0].entry
-        made.append(
-            Organisation(
-                id=f"o{number}",
-                name=max(spellings, key=len),
-                canonical=entry.name if entry else None,
-                kind=entry.kind if entry else group[0].kind,
-                country=(entry.country or None) if entry else None,
-                mentions=tuple(
-                    Mention(
-                        span=doc.span(b.first, b.last),
-                        text=doc.words(b.first, b.last),
-                        kind=MentionKind.ACRONYM if b.acronym else MentionKind.NAME,
-                        rule=b.rule,
-                        confidence=Confidence.HIGH,
-                    )
-                    for b in group
-                ),
-            )
-        )
-    return tuple(made)

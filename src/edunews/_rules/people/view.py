@@ -8,7 +8,7 @@ from edunews._text.document import Document
 from edunews._text.lexer import CAPITAL, CLITIC, DOTTED, LOWER, UPPER
 from edunews.vocab.entries import (
     CueEntry,
-    NounEntry,
+    NameNounEntry,
     PlaceEntry,
     RoleEntry,
 )
@@ -81,7 +81,7 @@ class View:
 
     def kin_ends_at(self, last: int) -> bool:
         """Whether a word of kinship ends just before ``last`` ("her son", "his wife")."""
-        hit = self.doc.at(NounEntry, last - 1) if last else None
+        hit = self.doc.at(NameNounEntry, last - 1) if last else None
         return hit is not None and hit.end == last and hit.entry.kind == "kin"
 
 

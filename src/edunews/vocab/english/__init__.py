@@ -9,7 +9,9 @@ from edunews.vocab.english import (
     changes,
     cues,
     dates,
+    family_names,
     furniture,
+    given_names,
     honorifics,
     labels,
     name_nouns,
@@ -41,8 +43,8 @@ ENTRIES = (
     *units.ROWS,
 )
 NAMES = NameTable(
-    given=frozenset(census_names.GIVEN.split()),
-    family=frozenset(census_names.FAMILY.split()),
+    given=frozenset((*census_names.GIVEN.split(), *given_names.GIVEN.split())),
+    family=frozenset((*census_names.FAMILY.split(), *family_names.FAMILY.split())),
     never=frozenset((*never.NEVER.split(), *never.STARTERS.split())),
     starters=frozenset(never.STARTERS.split()),
     particles=frozenset(never.PARTICLES.split()),

@@ -1,11 +1,17 @@
-"""Nouns beside names, by kind: kinship before a person, fields in titles, ends of place names."""
+"""Words beside names, by kind: kinship, what stands before an office, fields of work, places."""
 
-from edunews.vocab.entries import NounEntry
+from edunews.vocab.entries import NameNounEntry
 from edunews.vocab.tables import phrases
 
 __all__ = ["ROWS"]
 
 NOUNS = {
+    "epithet": """
+acclaimed; award-winning; celebrated; controversial; current; distinguished; eminent; first; fellow;
+incoming; influential; leading; local; long-serving; long-standing; longtime; much-loved; new;
+newly appointed; newly elected; newly-appointed; newly-elected; only; outspoken; popular; present;
+prominent; respected; retired; sole; then; top; veteran; well-known; young
+""",
     "field": """
 administration; adoption; adult learning; agriculture; apprenticeships; art; arts; assessment;
 behaviour; biology; business; care; chemistry; childcare; children; cities; communities;
@@ -32,6 +38,10 @@ grandson; husband; mother; mum; mom; mummy; nan; nephew; niece; partner; sibling
 stepdaughter; stepfather; stepmother; stepson; teenager; toddler; twin; uncle; widow; widower;
 wife; youngest; eldest; boy; girl; youngster; friend; flatmate; classmate
 """,
+    "standing": """
+acting; assistant; associate; caretaker; deputy; ex; former; honorary; interim; joint; late;
+outgoing; senior; shadow; temporary; trainee; vice
+""",
     "place": """
 Avenue; Bay; Beach; Bridge; Bypass; City; Close; Common; County; Court; Creek; Crescent; Drive;
 Estate; Falls; Fields; Gardens; Gate; Green; Grove; Harbour; Heights; Heath; Hills; House;
@@ -42,7 +52,7 @@ Village; Way; Wharf; Island; Islands; Peninsula; Province; Hall
 }
 
 ROWS = tuple(
-    NounEntry(noun, kind=kind, plural=f"{noun}s" if kind == "kin" else "")
+    NameNounEntry(noun, kind=kind, plural=f"{noun}s" if kind == "kin" else "")
     for kind, nouns in NOUNS.items()
     for noun in dict.fromkeys(phrases(nouns))
 )

@@ -1,0 +1,113 @@
+"""From the places where bodies are named to Organisations: aliases joined, each once."""
+
+from collections import defaultdict
+
+import attrs
+
+from edunews._rules.people.bodies import Body
+from edunews._rules.people.titles import Tie
+from edunews._rules.people.view import View
+from edunews.model.people import Mention, MentionKind, Organisation
+from edunews.model.provenance import Confidence
+from edunews.vocab.entries import BodyNounEntry
+
+__all__ = ["Assembled", "assemble"]
+
+BODY_OF_ROLE = "people.body-of-role"
+
+
+@attrs.frozen(eq=False)
+class Assembled:
+    """The organisations, and which one each tie means."""
+
+    organisations: tuple[Organisation, ...]
+    tied: dict[Tie, Organisation]
+
+    def of(self, tie: Tie | None) -> Organisation | None:
+        """The organisation that a tie names or describes; None when nothing fits."""
+        return self.tied.get(tie) if tie else None
+
+
+def assemble(view: View, named: list[Body], ties: list[Tie]) -> Assembled:
+    """The organisations of ``named`` and of the names that ``ties`` hold."""
+    covered = {at for body in named for at in range(body.first, body.last)}
+    found = list(named)
+    for tie in ties:
+        if tie.named and covered.isdisjoint(range(tie.first, tie.last)):
+            found.append(Body(tie.first, tie.last, BODY_OF_ROLE))
+            covered.update(range(tie.first, tie.last))
+    found.sort()
+    groups = _groups(view, found)
+    made = [_organisation(view, f"o{n}", group) for n, group in enumerate(groups, 1)]
+    owner = {
+        at: made[n]
+        for n, group in enumerate(groups)
+        for b in group
+        for at in range(b.first, b.last)
+    }
+    tied = {}
+    for tie in ties:
+        if tie.named:
+            body = owner.get(tie.first) or owner.get(tie.last - 1)
+        else:
+            body = _described(view, tie, found, owner)
+        if body:
+            tied[tie] = body
+    return Assembled(tuple(made), tied)
+
+
+def _described(
+    view: View, tie: Tie, found: list[Body], owner: dict[int, Organisation]
+) -> Organisation | None:
+    """The body that “the trust” or “its” points to: the last one named that fits."""
+    noun = view.doc.at(BodyNounEntry, tie.first)
+    kind = noun.entry.kind if noun else None
+    word = view.doc.words(tie.first, tie.last).casefold()
+    for body in reversed([b for b in found if b.last <= tie.first][-12:]):
+        organisation = owner[body.first]
+        if kind is None or organisation.kind == kind or word in organisation.name.casefold():
+            return organisation
+    return None
+
+
+def _groups(view: View, found: list[Body]) -> list[list[Body]]:
+    """The namings of each body: same entry, same words, or letters after the name."""
+    groups: dict[object, list[Body]] = defaultdict(list)
+    letters: dict[str, object] = {}
+    for number, body in enumerate(found):
+        words = view.doc.words(body.first, body.last).casefold().replace("’", "'")
+        key: object = letters.get(words) or body.entry or words
+        before = found[number - 1] if number else None
+        if before and view.key(body.first - 1) == "(" and before.last == body.first - 1:
+            name = view.doc.words(before.first, before.last).casefold().replace("’", "'")
+            key = letters.get(name) or before.entry or name
+            letters[words] = key
+        groups[key].append(body)
+    return list(groups.values())
+
+
+def _organisation(view: View, identifier: str, group: list[Body]) -> Organisation:
+    doc = view.doc
+    spellings = [doc.words(b.first, b.last) for b in group]
+    entry = next((b.entry for b in group if b.entry), None)
+    acronyms = [doc.words(b.first, b.last) for b in group if b.acronym]
+    return Organisation(
+        id=identifier,
+        name=max(spellings, key=len),
+        canonical=entry.name if entry else None,
+        acronym=acronyms[0] if acronyms else None,
+        kind=(entry.kind if entry else next((b.kind for b in group if b.kind), None)),
+        country=(entry.country or None) if entry else None,
+        mentions=tuple(_mention(view, body) for body in group),
+    )
+
+
+def _mention(view: View, body: Body) -> Mention:
+    span = view.doc.span(body.first, body.last)
+    return Mention(
+        span=span,
+        text=span.of(view.doc.text),
+        kind=MentionKind.ACRONYM if body.acronym else MentionKind.NAME,
+        rule=body.rule,
+        confidence=Confidence.HIGH,
+    )

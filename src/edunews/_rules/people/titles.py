@@ -1,0 +1,341 @@
+"""Reading a noun phrase of office: “the trust's former finance director and company secretary”."""
+
+from typing import NamedTuple
+
+from edunews._rules.people.bodies import capital_run
+from edunews._rules.people.view import View
+from edunews._text.lexer import CLITIC, DOTTED, LOWER, MARK, NUMBER, PUNCTUATION, UPPER
+from edunews.vocab.entries import BodyNounEntry, NameNounEntry, PlaceEntry, RoleEntry
+
+__all__ = ["Reader", "Tie", "Title"]
+
+DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "my", "another"))
+OWNERS = frozenset(("its", "their"))
+BEFORE_BODY = frozenset(("of", "at", "for", "with", "to", "from", "in"))
+BEFORE_FIELD = frozenset(("of", "for", "in", "on", "to"))
+# End a title: “head teacher who …”, “a teacher said”.
+STOPPERS = frozenset(
+    (
+        *("who", "which", "that", "whose", "when", "where", "while", "as", "by", "from", "with"),
+        *("is", "was", "were", "are", "has", "have", "had", "will", "would", "be", "been"),
+        *("of", "for", "at", "in", "on", "to", "but", "or", "not", "he", "she", "it", "they"),
+    )
+)
+PEOPLE_OF_PLACES = frozenset(("school_staff", "family", "politics", "minister", "media_law_other"))
+LONGEST = 7
+
+
+class Tie(NamedTuple):
+    """The tokens that name or describe the body; ``named`` when they are a name."""
+
+    first: int
+    last: int
+    named: bool
+
+
+class Title(NamedTuple):
+    """The tokens ``[first, last)`` of a title, its body, and where the reading ended."""
+
+    first: int
+    last: int
+    words: str
+    plural: bool
+    tie: Tie | None
+    end: int
+
+
+class Reader:
+    """Reads titles forward; knows where the bodies and the persons' names are."""
+
+    __slots__ = ("body_at", "doc", "persons", "view")
+
+    def __init__(self, view: View, body_at: dict[int, int], persons: frozenset[int]) -> None:
+        self.view = view
+        self.doc = view.doc
+        self.body_at = body_at
+        self.persons = persons
+
+    def titles(self, at: int, limit: int) -> list[Title]:
+        """The titles of one noun phrase at ``at``: one, or several joined by “and”."""
+        found: list[Title] = []
+        owner: Tie | None = None
+        while (read := self._title(at, limit, owner)) is not None:
+            title, owner = read
+            found.append(title)
+            at = title.end
+            if self.view.key(at) == "," and self.view.key(at + 1) == "and":
+                at += 1
+            if self.view.key(at) not in ("and", "&", "/") or len(found) > 3:
+                break
+            at += 1
+        last = found[-1].tie if found else None
+        return [title if title.tie else title._replace(tie=last) for title in found]
+
+    def _title(self, at: int, limit: int, owner: Tie | None) -> tuple[Title, Tie | None] | None:
+        first, owner = self._owner(at, limit, owner)
+        first = self._past_epithets(first, limit)
+        head = self._head(first, limit)
+        if head is None:
+            return None
+        last, plural = head
+        words = self._singular(first, last) if plural else self.doc.words(first, last)
+        end, tie = self._complement(last, limit)
+        if end > last and not (tie and end > tie.first):
+            words, last = (
+                words + self.doc.text[self.doc.ends[last - 1] : self.doc.ends[end - 1]],
+                end,
+            )
+        elif tie and tie.first > last:
+            cut = self._cut(last, tie.first)
+            words += self.doc.text[self.doc.ends[last - 1] : self.doc.ends[cut - 1]]
+            last = cut
+        return Title(first, last, words, plural, tie or owner, max(end, last)), owner
+
+    def _cut(self, last: int, tie: int) -> int:
+        """The end of a title before “of the”, “at” and the body."""
+        at = tie
+        while at > last and (
+            self.doc.keys[at - 1] in BEFORE_BODY
+            or self.doc.keys[at - 1] in DETERMINERS
+            or self._is_body_noun(at - 1)
+        ):
+            at -= 1
+        return at
+
+    def _is_body_noun(self, token: int) -> bool:
+        return self.doc.kinds[token] == LOWER and any(
+            hit is not None and hit.end == token + 1
+            for hit in (self.doc.at(BodyNounEntry, token), self.doc.at(BodyNounEntry, token - 1))
+        )
+
+    def _owner(self, at: int, limit: int, owner: Tie | None) -> tuple[int, Tie | None]:
+        """Past determiner and owner: “the trust's …”, “CST's …”, “its …”, “NEU …”."""
+        key = self.view.key(at)
+        if key in OWNERS:
+            return at + 1, Tie(at, at + 1, named=False)
+        start = at + 1 if key in DETERMINERS else at
+        noun = self.doc.at(BodyNounEntry, start) if start < limit else None
+        if noun and self.view.is_possessive(noun.end) and self.doc.kinds[start] == LOWER:
+            return noun.end + 1, Tie(start, noun.end, named=False)
+        end = self.named(start, limit)
+        if not end:
+            return start, owner
+        if self.view.is_possessive(end):
+            return end + 1, self._unless_place(start, end)
+        if self.view.is_possessive(end - 1) and end - 1 > start:
+            return end, self._unless_place(start, end - 1)
+        return self._premodifier(start, end, limit, owner)
+
+    def _premodifier(
+        self, start: int, end: int, limit: int, owner: Tie | None
+    ) -> tuple[int, Tie | None]:
+        """“NEU general secretary”: the body, unless a place or a party stands there."""
+        role = self._head(end, limit)
+        if role is None:
+            return start, owner
+        if start in self.body_at:
+            return end, Tie(start, end, named=True)
+        hit = next((h for t in range(end, role[0]) if (h := self.doc.at(RoleEntry, t))), None)
+        of_place = hit is not None and hit.entry.kind in PEOPLE_OF_PLACES
+        if (of_place and end - start == 1) or self.doc.at(PlaceEntry, start):
+            return end, owner
+        names = self.doc.vocabulary.names
+        if end - start == 1 and self.doc.keys[start] in names.never:
+            return end, owner
+        return end, Tie(start, end, named=True)
+
+    def _unless_place(self, first: int, last: int) -> Tie | None:
+        place = self.view.is_place(first, last) and first not in self.body_at
+        return None if place else Tie(first, last, named=True)
+
+    def named(self, at: int, limit: int) -> int:
+        """The end of a body's name at ``at``: a known one, or capitals; 0 if none."""
+        if at >= limit or at in self.persons:
+            return 0
+        if at in self.body_at:
+            return self.body_at[at]
+        if not self.view.is_capital(at) or self._role_at(at):
+            return 0
+        end = at
+        stop = capital_run(self.view, at, limit)
+        while end < stop and end not in self.persons and not self._role_at(end):
+            end += 1
+        while end > at and not self.view.is_capital(end - 1):
+            end -= 1
+        return end
+
+    def _role_at(self, at: int) -> bool:
+        """Whether an office, or a word like “former” before one, begins at ``at``."""
+        noun = self.doc.at(NameNounEntry, at)
+        standing = noun is not None and noun.entry.kind == "standing"
+        return standing or self.doc.at(RoleEntry, at) is not None
+
+    def _past_epithets(self, at: int, limit: int) -> int:
+        """Past “new”, “34-year-old”, “respected”, which are no part of the office."""
+        while at < limit:
+            hit = self.doc.at(NameNounEntry, at)
+            if hit and hit.entry.kind == "epithet":
+                at = hit.end
+            elif self.doc.kinds[at] == NUMBER and self.view.key(at + 1) == "-":
+                at += 2
+            elif self.doc.keys[at].endswith("year-old"):
+                at += 1
+            else:
+                break
+        return at
+
+    def _head(self, first: int, limit: int) -> tuple[int, bool] | None:
+        """The end of the title's last head and whether it is plural; None if no role is there."""
+        at, found, plural = first, 0, False
+        limit = min(limit, first + LONGEST)
+        while at < limit:
+            hit = self.doc.at(RoleEntry, at)
+            if hit and at not in self.persons:
+                at = found = min(hit.end, self.view.sentence(first)[1])
+                plural = self._is_plural(hit.start, hit.end, hit.entry.title)
+                continue
+            kind, key = self.doc.kinds[at], self.doc.keys[at]
+            if found and not self._goes_on(at):
+                break
+            if not self._is_word(at, kind, key):
+                break
+            at += 1
+        return (found, plural) if found else None
+
+    def _is_word(self, at: int, kind: int, key: str) -> bool:
+        """Whether the token may stand inside a title before its head."""
+        if at in self.persons or key in STOPPERS or self.view.speaks_at(at):
+            return False
+        if kind in (MARK, CLITIC):
+            return self.view.is_possessive(at)
+        if kind == PUNCTUATION:
+            return key in ("-", "&", "/")
+        return not (kind in (UPPER, DOTTED) and at in self.body_at)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a further head follows within two words: “head [of] teacher trainer”."""
+        return (
+            self.doc.kinds[at] == LOWER
+            and self.doc.at(RoleEntry, at + 1) is not None
+            and (
+                self.doc.keys[at] not in ("and", "or")
+                and self._is_word(at, LOWER, self.doc.keys[at])
+            )
+        )
+
+    def _is_plural(self, first: int, last: int, title: str) -> bool:
+        words = self.doc.words(first, last).replace("’", "'").casefold()
+        return words != title.casefold() and "".join(words.split()) != "".join(
+            title.casefold().split()
+        )
+
+    def _singular(self, first: int, last: int) -> str:
+        """The title as printed, its head in the singular."""
+        for at in range(first, last):
+            hit = self.doc.at(RoleEntry, at)
+            if hit and hit.end == last:
+                head = hit.entry.title
+                before = self.doc.words(first, at)
+                if self.doc.words(at, last)[:1].isupper():
+                    head = head[:1].upper() + head[1:]
+                return f"{before} {head}" if before else str(head)
+        return self.doc.words(first, last)
+
+    def _complement(self, last: int, limit: int) -> tuple[int, Tie | None]:
+        """What follows the head: “for skills”, “of the Acorn Trust”, “(research)”."""
+        at = last
+        if self.view.key(at) in ("designate", "elect", "emeritus", "-"):
+            at += 2 if self.view.key(at) == "-" and self.view.key(at + 1) == "elect" else 1
+        if (
+            self.view.key(at) == "("
+            and self.view.key(at + 2) == ")"
+            and self.view.kind(at + 1) == LOWER
+        ):
+            at += 3
+        while at < limit and self.doc.keys[at] in BEFORE_BODY | BEFORE_FIELD:
+            step, tie = self._phrase(at, limit)
+            if tie:
+                return step, tie
+            if step == at:
+                break
+            at = step
+        return at, None
+
+    def _phrase(self, at: int, limit: int) -> tuple[int, Tie | None]:
+        """One prepositional phrase at ``at``: its end, and the body it names."""
+        prep, the = self.doc.keys[at], self.view.key(at + 1) in DETERMINERS
+        start = at + 1 + the
+        if start >= limit:
+            return at, None
+        if not self.view.is_capital(start):
+            start = self.past_kind(start, limit)
+        end = self.named(start, limit)
+        field = self._field_end(start, limit)
+        if end and start not in self.body_at and field and prep in BEFORE_FIELD:
+            return field, None
+        if end and prep in BEFORE_BODY:
+            return self._named_phrase(at, start, end, bare=not the)
+        if prep in BEFORE_FIELD and field:
+            return field, None
+        noun = self.doc.at(BodyNounEntry, start)
+        if the and noun and prep in BEFORE_BODY:
+            return noun.end, Tie(start, noun.end, named=False)
+        stop = self._lower_run(start, limit) if prep in ("of", "for") and not end else start
+        return (stop, None) if stop > start else (at, None)
+
+    def _named_phrase(self, at: int, start: int, end: int, *, bare: bool) -> tuple[int, Tie | None]:
+        """“at the Acorn Trust”; no “in Hull”, no “from Spalding”."""
+        prep = self.doc.keys[at]
+        known = start in self.body_at
+        away = prep == "in" or self.view.is_place(start, end) or (prep == "from" and bare)
+        return (at, None) if away and not known else (end, Tie(start, end, named=True))
+
+    def past_kind(self, start: int, limit: int) -> int:
+        """Past a kind in lower case before a name: “the charity Coram”, “school leaders' union”."""
+        at = start
+        while at < min(limit, start + 4) and (
+            self.doc.kinds[at] == LOWER or self.view.is_possessive(at)
+        ):
+            if self.doc.keys[at] in STOPPERS or self.doc.keys[at] == "and":
+                return start
+            at += 1
+        named = at < limit and (at in self.body_at or self.view.is_capital(at))
+        return at if named and at > start and self._is_body_noun(at - 1) else start
+
+    def _field_end(self, start: int, limit: int) -> int:
+        """The end of fields of work at ``start``: “children and young people”; 0 if none."""
+        at, end = start, 0
+        while at < limit:
+            hit = self.doc.at(NameNounEntry, at)
+            if hit and hit.entry.kind == "field":
+                at = end = hit.end
+            elif self._links_fields(at, start, end):
+                at += 1
+            else:
+                break
+        if start in self.body_at and self.body_at[start] >= end:
+            return 0
+        return end
+
+    def _links_fields(self, at: int, start: int, end: int) -> bool:
+        """Whether “and” joins two fields at ``at``, or an adjective stands before the first."""
+        if not self._field_at(at + 1):
+            return False
+        if end:
+            return self.doc.keys[at] in ("and", "&", ",")
+        return self.doc.kinds[at] == LOWER and at < start + 2
+
+    def _field_at(self, at: int) -> bool:
+        hit = self.doc.at(NameNounEntry, at)
+        return hit is not None and hit.entry.kind == "field"
+
+    def _lower_run(self, start: int, limit: int) -> int:
+        """The end of plain words that finish a title: “of cold seas”."""
+        at = start
+        while at < min(limit, start + 4) and self.doc.kinds[at] == LOWER:
+            if self.doc.keys[at] in STOPPERS or self.view.speaks_at(at):
+                break
+            if self.doc.keys[at] == "and":
+                break
+            at += 1
+        return at
