@@ -303,8 +303,10 @@ class SourceNounEntry(Entry):
 
 @attrs.frozen
 class NameNounEntry(Entry):
-    """A word beside a name, by ``kind``: "kin" ("her son"), "epithet" ("respected"), "standing"
-    ("former"), "field" ("social care"), or "place", which ends the name of a place ("Road").
+    """A word that stands beside names, or ends the name of a place.
+
+    ``kind`` is "kin" ("her son"), "epithet" ("respected"), "standing" ("former"), "field" ("social
+    care") or "place" ("Road").
     """
 
     noun: str
