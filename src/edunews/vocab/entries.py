@@ -1,10 +1,10 @@
 """One class for each kind of vocabulary row. A row kind exists only if a rule reads it."""
 
-import re
 from decimal import Decimal
 
 import attrs
 
+from edunews.vocab.plurals import plural_of
 from edunews.vocab.types import Entry
 
 __all__ = [
@@ -28,30 +28,6 @@ __all__ = [
     "SourceNounEntry",
     "UnitEntry",
 ]
-
-
-RE_HEAD = re.compile(r"^(.*?)([^\W\d_]+)(?=$| (?:of|for|to|in|and|designate)\b)")
-
-
-def plural_of(title: str) -> str:
-    """The plural of a role: that of its head, "chair of governors" -> "chairs of governors".
-
-    >>> plural_of("general secretary"), plural_of("spokeswoman")
-    ('general secretaries', 'spokeswomen')
-    """
-    head = RE_HEAD.match(title)
-    if head is None:
-        return f"{title}s"
-    word, rest = head[2], title[head.end() :]
-    if word.endswith("man"):
-        word = f"{word[:-2]}en"
-    elif word.endswith("y") and word[-2:-1] not in "aeiou":
-        word = f"{word[:-1]}ies"
-    elif word.endswith(("s", "ss", "ch", "x")):
-        word = f"{word}es"
-    elif word != "alumni":
-        word = f"{word}s"
-    return f"{head[1]}{word}{rest}"
 
 
 @attrs.frozen
