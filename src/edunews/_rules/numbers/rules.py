@@ -79,7 +79,8 @@ def _read_all(doc: Document, dates: Sequence[DateMention]) -> Any:
             yield one
 
 
-def _one(doc: Document, at: int) -> Made | None:
+def _one(doc: Document, at: int, *, alone: bool = False) -> Made | None:
+    """The quantity at ``at``; the far end of a range is read ``alone``: 1 to 2 to 3 to … ends."""
     number = read(doc, at)
     if number is None:
         return None
@@ -87,8 +88,8 @@ def _one(doc: Document, at: int) -> Made | None:
         draft = by(doc, number)
         if draft is None:
             continue
-        if not draft.rejected and (end := joined(doc, draft)):
-            other = _one(doc, end)
+        if not alone and not draft.rejected and (end := joined(doc, draft)):
+            other = _one(doc, end, alone=True)
             if other and not other.draft.rejected:
                 ranged = join(doc, draft, other.draft)
                 if ranged:
