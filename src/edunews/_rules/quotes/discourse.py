@@ -251,7 +251,7 @@ class Reader:
             if report.relative or report.lead < inside:
                 continue
             limit = len(s)
-            for following in found[number + 1 :]:
+            for following in found[number + 1 : number + 9]:
                 edge = clauses.boundary(s, report, following)
                 if edge is not None:
                     limit = edge

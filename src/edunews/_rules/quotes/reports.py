@@ -228,7 +228,8 @@ def _is_survey(s: Statement, report: Report) -> bool:
         return False
     first, last = report.source
     if report.form == "before":
-        while first > 0 and s.keys[first - 1] not in words.BOUNDS:
+        edge = max(0, first - 40)
+        while first > edge and s.keys[first - 1] not in words.BOUNDS:
             first -= 1
     keys = s.keys[first:last]
     if any(key in words.SURVEY or key.endswith("pc") for key in keys):
