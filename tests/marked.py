@@ -1,6 +1,7 @@
 """Marked text: ``{content:“It works”} {cue:said} {source:Ms Orr}``; spans computed, never counted.
 
-A header ``[published=2024-07-09 country=US]`` sets the arguments of the parse. Braces do not nest.
+A header ``[published=2024-07-09 country=US]`` sets the arguments of the parse (in ``title=``, "_"
+stands for a space). Braces do not nest.
 """
 
 import datetime as dt
@@ -10,7 +11,7 @@ from typing import Any, NamedTuple
 
 import edunews
 
-RE_HEADER = re.compile(r"\[((?:(?:published|country)=\S+?\s*)+)\]\s*")
+RE_HEADER = re.compile(r"\[((?:(?:published|country|title)=\S+?\s*)+)\]\s*")
 RE_MARK = re.compile(r"\{(\w+):([^{}]*)\}")
 
 
@@ -41,6 +42,8 @@ def unmark(example: str) -> Case:
         for pair in header.group(1).split():
             key, value = pair.split("=")
             arguments[key] = dt.date.fromisoformat(value) if key == "published" else value
+            if key == "title":
+                arguments[key] = value.replace("_", " ")
         rest = rest[header.end() :]
     pieces, labels, length, at = [], [], 0, 0
     for mark in RE_MARK.finditer(rest):

@@ -313,3 +313,29 @@ def test_the_article_with_the_text_is_the_one() -> None:
 def test_every_pair_of_shapes_reads_alike() -> None:
     found = [edunews.parse_record(SHAPES[shape]) for shape in ("newspaper4k", "fundus", "edunews")]
     assert all(one == other for one, other in itertools.pairwise(found))
+
+
+STORY = (
+    "Heads in the county will meet on Friday to talk about the funding of small schools, they said."
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "first", "headline"),
+    [
+        ("Heads to meet", "Heads to meet", True),
+        ("Heads to meet | The Courier", "Heads to meet", True),
+        ("Heads to meet", "Heads to meet – live", True),
+        ("We’re done. Now you try.", "We’re done. Now you try.", True),
+        ("Heads to meet", "Heads in the county will meet soon to settle a row, it said.", False),
+        ("Heads to meet", "Small schools are short of money, say their heads", False),
+        ("Heads to meet", "Heads", False),
+        (None, "Small schools are short of money", True),
+    ],
+)
+def test_the_title_says_what_is_the_headline(
+    title: str | None, first: str, *, headline: bool
+) -> None:
+    article = edunews.parse_record({"title": title, "text": f"{first}\n{STORY}\n{STORY}"})
+    assert (article.headline is not None) is headline
+    assert article.paragraphs[0].text == first

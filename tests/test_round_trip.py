@@ -75,7 +75,7 @@ def test_facts_survive(scraper: str, family: str) -> None:
         want.update({(identifier, key): number for key, number in clean.items()})
         got.update({(identifier, key): number for key, number in found.items()})
         lost[identifier] = list((clean - found) + (found - clean))
-    assert agreement(want, got) >= (0.95 if family == "paragraphs" else 0.97), lost
+    assert agreement(want, got) >= 0.97, lost
 
 
 @pytest.mark.parametrize("identifier", pages.PAGES)
@@ -90,6 +90,8 @@ def test_the_record_is_carried_along(scraper: str, identifier: str) -> None:
     assert article.publisher == "The Example"
     assert article.published == dt.date.fromisoformat(page.published)
     assert article.empty_because is None
+    headline = page.title if page.title in record.text else None
+    assert (article.headline and article.headline.text) == headline
 
 
 def test_trafilatura_as_json() -> None:

@@ -20,11 +20,12 @@ def run(
     vocabulary: Vocabulary,
     published: dt.date | None,
     country: str | None,
+    title: str | None = None,
     until: Stage = "statistics",
 ) -> dict[str, Any]:
     """The fields of an Article for ``text``; those after the stage ``until`` are left out."""
     doc = read(text, vocabulary, country)
-    structured = structure.find(doc)
+    structured = structure.find(doc, title)
     doc = doc.with_kinds(tuple(paragraph.kind for paragraph in structured.paragraphs))
     made: dict[str, Any] = {
         "country": doc.country,

@@ -69,30 +69,35 @@ class Parser(Fact):
         *,
         published: dt.date | None = None,
         country: str | None = None,
+        title: str | None = None,
         until: _pipeline.Stage = "statistics",
     ) -> Article:
         """The facts of ``text``.
 
         ``published`` is the day the article appeared; without it "yesterday" stays unresolved.
         ``country`` ("GB", "US", "IE", "AU", "NZ") settles day-month order, school year and "$";
-        without it the text's own evidence does. ``until`` stops early: only the fields up to
-        that stage are filled.
+        without it the text's own evidence does. ``title`` is the headline as it is known from
+        elsewhere: the paragraph that prints it is the headline, and no other. ``until``
+        stops early: only the fields up to that stage are filled.
 
         Raises:
-            TypeError: when ``text`` is no str or ``published`` no date.
+            TypeError: when ``text`` is no str, ``published`` no date or ``title`` no str.
             ValueError: for a country that edunews does not know.
         """
         _check(text, published, country)
+        if title is not None and not isinstance(title, str):
+            raise TypeError(f"title: pass a str or None, not {type(title).__name__}")
         if isinstance(published, dt.datetime):
             published = published.date()
         vocabulary = self.vocabulary or _everything()
         return Article(
             text=text,
+            title=title,
             published=published,
             published_basis=PublishedBasis.CALLER if published else None,
             vocabulary=vocabulary.fingerprint,
             version=__version__,
-            **_pipeline.run(text, vocabulary, published, country, until),
+            **_pipeline.run(text, vocabulary, published, country, title, until),
         )
 
 
@@ -101,6 +106,7 @@ def parse(
     *,
     published: dt.date | None = None,
     country: str | None = None,
+    title: str | None = None,
     vocabulary: Vocabulary | None = None,
 ) -> Article:
     """The facts of ``text`` as an Article. See :meth:`Parser.parse` for the arguments.
@@ -110,7 +116,8 @@ def parse(
     >>> article.dates[0].first
     datetime.date(2024, 7, 9)
     """
-    return Parser(vocabulary=vocabulary).parse(text, published=published, country=country)
+    parser = Parser(vocabulary=vocabulary)
+    return parser.parse(text, published=published, country=country, title=title)
 
 
 def extract_quotes(

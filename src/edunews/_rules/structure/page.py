@@ -1,5 +1,6 @@
 """The page: its units, what is known of each, and where the story begins and ends."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -20,7 +21,10 @@ SHUTS = frozenset("”’\"'»)]")
 LONG = 12  # tokens: a unit that long, with a full stop, is a paragraph of the story
 NEAR = 3  # how many units after a standfirst its byline or dateline may stand
 GRAM = 4  # tokens by which words printed twice are found
+TOP = 8  # units among which a title that is known may stand
+LONGEST = 300  # characters of a title
 MOST = 8  # needles kept for one first token, so that a hostile text costs no more
+RE_SITE = re.compile(r"\s+[-–—|:]{1,2}\s")
 
 
 @attrs.define(eq=False)
@@ -69,10 +73,11 @@ class Page:
     story: int = 0
     tail: int = 0
     format: ArticleFormat = ArticleFormat.NEWS
+    title: str | None = None
     echoes: dict[tuple[str, ...], list[int]] = attrs.field(factory=dict)
 
     @classmethod
-    def of(cls, doc: Document) -> "Page":
+    def of(cls, doc: Document, title: str | None = None) -> "Page":
         """The page as it is before any rule has run."""
         spoken = frozenset(one.block for one in doc.marked)
         appeals = _appeals(doc)
@@ -95,7 +100,22 @@ class Page:
                 and doc.at(BoilerplateEntry, first) is None
             )
             units.append(Unit(at, first, last, text, closed, plain))
-        return cls(doc, units, appeals, spoken, frozenset(repeated), tail=len(units))
+        page = cls(doc, units, appeals, spoken, frozenset(repeated), tail=len(units), title=title)
+        for unit in units[:TOP] if title else ():
+            unit.plain &= not page.is_title(unit)
+        return page
+
+    def is_title(self, unit: Unit) -> bool:
+        """Whether ``unit`` prints the title that is known: most words of either are the other's."""
+        if self.title is None or unit.at >= TOP:
+            return False
+        printed = _vocabulary(unit.text[:LONGEST])
+        # "Nine schools to close | The Courier"
+        for title in (self.title, RE_SITE.split(self.title)[0]):
+            given = _vocabulary(title)
+            if 3 * len(given & printed) > 2 * max(len(given), len(printed)):
+                return True
+        return False
 
     def near(self, unit: Unit, step: int) -> Unit | None:
         """The unit ``step`` places after ``unit``."""
@@ -173,6 +193,10 @@ class Page:
             other = self.units[self.doc.block_of[at]]
             if other is not unit and other.at >= self.story and other.closed:
                 yield at
+
+
+def _vocabulary(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text.casefold()))
 
 
 def _closed(text: str) -> bool:

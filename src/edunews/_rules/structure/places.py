@@ -85,11 +85,17 @@ def post(page: Page, unit: Unit) -> Answer:
     HIGH,
     "{headline:Nine schools to close}" + STORY,
     "Press release\n{headline:What will become of our nine smallest schools?}" + STORY,
+    "[title=Stop_closing_schools._Start_asking_us_|_The_Courier]"
+    "Education\n{headline:Stop closing our schools. Start asking us.}" + STORY,
     "no: The council will close nine primary schools in the county next summer, it said." + REST,
+    "no: [title=Stop_asking_us]Nine schools to close" + STORY,
 )
 def headline(page: Page, unit: Unit) -> Answer:
-    """The first line above the story that is no label and no name."""
+    """The title that is known, or else the first line above the story that is no label or name."""
     above = unit.at < page.story and not unit.text[0].islower()
+    if page.title:
+        only = page.is_title(unit) and page.is_first(unit, ParagraphKind.HEADLINE)
+        return ParagraphKind.HEADLINE if only else None
     if not above or not page.is_first(unit, ParagraphKind.HEADLINE, ParagraphKind.BYLINE):
         return None
     after = next((u for u in page.units[unit.at + 1 : page.story] if u.kind is None), None)

@@ -30,9 +30,12 @@ KINDS = (*places.RULES, body)
 LAST = 3  # units at the end of the page that may tell of the author
 
 
-def find(doc: Document) -> Structure:
-    """The kind of every block, the format, and the authors."""
-    page = Page.of(doc)
+def find(doc: Document, title: str | None = None) -> Structure:
+    """The kind of every block, the format, and the authors.
+
+    A ``title`` that is known from elsewhere says which unit is the headline, if any is.
+    """
+    page = Page.of(doc, title)
     for unit in page.units:
         if not unit.plain:
             _decide(page, unit, shapes.RULES)
