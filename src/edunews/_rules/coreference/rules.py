@@ -2,14 +2,113 @@
 
 from typing import Any
 
+import attrs
+
+from edunews._rules.coreference import descriptions, pronouns
+from edunews._rules.coreference.descriptions import Found
+from edunews._rules.coreference.focus import Event, Focus
 from edunews._rules.rule import Named, Rule
 from edunews._text.document import Document
+from edunews.model.people import Mention, MentionKind, Organisation, Person, Position
+from edunews.model.provenance import Ambiguity
+from edunews.vocab.entries import BodyNounEntry, NounEntry, RoleEntry, SourceNounEntry
 
 __all__ = ["RULES", "find"]
 
-RULES: tuple[Rule[Any], ...] = ()
+RULES: tuple[Rule[Any], ...] = (*pronouns.RULES, *descriptions.RULES)
+READ = frozenset("he she it they his her its their he'd she'd he's she's".split())
+OWNERS = frozenset(("his", "her", "its", "their"))
+POINTING = frozenset(("group", "person", "document"))
 
 
 def find(doc: Document, named: Named) -> Named:
     """``named`` with the pronouns and descriptions that point to its people and bodies."""
-    return named
+    if not named.people and not named.organisations:
+        return named
+    focus = Focus(doc, named)
+    story = _story(doc)
+    extra: dict[str, list[Mention]] = {}
+    ties: list[Ambiguity] = []
+    done = 0
+    for token in _anchors(doc):
+        place = story.get(doc.block_of[token])
+        if place is None or token < done or token in focus.naming or focus.in_marks(token):
+            continue
+        if doc.keys[token] in READ:
+            found, kind = _pronoun(focus, token, ties), MentionKind.PRONOUN
+        else:
+            found = descriptions.describe(focus, named, token, place)
+            kind = MentionKind.DESCRIPTION
+        if found is None:
+            continue
+        one, first, last, who = found
+        if doc.keys[first] not in OWNERS:
+            focus.added.append(Event(first, last, who))
+        extra.setdefault(who.id, []).append(_mention(doc, first, last, kind, one))
+        done = last
+    return _with(named, extra, tuple(ties))
+
+
+def _pronoun(focus: Focus, token: int, ties: list[Ambiguity]) -> Found | None:
+    """What a pronoun points to; a tie is noted and points to nobody."""
+    read = pronouns.pronouns(focus, token)
+    if read is None:
+        return None
+    one, answer = read
+    if answer.tied:
+        ties.append(_tie(focus.doc, token, one, answer.tied))
+    return (one, token, token + 1, answer.who) if answer.who is not None else None
+
+
+def _anchors(doc: Document) -> list[int]:
+    """The tokens that may point: pronouns, and nouns for people, bodies and papers."""
+    tokens = {token for token, key in enumerate(doc.keys) if key in READ}
+    tokens.update(hit.start for hit in doc.find(RoleEntry))
+    tokens.update(hit.start for hit in doc.find(BodyNounEntry))
+    nouns = doc.find(SourceNounEntry)
+    tokens.update(hit.start for hit in nouns if hit.entry.kind in POINTING)
+    tokens.update(hit.start for hit in doc.find(NounEntry) if hit.entry.kind == "kin")
+    return sorted(tokens)
+
+
+def _story(doc: Document) -> dict[int, int]:
+    """The blocks of the story, each with its number among them."""
+    blocks = [b for b, (first, _) in enumerate(doc.blocks) if doc.kind_at(first).is_story]
+    return {block: number for number, block in enumerate(blocks)}
+
+
+def _mention(doc: Document, first: int, last: int, kind: MentionKind, one: Rule[Any]) -> Mention:
+    words = doc.excerpt(first, last)
+    return Mention(
+        span=words.span, text=words.text, kind=kind, rule=one.id, confidence=one.confidence
+    )
+
+
+def _tie(doc: Document, token: int, one: Rule[Any], names: tuple[str, ...]) -> Ambiguity:
+    words = doc.excerpt(token, token + 1)
+    return Ambiguity(
+        span=words.span, text=words.text, kind="pronoun", chosen=None, others=names, rule=one.id
+    )
+
+
+def _with(named: Named, extra: dict[str, list[Mention]], ties: tuple[Ambiguity, ...]) -> Named:
+    """``named`` with the mentions added, and positions that hold the bodies so made."""
+    bodies: dict[str, Organisation] = {}
+    for body in named.organisations:
+        mentions = sorted((*body.mentions, *extra.get(body.id, ())), key=lambda m: m.span)
+        bodies[body.id] = attrs.evolve(body, mentions=tuple(mentions))
+
+    def moved(position: Position) -> Position:
+        held = position.organisation
+        return attrs.evolve(position, organisation=bodies[held.id]) if held else position
+
+    people: list[Person] = []
+    for person in named.people:
+        mentions = sorted((*person.mentions, *extra.get(person.id, ())), key=lambda m: m.span)
+        positions = tuple(moved(position) for position in person.positions)
+        people.append(attrs.evolve(person, mentions=tuple(mentions), positions=positions))
+    return Named(
+        people=tuple(people),
+        organisations=tuple(bodies.values()),
+        ambiguities=(*named.ambiguities, *ties),
+    )

@@ -14,9 +14,10 @@ __all__ = ["RULES", "boundary"]
 SKIPPED = frozenset("in on at during after before from by via".split())
 CLOSES = frozenset((".", "?", "!", "…", ";"))
 NO_CLAUSE = frozenset(
-    "nothing something anything so more little much goodbye hello sorry yes no thank thanks to "
-    "of about against for with over as into out up on off".split()
+    "nothing something anything goodbye hello sorry thank thanks to of against for with as into "
+    "out off".split()
 )
+QUANTITIES = frozenset("so more about over up around little much".split())
 # These report a bare clause without any further sign: "said schools close early".
 FREE = frozenset("say tell claim insist warn add argue".split())
 
@@ -26,18 +27,15 @@ def clause_start(s: Statement, report: Report) -> tuple[int, bool]:
     start, keys, size = report.tail, s.keys, len(s)
     if start < size and keys[start] in words.CLAUSE_MARKERS:
         return start + (keys[start] != "what"), True
-    adverbial = start < size and (
-        keys[start] in SKIPPED or keys[start] in words.TIMES or words.is_adverb(keys[start])
-    )
-    if not adverbial and keys[start - 1] in words.TIMES:
-        adverbial = True
-    if not adverbial and report.cue.lemma != "tell" and keys[start : start + 1] != ["last"]:
+    if report.cue.lemma != "tell" and not _adverbial(s, start):
         return start, False
     for place in range(start, min(size, start + 14)):
         if keys[place] in ("that", "whether", "why", "how"):
             return place + 1, True
         if keys[place] in (",", QUOTE, ":", ";") or keys[place] in words.AUXILIARIES:
             break
+        if keys[place] == "to" and not _is_object(s, place + 1):
+            return size, False  # agreed on Wednesday to consult on plans that would …
     for _ in range(2):
         if start < size and keys[start] in SKIPPED:
             start = phrases.object_end(s, start + 1)
@@ -46,10 +44,29 @@ def clause_start(s: Statement, report: Report) -> tuple[int, bool]:
     return start, False
 
 
+def _adverbial(s: Statement, start: int) -> bool:
+    """Whether a time or a place stands between the cue and its clause: "said on Monday that"."""
+    if s.keys[start - 1] in words.TIMES or start >= len(s):
+        return True
+    key = s.keys[start]
+    return key in SKIPPED or key in words.TIMES or key == "last" or words.is_adverb(key)
+
+
+def _is_object(s: Statement, place: int) -> bool:
+    """Whether somebody told stands at ``place``: "announced to *parents* that"."""
+    if place >= len(s) or s.nodes[place] < 0:
+        return False
+    key = s.keys[place]
+    known = s.noun(place) or s.naming(place) or s.starts_upper(place)
+    return bool(known) or key in words.DETERMINERS or key in words.OBJECTS
+
+
 def _is_clause(s: Statement, report: Report, start: int, end: int) -> bool:
     """Whether the places ``[start, end)`` are a clause, when no "that" has said so."""
     keys = s.keys
     if end - start < 2 or keys[start] in NO_CLAUSE or keys[start] in CLOSES:
+        return False
+    if keys[start] in words.AUXILIARIES or (keys[start] in QUANTITIES and end - start < 5):
         return False
     if keys[start] in words.SUBJECTS or keys[start].partition("'")[0] in words.SUBJECTS:
         return True
@@ -139,7 +156,7 @@ def according(s: Statement, report: Report, limit: int) -> list[Place] | None:
     if report.form != "according":
         return None
     first = _before(s, report) or (_plain(s, report) if report.start else None)
-    if first and _whole(s, first):
+    if first and (_whole(s, first) or first[1] - first[0] > 4):
         return [first]
     start, end = report.tail, _end(s, limit)
     while start < end and s.keys[start] != ",":
@@ -170,10 +187,11 @@ def _whole(s: Statement, part: Place) -> bool:
 RULES: tuple[Rule[Any], ...] = (clause, around, according, clause_first)
 
 
-def boundary(s: Statement, report: Report, following: Report) -> int | None:
+def boundary(s: Statement, report: Report, following: Report, *, marks: bool) -> int | None:
     """Where ``report``'s clause ends because ``following`` begins a quote of its own.
 
     None when ``following`` stands inside that clause: "said the minister had told her".
+    ``marks`` says that ``following`` governs marked words.
     """
     keys, place = s.keys, following.lead - 1
     if following.form == "shared":
@@ -185,6 +203,8 @@ def boundary(s: Statement, report: Report, following: Report) -> int | None:
             return place - (keys[place - 1] == "," and keys[place] != ",")
         return following.lead
     if following.relative:
+        if not marks:
+            return None
         commas = [p for p in range(report.stop, following.lead) if keys[p] == ","]
         return commas[-1] if commas else None
     if keys[place] in ("and", "but", "while", "although", "though", "whereas", ";", "–", "—"):

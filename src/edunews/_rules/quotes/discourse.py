@@ -252,7 +252,7 @@ class Reader:
                 continue
             limit = len(s)
             for following in found[number + 1 : number + 9]:
-                edge = clauses.boundary(s, report, following)
+                edge = clauses.boundary(s, report, following, marks=following in taken)
                 if edge is not None:
                     limit = edge
                     break

@@ -18,7 +18,7 @@ OBJECT_STOPS = (
     | words.DETERMINERS
     | words.SUBJECTS
     | (words.LINKS - {"of"})
-    | {"."}
+    | {".", "nothing"}
 )
 REACH = 14
 
@@ -35,7 +35,7 @@ def before(s: Statement, end: int) -> Place | None:
         return before(s, opened)
     if last in (",", "–", "—", "-", "--"):
         return _across_apposition(s, end - 1)
-    if last in words.BOUNDS:
+    if last in words.BOUNDS and s.keys[end - 2 : end - 1] != ["of"]:  # one of them
         return None
     return _ending_at(s, end)
 
@@ -99,9 +99,15 @@ def _leftmost(s: Statement, place: int) -> int:
 
 def _chunks(s: Statement, end: int) -> list[Place]:
     """The stretches between commas to the left of the comma at ``end``, nearest first."""
-    found, last = [], end
+    found, last, closed = [], end, False
     for place in range(end - 1, max(-2, end - 60), -1):
-        if place < 0 or s.keys[place] in BREAKS:
+        if place >= 0 and s.keys[place] == ")":
+            closed = True
+        elif place >= 0 and s.keys[place] == "(":
+            last, closed = place if last == end else last, False
+        elif closed:
+            continue
+        elif place < 0 or s.keys[place] in BREAKS:
             found.append((place + 1, last))
             last = place
             if place < 0 or s.keys[place] in (QUOTE, ":", ";") or len(found) > 9:
@@ -165,21 +171,22 @@ def after(s: Statement, start: int) -> Place | None:
     keys = s.keys
     while start < len(s) and words.is_adverb(keys[start]):
         start += 1
-    if start >= len(s) or s.nodes[start] < 0:
+    if start >= len(s) or s.nodes[start] < 0 or keys[start] == "(":
         return None
     stop = start
     while stop < min(len(s), start + REACH) and keys[stop] not in STOPS_AFTER:
         name = s.naming(stop)
-        if name:
-            end = stop + name.last - name.first
-            plain = not any(key in words.LINKS for key in keys[start:stop])
-            if name.is_person and plain:
-                return _joint_after(s, stop, end)
-            stop = end
-        else:
-            stop += 1
-    if stop == start:
-        return None
+        if name and name.is_person and words.LINKS.isdisjoint(keys[start:stop]):
+            return _joint_after(s, stop, stop + name.last - name.first)
+        stop += name.last - name.first if name else 1
+        if keys[stop : stop + 1] == ["("] and keys[stop + 2 : stop + 3] == [")"]:
+            stop += 3  # according to Department for Education (DfE) forecasts
+    return _settled(s, start, stop) if stop > start else None
+
+
+def _settled(s: Statement, start: int, stop: int) -> Place | None:
+    """The phrase ``[start, stop)`` if it can be a source, or the name that follows it."""
+    keys = s.keys
     if stop + 1 < len(s) and keys[stop] == ",":  # said her mother, Majella O'Hara.
         name = s.naming(stop + 1)
         end = stop + 1 + name.last - name.first if name else 0

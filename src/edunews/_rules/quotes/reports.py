@@ -89,6 +89,8 @@ def _plain(s: Statement, start: int, stop: int, cue: CueEntry, source: Place) ->
     keys = s.keys
     if _is_data(s, source) or not _agrees(s, source, start, cue):
         return None
+    if cue.lemma == "read" and not _is_paper(s, source):
+        return None
     lead = source[0]
     relative = lead > 0 and s.nodes[lead - 1] >= 0 and keys[lead - 1] not in words.BOUNDS
     relative = relative and keys[lead] in words.DETERMINERS | words.SUBJECTS
@@ -219,7 +221,16 @@ def _is_data(s: Statement, source: Place) -> bool:
     """Figures, studies and surveys are evidence, not speakers."""
     first, last = source
     head = next((p for p in range(first, last) if s.keys[p] in words.LINKS), last)
-    return any((hit := s.noun(p)) and hit.entry.kind == "data" for p in range(first, head))
+    heads = {*range(first, head), last - 1}
+    for place in range(first, last):
+        if name := s.naming(place):  # the Data Lab is a body
+            heads -= set(range(place, place + name.last - name.first))
+    return any((hit := s.noun(p)) and hit.entry.kind == "data" for p in sorted(heads))
+
+
+def _is_paper(s: Statement, source: Place) -> bool:
+    """His letter reads: only papers read, people do not."""
+    return any((hit := s.noun(p)) and hit.entry.kind == "document" for p in range(*source))
 
 
 def _is_survey(s: Statement, report: Report) -> bool:

@@ -12,7 +12,7 @@ __all__ = ["Credit", "credit"]
 Who = Person | Organisation
 VOICES = frozenset(("spokesperson",))
 STAFF = frozenset("officials official officers officer inspectors inspector bosses chiefs".split())
-POSSESSIVES = frozenset(("his", "her", "its", "their"))
+LINKS = frozenset("of at for in from with".split())
 
 
 class Credit(NamedTuple):
@@ -40,7 +40,8 @@ def credit(scene: Scene, source: tuple[int, int]) -> Credit:
             return made
     point = scene.points.get(first)
     kind = _kind(nouns)
-    if point and (point.last >= last or doc.keys[first] not in POSSESSIVES or "document" in nouns):
+    whole = point and (point.last >= last or doc.keys[point.last] in LINKS)
+    if point and (whole or "document" in nouns):
         if "document" in nouns:
             return Credit(SourceKind.DOCUMENT, point.who)
         return Credit(SourceKind.PERSON if point.is_person else SourceKind.ORGANISATION, point.who)

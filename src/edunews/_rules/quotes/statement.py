@@ -17,6 +17,7 @@ from edunews.vocab.entries import CueEntry, SourceNounEntry
 __all__ = ["QUOTE", "Naming", "Scene", "Statement"]
 
 QUOTE = "“”"  # the key of a masked stretch
+LONGEST = 300  # nodes; no sentence of news is longer, and nothing below is slow on one
 ENDERS = frozenset((".", "!", "?", "…", "...", "...."))
 
 
@@ -81,7 +82,7 @@ class Scene:
             fresh = doc.sentence_of[at] != doc.sentence_of[at - 1] if at else True
             if number is not None and at > first:
                 fresh = fresh or keys[at - 1] in ENDERS
-            if fresh and nodes:
+            if (fresh or len(nodes) > LONGEST) and nodes:
                 found.append(Statement(self, block, nodes))
                 nodes = []
             if number is None:

@@ -1,0 +1,244 @@
+"""Descriptions: "the union", "the research director", "a union leader has warned"."""
+
+from typing import Any
+
+from edunews._rules.coreference.focus import WOMEN, Event, Focus, is_subject_of_cue
+from edunews._rules.rule import Named, Rule, rule
+from edunews._text.document import Document
+from edunews.model.people import Organisation, Person
+from edunews.model.provenance import Confidence
+from edunews.vocab.entries import (
+    BodyNounEntry,
+    CueEntry,
+    NounEntry,
+    RoleEntry,
+    SourceNounEntry,
+)
+
+__all__ = ["RULES", "Found", "describe"]
+
+DEFINITE = frozenset("the this its his her their our".split())
+INDEFINITE = frozenset("a an one another".split())
+LIKE = {
+    "department": "government",
+    "ministry": "government",
+    "government": "government",
+    "union": "union",
+    "inspectorate": "inspectorate",
+    "watchdog": "inspectorate",
+    "regulator": "regulator",
+    "district": "school district",
+    "system": "school district",
+}
+LEADS = 4  # story paragraphs in which somebody may speak before being named
+NOUNS = (RoleEntry, SourceNounEntry, BodyNounEntry, NounEntry)
+OFFICES = frozenset(
+    "leader boss chief head expert academic campaigner economist researcher professor director "
+    "minister secretary president chair analyst principal headteacher headmaster superintendent "
+    "lawyer commissioner figure official union".split()
+)
+
+
+@rule(
+    "coreference.body",
+    Confidence.MEDIUM,
+    "The Acorn Trust runs ten schools. {description:The trust} said they were safe.",
+    "no: The trust that parents had in the school was gone.",
+)
+def body(focus: Focus, token: int) -> Organisation | None:
+    """The union, the trust, its council: the body of that sort last named, or the only one."""
+    noun = focus.doc.keys[token]
+    both = (*focus.bodies.get(noun, ()), *focus.bodies.get(LIKE.get(noun, noun), ()))
+    fits = {body.id: body for body in both}
+    for group in focus.groups(token) if fits else ():
+        near = [event.who for event in group if event.who and event.who.id in fits]
+        if near and isinstance(near[-1], Organisation):
+            return near[-1]
+    return next(iter(fits.values())) if len(fits) == 1 else None
+
+
+@rule(
+    "coreference.office",
+    Confidence.MEDIUM,
+    "Jo Pike, the research director, resigned. {description:The director} said it was time.",
+    "no: The director of another trust said it was time.",
+)
+def office(focus: Focus, first: int, last: int) -> Person | None:
+    """The judge, the deputy head, her husband: who was called so."""
+    words = {key for key in focus.doc.keys[first:last] if key != "of"}
+    kin = focus.doc.at(NounEntry, last - 1)
+    known = focus.kin if kin and kin.entry.kind == "kin" else focus.context
+    for number, group in enumerate(focus.groups(first)):
+        for event in group:
+            called = known.get(event.who.id, ()) if isinstance(event.who, Person) else ()
+            partly = number == 0 and not words.isdisjoint(called)
+            if (partly or words.issubset(called)) and isinstance(event.who, Person):
+                return event.who
+    if known is focus.kin:
+        return None
+    same = focus.called.get(focus.doc.keys[last - 1], ())[:20]
+    fits = [p for p in same if words.issubset(focus.context[p.id])]
+    return fits[0] if len(fits) == 1 else None
+
+
+@rule(
+    "coreference.lead",
+    Confidence.MEDIUM,
+    "Heads are tired, {description:a union leader} has warned.\n\n"
+    "Jo Pike, general secretary of the Heads’ Union, said: “We are tired.”",
+    "no: Jo Pike left. Heads are tired, a former pupil said.",
+)
+def lead(focus: Focus, named: Named, first: int, last: int) -> Person | None:
+    """A union leader has warned: the one whom the story then names."""
+    doc, keys = focus.doc, focus.doc.keys[first:last]
+    story = {event.who.id for event in focus.events if event.who}
+    later = [p for p in named.people if p.id in story]
+    later = [p for p in later if doc.token_at(p.mentions[0].start) > first][:30]
+    called = [p for p in later if keys[-1] in focus.context[p.id]]
+    if called:
+        return called[0]
+    kinds = {hit.entry.kind for t in (last - 1,) if (hit := doc.at(RoleEntry, t))}
+    if kinds:
+        like = [p for p in later if kinds & _kinds(focus, p)]
+        if like:
+            return like[0]
+    if keys[-1] in OFFICES:
+        return later[0] if later else None
+    kin = doc.at(NounEntry, last - 1)
+    if kin and kin.entry.kind == "kin":
+        gender = "f" if keys[-1] in WOMEN else "m"
+        plain = [p for p in later if not p.positions and focus.gender.get(p.id) in (gender, None)]
+        return plain[0] if plain else None
+    return None
+
+
+def _kinds(focus: Focus, person: Person) -> set[str]:
+    doc = focus.doc
+    first = doc.token_at(person.mentions[0].start)
+    around = (*range(max(0, first - 5), first), *range(first, min(len(doc), first + 10)))
+    return {hit.entry.kind for t in around if (hit := doc.at(RoleEntry, t))}
+
+
+@rule(
+    "coreference.document",
+    Confidence.MEDIUM,
+    "A report by the Acorn Trust is out. {description:The report} said roofs leaked.",
+    "no: A report is out. The report said roofs leaked.",
+)
+def document(focus: Focus, token: int) -> Person | Organisation | None:
+    """The report, the letter: who issued it, if an earlier sentence says so."""
+    doc, noun = focus.doc, focus.doc.keys[token].rstrip("s")
+    for group in focus.groups(token):
+        for event in group:
+            low, high = doc.sentences[doc.sentence_of[event.first]]
+            before = doc.keys[max(low, event.first - 4) : event.first]
+            after = doc.keys[event.last : min(high, event.last + 4)]
+            issued = "by" in before or "from" in before
+            if issued and any(key.rstrip("s") == noun for key in doc.keys[low : event.first]):
+                return event.who
+            owned = after[:1] in (("'s",), ("'",)) or isinstance(event.who, Organisation)
+            if owned and any(key.rstrip("s") == noun for key in after):
+                return event.who
+    return None
+
+
+RULES: tuple[Rule[Any], ...] = (body, office, lead, document)
+Found = tuple[Rule[Any], int, int, Person | Organisation]
+# What may follow a noun that ends its phrase: "the union said", not "the union leader".
+CLOSERS = frozenset(
+    ", . : ; ' 's ) – — - and but or of for in on at to by with from that which who is was are "
+    "were has have had will would can could may should must do does did".split()
+)
+
+
+def describe(focus: Focus, named: Named, token: int, story: int) -> Found | None:
+    """What the noun at ``token`` points to: the rule, the phrase, and whom.
+
+    ``story`` is the number of the story paragraph that it stands in.
+    """
+    doc = focus.doc
+    last = max((hit.end for kind in NOUNS if (hit := doc.at(kind, token))), default=token + 1)
+    start = _start(doc, token)
+    staff = doc.at(SourceNounEntry, last) if doc.at(BodyNounEntry, last - 1) else None
+    if staff and staff.entry.kind in ("spokesperson", "person") and start is not None:
+        who = body(focus, last - 1)  # Council officers said; a department spokesperson
+        return (body, start[0], staff.end, who) if who else None
+    if last < len(doc) and _introduces(focus, last):
+        return None
+    if start is None:
+        return None
+    first, definite = start
+    if definite:
+        found = _definite(focus, token, first, last)
+        if found:
+            return found
+    if doc.at(BodyNounEntry, last - 1):
+        return None
+    if story < LEADS and _speaks(doc, first, last):
+        who = lead(focus, named, first, last)
+        if who:
+            return lead, first, last, who
+    if not definite and first == _opening(doc, token):
+        focus.added.append(Event(first, last, None))  # somebody unnamed: "A former pupil said"
+    return None
+
+
+def _opening(doc: Document, token: int) -> int:
+    """The first word of the sentence, past "But" and "However,"."""
+    first, _ = doc.sentences[doc.sentence_of[token]]
+    while doc.keys[first] in ("but", "and", "however", ",", "meanwhile"):
+        first += 1
+    return first
+
+
+def _definite(focus: Focus, token: int, first: int, last: int) -> Found | None:
+    doc = focus.doc
+    ends = last >= len(doc) or doc.keys[last] in CLOSERS or is_subject_of_cue(doc, last)
+    if doc.at(BodyNounEntry, last - 1) and ends:
+        who: Person | Organisation | None = body(focus, last - 1)
+        return (body, first, last, who) if who else None
+    source = doc.at(SourceNounEntry, token)
+    if source and source.entry.kind == "document":
+        who = document(focus, token) if is_subject_of_cue(doc, last) else None
+        return (document, first, last, who) if who else None
+    if not ends or (last < len(doc) and doc.keys[last] in ("of", "for", "at", "and")):
+        return None
+    who = office(focus, first + 1, last)
+    return (office, first, last, who) if who else None
+
+
+def _start(doc: Document, token: int) -> tuple[int, bool] | None:
+    """The determiner before a noun, and whether it is definite."""
+    low, _ = doc.sentences[doc.sentence_of[token]]
+    if token == low:
+        return token, False
+    for first in range(token - 1, max(low, token - 4) - 1, -1):
+        key = doc.keys[first]
+        if key in DEFINITE or key in INDEFINITE:
+            return first, key in DEFINITE
+        if not key[0].isalpha() or key in ("of", "and", "in", "for", "said"):
+            return None
+    return None
+
+
+def _introduces(focus: Focus, last: int) -> bool:
+    """The director, Jo Pike: the name itself follows."""
+    follows = last + 1 if focus.doc.keys[last] == "," else last
+    event = focus.begins.get(follows)
+    return bool(event and isinstance(event.who, Person))
+
+
+def _speaks(doc: Document, first: int, last: int) -> bool:
+    """Whether the phrase, with what hangs on it by "of" or "at", is credited with words."""
+    if first > 1 and doc.keys[first - 1] == "to" and doc.keys[first - 2] == "according":
+        return True
+    if is_subject_of_cue(doc, last):
+        return True
+    if last >= len(doc) or doc.keys[last] not in ("of", "at", "for", "in", "from"):
+        return False
+    for token in range(last, min(last + 12, len(doc))):
+        if doc.keys[token] in (",", ".", "that", "who"):
+            return False
+        if doc.at(CueEntry, token) and is_subject_of_cue(doc, token):
+            return True
+    return False

@@ -1,0 +1,162 @@
+"""Focus: who has been named where in the reporter's own words, and what tells their gender."""
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from edunews._rules.rule import Named
+from edunews._text.document import Document
+from edunews.model.people import Organisation, Person
+from edunews.vocab.entries import CueEntry
+
+__all__ = ["FEMALE", "MALE", "Event", "Focus", "is_subject_of_cue"]
+
+Who = Person | Organisation
+FEMALE = frozenset("she her herself she'd she's she'll hers".split())
+MALE = frozenset("he his him himself he'd he's he'll".split())
+WOMEN = frozenset(
+    "mother mum mom daughter wife sister headmistress chairwoman spokeswoman aunt niece widow "
+    "grandmother girl actress mrs ms miss dame lady baroness councilwoman businesswoman".split()
+)
+MEN = frozenset(
+    "father dad son husband brother headmaster chairman spokesman uncle nephew widower "
+    "grandfather boy actor mr sir lord imam priest councilman businessman".split()
+)
+BETWEEN = frozenset(
+    "has have had would will also then later previously already since once again now still "
+    "never even just simply further both repeatedly".split()
+)
+REACH = 4  # sentences that name somebody, looked back over
+BLOCKS = 6
+LATEST = 20  # events looked back over
+
+
+class Event(NamedTuple):
+    """Somebody named (or pointed to) at the tokens ``[first, last)``, outside marks."""
+
+    first: int
+    last: int
+    who: Who | None  # None: somebody whom the story does not name
+
+
+def is_subject_of_cue(doc: Document, after: int) -> bool:
+    """Whether a cue verb follows the token ``after - 1``, with no more than adverbs between."""
+    for token in range(after, min(after + 4, len(doc))):
+        hit = doc.at(CueEntry, token)
+        if hit:
+            return bool(hit.entry.kind != "according")
+        if doc.keys[token] not in BETWEEN and not doc.keys[token].endswith("ly"):
+            return False
+    return False
+
+
+class Focus:
+    """The namings of a text in order, grouped by sentence."""
+
+    def __init__(self, doc: Document, named: Named) -> None:
+        self.doc = doc
+        self.gender: dict[str, str] = {}
+        self.context: dict[str, list[str]] = {}
+        self.kin: dict[str, list[str]] = {}  # the words right before a name: "her husband Sunil"
+        self.inside = _marked(doc)
+        self.events: list[Event] = []
+        everybody: tuple[Who, ...] = (*named.people, *named.organisations)
+        for who in everybody:
+            for mention in who.mentions:
+                first = doc.token_at(mention.start)
+                if doc.kind_at(first).is_story and not self.in_marks(first):
+                    last = doc.token_at(mention.end - 1) + 1
+                    self.events.append(Event(first, last, who))
+        self.events.sort(key=lambda event: event.first)
+        self.firsts = [event.first for event in self.events]
+        self.added: list[Event] = []  # those pointed to so far, in order as well
+        self.begins = {event.first: event for event in self.events}
+        self.naming = {t for event in self.events for t in range(event.first, event.last)}
+        self.called: dict[str, list[Person]] = {}
+        for person in named.people:
+            self._describe(person)
+            for word in dict.fromkeys(self.context[person.id]):
+                self.called.setdefault(word, []).append(person)
+        self.bodies: dict[str, list[Organisation]] = {}
+        for body in named.organisations:
+            words = (*body.name.casefold().split(), body.kind or "")
+            for word in dict.fromkeys(words):
+                self.bodies.setdefault(word, []).append(body)
+        self._learn()
+
+    def in_marks(self, token: int) -> bool:
+        """Whether a token stands in somebody's marked speech."""
+        starts, ends = self.inside
+        place = bisect_left(starts, token + 1) - 1
+        return place >= 0 and token < ends[place]
+
+    def _describe(self, person: Person) -> None:
+        """The words beside a person's first naming: office before, apposition after."""
+        doc, first = self.doc, self.doc.token_at(person.mentions[0].start)
+        last = doc.token_at(person.mentions[0].end - 1) + 1
+        low, high = doc.sentences[doc.sentence_of[first]]
+        words = list(doc.keys[max(low, first - 8) : first])
+        self.kin[person.id] = words[-2:]
+        stop = last
+        while stop < min(high, last + 14) and not doc.at(CueEntry, stop):
+            stop += 1
+        words += doc.keys[last:stop]
+        words += [word for p in person.positions if p.title for word in p.title.lower().split()]
+        self.context[person.id] = words
+        styles = [style.lower().rstrip(".") for style in person.honorifics]
+        near = [*styles, *doc.keys[max(low, first - 2) : first], *doc.keys[last : last + 4]]
+        titles = [word for p in person.positions if p.title for word in p.title.lower().split()]
+        for word in (*near, *titles):
+            if word in WOMEN or word in MEN:
+                self.gender.setdefault(person.id, "f" if word in WOMEN else "m")
+
+    def _learn(self) -> None:
+        """A pronoun in a sentence that names one person only tells that person's gender."""
+        by_sentence: dict[int, list[Event]] = {}
+        for event in self.events:
+            if isinstance(event.who, Person):
+                by_sentence.setdefault(self.doc.sentence_of[event.first], []).append(event)
+        for sentence, events in by_sentence.items():
+            who = events[0].who
+            if who is None or any(event.who is not who for event in events):
+                continue
+            _, high = self.doc.sentences[sentence]
+            for token in range(events[0].last, high):
+                key = self.doc.keys[token]
+                if (key in FEMALE or key in MALE) and not self.in_marks(token):
+                    gender = "f" if key in FEMALE else "m"
+                    if not self._other(events[0], gender):
+                        self.gender.setdefault(who.id, gender)
+                    break
+
+    def _other(self, event: Event, gender: str) -> bool:
+        """Whether the pronoun may be somebody else's: "the first class *she* taught"."""
+        for group in self.groups(event.first):
+            for earlier in group:
+                who = earlier.who
+                if isinstance(who, Person) and who is not event.who:
+                    return self.gender.get(who.id, gender) == gender
+        return False
+
+    def groups(self, token: int) -> list[list[Event]]:
+        """The events before ``token``, by sentence, nearest sentence first, each in order."""
+        place = bisect_left(self.firsts, token)
+        near = self.events[max(0, place - LATEST) : place] + self.added[-LATEST:]
+        near.sort(key=lambda event: event.first)
+        doc, sentence = self.doc, -1
+        found: list[list[Event]] = []
+        floor = doc.block_of[token] - BLOCKS
+        for event in reversed(near):
+            here = doc.sentence_of[event.first]
+            if here != sentence:
+                if len(found) == REACH or doc.block_of[event.first] < floor:
+                    break
+                found.append([event])
+                sentence = here
+            else:
+                found[-1].insert(0, event)
+        return found
+
+
+def _marked(doc: Document) -> tuple[list[int], list[int]]:
+    outer = [one for one in doc.marked if one.depth == 0]
+    return [one.first for one in outer], [one.last for one in outer]
