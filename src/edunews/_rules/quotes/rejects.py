@@ -139,7 +139,7 @@ def nested(stretch: Marked) -> RejectionKind | None:
 
 STRONG = (slogan, title, term)  # hold even under a cue
 WEAK = (rating, scare)  # only where nobody is credited
-RULES: tuple[Rule[Any], ...] = (nested, *STRONG, *WEAK)
+RULES: tuple[Rule[Any], ...] = (headline, nested, *STRONG, *WEAK)
 
 
 def refuse(s: Statement, place: int, *, credited: bool) -> tuple[Rule[Any], RejectionKind] | None:
