@@ -84,7 +84,7 @@ def office(focus: Focus, first: int, last: int) -> Person | None:
 @rule(
     "coreference.lead",
     Confidence.MEDIUM,
-    "Heads are tired, {description:a union leader} has warned.\n\n"
+    "Tired heads\n\nHeads are tired, {description:a union leader} has warned.\n\n"
     "Jo Pike, general secretary of the Heads’ Union, said: “We are tired.”",
     "no: Jo Pike left. Heads are tired, a former pupil said.",
 )
@@ -201,7 +201,7 @@ def _definite(focus: Focus, token: int, first: int, last: int) -> Found | None:
     if source and source.entry.kind == "document":
         who = document(focus, token) if is_subject_of_cue(doc, last) else None
         return (document, first, last, who) if who else None
-    if not ends or (last < len(doc) and doc.keys[last] in ("of", "for", "at", "and")):
+    if not ends or (last < len(doc) and doc.keys[last] in ("of", "for", "at", "and", "'")):
         return None
     who = office(focus, first + 1, last)
     return (office, first, last, who) if who else None
