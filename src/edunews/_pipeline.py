@@ -6,6 +6,8 @@ from typing import Any, Literal
 from edunews._rules import coreference, dates, numbers, people, quotes, statistics, structure
 from edunews._rules.rule import Found
 from edunews._text.document import read
+from edunews._text.language import not_english, other_than_english
+from edunews.model.article import PublishedBasis
 from edunews.model.dates import DateMention
 from edunews.model.provenance import Ambiguity
 from edunews.vocab.types import Vocabulary
@@ -21,13 +23,22 @@ def run(
     published: dt.date | None,
     country: str | None,
     title: str | None = None,
+    language: str | None = None,
     until: Stage = "statistics",
 ) -> dict[str, Any]:
     """The fields of an Article for ``text``; those after the stage ``until`` are left out."""
     doc = read(text, vocabulary, country)
+    other = other_than_english(doc.keys) if language is None else not_english(language)
+    if other:
+        return {"published": published, "empty_because": f"language: {other}"}
     structured = structure.find(doc, title)
     doc = doc.with_kinds(tuple(paragraph.kind for paragraph in structured.paragraphs))
+    basis = PublishedBasis.CALLER if published else None
+    if published is None and (published := dates.published_in(doc)):
+        basis = PublishedBasis.DATELINE
     made: dict[str, Any] = {
+        "published": published,
+        "published_basis": basis,
         "country": doc.country,
         "paragraphs": structured.paragraphs,
         "format": structured.format,

@@ -109,7 +109,9 @@ def parse_record(
         return Article(
             text=text, published=published, published_basis=basis, empty_because=empty, **carried
         )
-    article = parser.parse(text, published=published, country=country, title=carried["title"])
+    article = parser.parse(
+        text, published=published, country=country, language=language, title=carried["title"]
+    )
     basis = PublishedBasis.RECORD if published else article.published_basis
     return attrs.evolve(article, published_basis=basis, **carried)
 

@@ -8,7 +8,7 @@ import attrs
 from edunews import _pipeline
 from edunews._core.fact import Fact
 from edunews._version import __version__
-from edunews.model.article import Article, PublishedBasis
+from edunews.model.article import Article
 from edunews.model.dates import DateMention
 from edunews.model.people import Organisation, Person
 from edunews.model.quotes import Quote
@@ -70,15 +70,18 @@ class Parser(Fact):
         published: dt.date | None = None,
         country: str | None = None,
         title: str | None = None,
+        language: str | None = None,
         until: _pipeline.Stage = "statistics",
     ) -> Article:
         """The facts of ``text``.
 
-        ``published`` is the day the article appeared; without it "yesterday" stays unresolved.
-        ``country`` ("GB", "US", "IE", "AU", "NZ") settles day-month order, school year and "$";
-        without it the text's own evidence does. ``title`` is the headline as it is known from
-        elsewhere: the paragraph that prints it is the headline, and no other. ``until``
-        stops early: only the fields up to that stage are filled.
+        ``published`` is the day the article appeared; without it the text's own dateline says it,
+        and without one "yesterday" stays unresolved. ``country`` ("GB", "US", "IE", "AU", "NZ")
+        settles day-month order, school year and "$"; without it the text's own evidence does.
+        ``title`` is the headline as it is known from elsewhere: the paragraph that prints it is
+        the headline, and no other. ``language`` ("en", "fr-CA") is believed; without it a text
+        that is clearly not English makes an Article without facts, and ``empty_because`` says so.
+        ``until`` stops early: only the fields up to that stage are filled.
 
         Raises:
             TypeError: when ``text`` is no str, ``published`` no date or ``title`` no str.
@@ -93,11 +96,9 @@ class Parser(Fact):
         return Article(
             text=text,
             title=title,
-            published=published,
-            published_basis=PublishedBasis.CALLER if published else None,
             vocabulary=vocabulary.fingerprint,
             version=__version__,
-            **_pipeline.run(text, vocabulary, published, country, title, until),
+            **_pipeline.run(text, vocabulary, published, country, title, language, until),
         )
 
 

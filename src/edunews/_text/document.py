@@ -6,6 +6,7 @@ from typing import TypeVar
 import attrs
 
 from edunews._text import gazetteer, layout, lexer, marks, sentences
+from edunews._text.country import settle
 from edunews._text.gazetteer import Hit, Hits
 from edunews._text.marks import Marked
 from edunews.model.span import Excerpt, Span
@@ -104,7 +105,7 @@ def read(text: str, vocabulary: Vocabulary, country: str | None = None) -> Docum
     return Document(
         text=text,
         vocabulary=vocabulary,
-        country=country,
+        country=country or settle(tokens, hits),
         starts=tokens.starts,
         ends=tokens.ends,
         kinds=tokens.kinds,

@@ -35,6 +35,7 @@ from edunews.vocab.pages import (
     CreditEntry,
     DeskEntry,
     HeadingEntry,
+    LocaleEntry,
     OutletEntry,
 )
 from edunews.vocab.types import Entry, NameTable, Vocabulary
@@ -62,6 +63,7 @@ __all__ = [
     "HeadingEntry",
     "HonorificEntry",
     "LabelEntry",
+    "LocaleEntry",
     "NameNounEntry",
     "NameTable",
     "NounEntry",

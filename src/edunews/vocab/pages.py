@@ -10,6 +10,7 @@ __all__ = [
     "CreditEntry",
     "DeskEntry",
     "HeadingEntry",
+    "LocaleEntry",
     "OutletEntry",
 ]
 
@@ -95,9 +96,10 @@ class DeskEntry(Entry):
 
 @attrs.frozen
 class OutletEntry(Entry):
-    """A newspaper, broadcaster or agency that articles come from."""
+    """A newspaper, broadcaster or agency that articles come from, and its country ("" for many)."""
 
     name: str
+    country: str = attrs.field(default="", kw_only=True)
     aliases: tuple[str, ...] = attrs.field(default=(), kw_only=True)
 
     @property
@@ -107,3 +109,22 @@ class OutletEntry(Entry):
     @property
     def cased(self) -> bool:
         return True
+
+
+@attrs.frozen
+class LocaleEntry(Entry):
+    """A word that one country's education news uses and the others' do not ("NAPLAN", "percent").
+
+    ``country`` is its ISO 3166 code.
+    """
+
+    word: str
+    country: str
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        return (self.word,)
+
+    @property
+    def cased(self) -> bool:
+        return self.word[0].isupper()

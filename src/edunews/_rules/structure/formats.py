@@ -17,7 +17,6 @@ RELEASE = frozenset(
 )  # fmt: skip
 OPINION = frozenset(("opinion", "comment", "viewpoint", "column", "analysis and comment", "voices"))
 LETTERS = frozenset(("letters", "letter", "letter to the editor", "letters to the editor"))
-FIRST_PERSON = frozenset(("i", "i'm", "i've", "i'd", "i'll", "my", "me"))
 
 
 def _lines(page: Page) -> set[str]:
@@ -106,9 +105,7 @@ def press_release(page: Page) -> ArticleFormat | None:
 def opinion(page: Page) -> ArticleFormat | None:
     """The writer says "I" outside quotation marks in three paragraphs, or the page says so."""
     head = {unit.text.casefold().strip(" :") for unit in page.units[: page.story]}
-    keys = page.doc.keys
-    said = {page.doc.block_of[at] for at, key in enumerate(keys) if key in FIRST_PERSON}
-    mine = sum(page.units[block].plain for block in said - page.spoken)
+    mine = sum(page.units[block].plain for block in page.personal - page.spoken)
     return ArticleFormat.OPINION if mine >= 3 or head & OPINION else None
 
 

@@ -23,6 +23,7 @@ NEAR = 3  # how many units after a standfirst its byline or dateline may stand
 GRAM = 4  # tokens by which words printed twice are found
 TOP = 8  # units among which a title that is known may stand
 LONGEST = 300  # characters of a title
+FIRST_PERSON = frozenset(("i", "i'm", "i've", "i'd", "i'll", "my", "me"))
 MOST = 8  # needles kept for one first token, so that a hostile text costs no more
 RE_SITE = re.compile(r"\s+[-–—|:]{1,2}\s")
 
@@ -62,7 +63,8 @@ class Page:
 
     ``story`` is the first unit of the story, ``tail`` the first after it. ``appeals`` are the
     units in which the page speaks to its reader or to the press; ``spoken`` those with quotation
-    marks; ``echoes`` says at which tokens some words of odd units are printed again.
+    marks, ``personal`` those with an "I"; ``echoes`` says at which tokens some words of odd units
+    are printed again.
     """
 
     doc: Document
@@ -75,6 +77,7 @@ class Page:
     format: ArticleFormat = ArticleFormat.NEWS
     title: str | None = None
     echoes: dict[tuple[str, ...], list[int]] = attrs.field(factory=dict)
+    personal: set[int] = attrs.field(factory=set)
 
     @classmethod
     def of(cls, doc: Document, title: str | None = None) -> "Page":
@@ -157,18 +160,25 @@ class Page:
         """Look once through the text for the words of odd units: pull quotes, pictured people."""
         needles: dict[str, list[tuple[str, ...]]] = {}
         for unit in self.units:
-            if unit.kind is None and not (unit.plain and unit.at not in self.spoken):
+            if unit.kind is None and (not unit.plain or self.is_marked(unit)):
                 for needle in (self.content(unit)[:GRAM], self.pair(unit)):
                     known = needles.setdefault(needle[0], []) if needle else []
                     if needle and len(known) < MOST and needle not in known:
                         known.append(needle)
-        keys = self.doc.keys
-        for at in [at for at, key in enumerate(keys) if key in needles]:
-            for needle in needles[keys[at]]:
+        keys, wanted = self.doc.keys, needles.keys() | FIRST_PERSON
+        for at in [at for at, key in enumerate(keys) if key in wanted]:
+            if keys[at] in FIRST_PERSON:
+                self.personal.add(self.doc.block_of[at])
+            for needle in needles.get(keys[at], ()):
                 if keys[at : at + len(needle)] == needle:
                     places = self.echoes.setdefault(needle, [])
                     if len(places) < MOST:
                         places.append(at)
+
+    def is_marked(self, unit: Unit) -> bool:
+        """Whether ``unit`` begins and ends with a quotation mark."""
+        kinds = self.doc.kinds
+        return kinds[unit.first] == MARK and MARK in kinds[unit.last - 2 : unit.last]
 
     def content(self, unit: Unit) -> tuple[str, ...]:
         """The keys of ``unit`` without marks and stops at its ends; () for one of a few words."""

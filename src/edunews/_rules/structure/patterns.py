@@ -7,15 +7,12 @@ __all__ = [
     "RE_CLOCK",
     "RE_CONTACT",
     "RE_COPYRIGHT",
-    "RE_COUNT",
     "RE_DAY",
-    "RE_END",
-    "RE_HANDLE",
+    "RE_FURNITURE",
     "RE_LETTER",
     "RE_MARKUP",
     "RE_RESPONSE",
     "RE_STAMP",
-    "RE_URL",
 ]
 
 MONTH = r"""(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?
@@ -59,12 +56,6 @@ RE_BY = pattern(
     ignore_case=True,
 )
 
-RE_URL = pattern(
-    r"""(?:https?://|www\.)\S++                      # https://www.example.org/news/heads
-      | [\w-]++(?:\.[\w-]++){1,3}/\S*+               # example.org/news/heads
-      | [\w.+-]++@[\w-]++(?:\.[\w-]++)++             # news@example.org
-    """
-)
 RE_CONTACT = pattern(
     r"""\b(?:\+?\d{2,5}[ )-]*+)(?:\d{3,4}[ -]?){1,3}\b   # 020 7946 0000
       | [\w.+-]++@[\w-]++\.[\w.]++                       # press@example.org
@@ -72,17 +63,20 @@ RE_CONTACT = pattern(
     """
 )
 RE_COPYRIGHT = pattern(r"(?:copyright\s*+)?(?:©|\(c\))|copyright\s++(?:\d{4}|by)", ignore_case=True)
-RE_COUNT = pattern(
-    r"""(?:comments?|shares?|views?|likes?)\s*[(:]?\s*\d[\d.,]*k?\)?    # Comments (12)
+# A whole unit that is an address, a count, a handle or the end of a statement.
+RE_FURNITURE = pattern(
+    r"""(?:
+        (?:https?://|www\.)\S++                        # https://www.example.org/news/heads
+      | [\w-]++(?:\.[\w-]++){1,3}/\S*+                 # example.org/news/heads
+      | [\w.+-]++@[\w-]++(?:\.[\w-]++)++               # news@example.org
+      | (?:comments?|shares?|views?|likes?)\s*[(:]?\s*\d[\d.,]*k?\)?    # Comments (12)
       | \d[\d.,]*[km]?\s++(?:comments?|shares?|views?|likes?|replies|retweets?)  # 1.2k shares
-    """,
+      | [-–—/*\s]*+ends?[-–—/*.\s]*+                   # -ENDS-
+      | (?:[\#*_=~–—•·.|-]\s?){2,}+                    # ###  * * *
+      | (?:[\w.’'-]++\ ){0,4}+\(?@\w++\)?             # Example News @example
+    )\Z""",
     ignore_case=True,
 )
-RE_END = pattern(
-    r"""[-–—/*\s]*+ends?[-–—/*.\s]*+$ | (?:[#*_=~–—•·.|-]\s?){2,}+$""",  # -ENDS-  ###  * * *
-    ignore_case=True,
-)
-RE_HANDLE = pattern(r"(?:[\w.’'-]++\ ){0,4}+\(?@\w++\)?")  # Example News @example
 RE_MARKUP = pattern(r"[<{\[][\w!/\"'{\[]|[.#][\w-]++\s*\{|(?:var|function|window)\b[^.!?]*[;{(=]")
 RE_LETTER = pattern(r"(?:Dear\ (?:Sir|Madam|[Ee]ditor)|SIR\b|Sir[,:;–—-]|Sir\ [–—-]|Madam[,:])")
 RE_RESPONSE = pattern(

@@ -45,7 +45,10 @@ def find(doc: Document, title: str | None = None) -> Structure:
     page.format = format_
     for unit in page.units:
         if unit.kind is None:
-            _decide(page, unit, (body,) if _is_story(page, unit) else KINDS)
+            if _is_story(page, unit):
+                unit.kind, unit.rule = ParagraphKind.BODY, body
+            else:
+                _decide(page, unit, KINDS)
     return Structure(
         paragraphs=tuple(_paragraphs(page)),
         format=format_,
@@ -58,12 +61,12 @@ def _is_story(page: Page, unit: Unit) -> bool:
     """Whether nothing but body can come of ``unit``: nearly all of a text, in no time."""
     if not unit.plain or unit.at < page.story or unit.at >= len(page.units) - LAST:
         return False
-    return unit.at not in page.spoken or not page.content(unit)
+    return not page.is_marked(unit)
 
 
 def _decide(page: Page, unit: Unit, rules: tuple[Rule[Any], ...]) -> None:
     for one in rules:
-        answer = one(page, unit)
+        answer = one.apply(page, unit)
         if answer is not None:
             unit.kind, unit.detail = answer if isinstance(answer, tuple) else (answer, None)
             unit.rule = one

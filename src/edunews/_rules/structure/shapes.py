@@ -23,6 +23,7 @@ Answer = ParagraphKind | tuple[ParagraphKind, str] | None
 
 STORY = "\nThe council will close nine primary schools in the county next summer, it said."
 REST = "\nParents who came to the meeting on Monday said that nobody had asked them."
+DIGITS = frozenset("0123456789")
 SCENE = frozenset(("pictured", "left", "right", "centre", "center", "above", "below"))
 
 
@@ -37,7 +38,7 @@ SCENE = frozenset(("pictured", "left", "right", "centre", "center", "above", "be
 def stamp(page: Page, unit: Unit) -> Answer:
     """Nothing but a date and a time is a dateline; a time alone, or a live blog's, is not."""
     text = unit.text
-    if len(text) > 120 or not any(character.isdecimal() for character in text):
+    if len(text) > 120 or DIGITS.isdisjoint(text):
         return None
     found = patterns.RE_STAMP.match(text)
     if found is None or found.end() < len(text):
@@ -125,13 +126,13 @@ def boilerplate(page: Page, unit: Unit) -> Answer:
 def furniture(page: Page, unit: Unit) -> Answer:
     """Counts, addresses, handles, copyright, ENDS, and lines without a word."""
     text, size = unit.text, len(unit.text)
-    for shape in (patterns.RE_COUNT, patterns.RE_URL, patterns.RE_HANDLE, patterns.RE_END):
-        found = shape.match(text, 0, min(size, 300))
-        if found and found.end() == size:
-            return ParagraphKind.BOILERPLATE
-    if patterns.RE_COPYRIGHT.match(text) or patterns.RE_MARKUP.match(text, 0, min(size, 300)):
+    if size < 300 and patterns.RE_FURNITURE.match(text):
         return ParagraphKind.BOILERPLATE
-    wordless = not any(character.isalnum() for character in text[:40]) and size < 40
+    if text[0] in "cC©(<{[.#vfw" and (
+        patterns.RE_COPYRIGHT.match(text) or patterns.RE_MARKUP.match(text, 0, min(size, 300))
+    ):
+        return ParagraphKind.BOILERPLATE
+    wordless = size < 40 and not any(map(str.isalnum, text))
     return ParagraphKind.BOILERPLATE if wordless else None
 
 

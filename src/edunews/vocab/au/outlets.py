@@ -5,16 +5,20 @@ from edunews.vocab.pages import OutletEntry
 __all__ = ["ROWS"]
 
 # fmt: off
-NAMES = (
-    "1News", "7NEWS", "9News", "AAP", "ABC", "ABC News", "ABC Radio",
-    "Australian Associated Press", "Brisbane Times", "EducationHQ", "Guardian Australia",
-    "Herald Sun", "NCA NewsWire", "New Zealand Herald", "news.com.au", "Newshub", "Nine News",
-    "NZ Herald", "Otago Daily Times", "Radio New Zealand", "RNZ", "RNZ News", "SBS News",
-    "Sydney Morning Herald", "The Advertiser", "The Age", "The Australian",
-    "The Canberra Times", "The Conversation", "The Courier-Mail", "The Daily Telegraph",
-    "The New Zealand Herald", "The Spinoff", "The Sydney Morning Herald", "The West Australian",
-    "WAtoday",
+AU_NAMES = (
+    "7NEWS", "9News", "AAP", "ABC", "ABC News", "ABC Radio", "Australian Associated Press",
+    "Brisbane Times", "EducationHQ", "Guardian Australia", "Herald Sun", "NCA NewsWire",
+    "news.com.au", "Nine News", "SBS News", "Sydney Morning Herald", "The Advertiser",
+    "The Age", "The Australian", "The Canberra Times", "The Conversation", "The Courier-Mail",
+    "The Daily Telegraph", "The Sydney Morning Herald", "The West Australian", "WAtoday",
+)
+NZ_NAMES = (
+    "1News", "New Zealand Herald", "Newshub", "NZ Herald", "Otago Daily Times",
+    "Radio New Zealand", "RNZ", "RNZ News", "The New Zealand Herald", "The Spinoff",
 )
 # fmt: on
 
-ROWS = tuple(OutletEntry(name) for name in NAMES)
+ROWS = (
+    *(OutletEntry(name, country="AU") for name in AU_NAMES),
+    *(OutletEntry(name, country="NZ") for name in NZ_NAMES),
+)

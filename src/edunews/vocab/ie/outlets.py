@@ -15,4 +15,4 @@ NAMES = (
 )
 # fmt: on
 
-ROWS = tuple(OutletEntry(name) for name in NAMES)
+ROWS = tuple(OutletEntry(name, country="IE") for name in NAMES)

@@ -27,4 +27,4 @@ NAMES = (
 )
 # fmt: on
 
-ROWS = tuple(OutletEntry(name) for name in NAMES)
+ROWS = tuple(OutletEntry(name, country="GB") for name in NAMES)

@@ -1,7 +1,7 @@
 """Bodies and offices of the country."""
 
 from edunews.vocab.types import NameTable
-from edunews.vocab.us import calendar, organisations, outlets
+from edunews.vocab.us import calendar, locale, organisations, outlets
 
-ENTRIES = (*calendar.ROWS, *organisations.ROWS, *outlets.ROWS)
+ENTRIES = (*calendar.ROWS, *organisations.ROWS, *locale.ROWS, *outlets.ROWS)
 NAMES = NameTable()

@@ -25,4 +25,4 @@ NAMES = (
 )
 # fmt: on
 
-ROWS = tuple(OutletEntry(name) for name in NAMES)
+ROWS = tuple(OutletEntry(name, country="US") for name in NAMES)

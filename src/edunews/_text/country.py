@@ -1,0 +1,36 @@
+"""The country whose news a text is, from its own words."""
+
+from edunews._text.gazetteer import NONE, Hits
+from edunews._text.lexer import Tokens
+from edunews.vocab.entries import OrganisationEntry, PlaceEntry
+from edunews.vocab.pages import LocaleEntry, OutletEntry
+from edunews.vocab.types import Entry
+
+__all__ = ["settle"]
+
+# One body or place says as much as two words that only one country's news uses.
+WEIGHTS = ((OrganisationEntry, 2), (PlaceEntry, 2), (LocaleEntry, 1), (OutletEntry, 1))
+ENOUGH = 2
+MONEY = {"£": "GB", "€": "IE"}
+DOTTED = frozenset(("mr", "mrs", "ms", "dr", "sen", "rep", "gov"))  # American with a full stop
+
+
+def settle(tokens: Tokens, hits: dict[type[Entry], Hits]) -> str | None:
+    """The ISO 3166 code with the most evidence, every entry counted once; None on a tie."""
+    votes: dict[str, int] = {}
+    for kind, weight in WEIGHTS:
+        once = {id(hit.entry): hit.entry.country for hit in hits.get(kind, NONE).all}
+        for country in once.values():
+            if country:
+                votes[country] = votes.get(country, 0) + weight
+    keys = tokens.keys
+    for sign, country in MONEY.items():
+        if sign in keys:
+            votes[country] = votes.get(country, 0) + 1
+    styled = next((at for at, key in enumerate(keys) if key in DOTTED), None)
+    if styled is not None and keys[styled + 1 : styled + 2] == (".",):
+        votes["US"] = votes.get("US", 0) + 2
+    best = sorted(votes.values(), reverse=True)[:2]
+    if not best or best[0] < ENOUGH or (best[0] == best[-1] and len(best) > 1):
+        return None
+    return max(votes, key=votes.__getitem__)
