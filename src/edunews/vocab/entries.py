@@ -13,6 +13,7 @@ __all__ = [
     "BodyNounEntry",
     "CalendarEntry",
     "ChangeEntry",
+    "ChangeNounEntry",
     "CueEntry",
     "DateCueEntry",
     "DateWordEntry",
@@ -193,7 +194,7 @@ class ChangeEntry(Entry):
     """A word that says that a quantity moved, or missed its mark.
 
     ``direction`` is "increase", "decrease", "shortfall" or "move" (either way); ``kind`` "verb"
-    (rose), "noun" (a rise of), "adverb" (up) or "comparative" (fewer).
+    (rose, of itself), "cause" (raised, something), "loss", "adverb" (up) or "comparative" (fewer).
     """
 
     direction: str
@@ -203,6 +204,11 @@ class ChangeEntry(Entry):
     @property
     def forms(self) -> tuple[str, ...]:
         return self.spellings
+
+
+@attrs.frozen
+class ChangeNounEntry(ChangeEntry):
+    """A noun that names a change: "a rise of", "a 10% cut". Many are verbs as well."""
 
 
 @attrs.frozen

@@ -61,7 +61,7 @@ def _may_span(doc: Document, draft: Draft, lead: str) -> bool:
     if lead == "by" or draft.first == 0:
         return draft.first == 0
     hit = doc.at(ChangeEntry, draft.first - 1)
-    return hit is None or hit.entry.kind == "noun"
+    return hit is None or doc.keys[draft.first - 2] in ("a", "the")
 
 
 def join(doc: Document, one: Draft, other: Draft) -> Draft | None:

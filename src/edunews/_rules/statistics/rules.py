@@ -1,16 +1,24 @@
 """Statistics: quantities with what they count, their change, period and source."""
 
-from typing import Any
+from bisect import bisect_left
 
-from edunews._rules.rule import Found, Named, Rule
+import attrs
+
+from edunews._rules.rule import Found, Named
+from edunews._rules.statistics.change import came_from, change_of, link_ends
+from edunews._rules.statistics.counted import COUNTED, Of
+from edunews._rules.statistics.seen import Seen, lead
 from edunews._text.document import Document
 from edunews.model.dates import DateMention
+from edunews.model.provenance import Confidence
 from edunews.model.quotes import Quote
-from edunews.model.statistics import Quantity, Statistic
+from edunews.model.span import Excerpt
+from edunews.model.statistics import Change, ChangeRole, Quantity, Statistic
 
 __all__ = ["RULES", "find"]
 
-RULES: tuple[Rule[Any], ...] = ()
+RULES = COUNTED
+UP_DOWN = ("up", "down")
 
 
 def find(
@@ -21,9 +29,66 @@ def find(
     quotes: tuple[Quote, ...],
 ) -> Found[Statistic]:
     """The statistics of ``doc``, linked to its dates, people and quotes."""
-    return Found(
-        facts=tuple(
-            Statistic(id=f"s{n}", span=q.span, quantity=q, rule=q.rule, confidence=q.confidence)
-            for n, q in enumerate(numbers, 1)
+    seen = _changes(doc, [_see(doc, quantity) for quantity in numbers])
+    facts: list[Statistic] = []
+    earlier: Seen | None = None
+    for number, one in enumerate(seen, 1):
+        rule_id, confidence, of = _counted(doc, one, earlier, dates)
+        earlier = one._replace(counted=of.counted, population=of.population)
+        facts.append(
+            Statistic(
+                id=f"s{number}",
+                span=one.quantity.span,
+                quantity=one.quantity,
+                counted=of.counted,
+                population=of.population,
+                change=one.change,
+                rule=rule_id,
+                confidence=confidence,
+            )
         )
-    )
+    return Found(facts=tuple(facts))
+
+
+def _see(doc: Document, quantity: Quantity) -> Seen:
+    first, last = doc.token_at(quantity.start), doc.token_at(quantity.end - 1) + 1
+    begin, stop = doc.sentences[doc.sentence_of[first]]
+    return Seen(quantity, first, last, begin, stop)
+
+
+def _changes(doc: Document, seen: list[Seen]) -> list[Seen]:
+    made: list[Seen] = []
+    for place, one in enumerate(seen):
+        earlier = made[-1] if made else None
+        later = seen[place + 1] if place + 1 < len(seen) else None
+        made.append(change_of(doc, one, earlier, later))
+        start = made[-1].change
+        if start and start.role is ChangeRole.START and made[-1].cue == lead(doc, one) - 1:
+            _give_end(made, start, made[-1].cue)
+    return link_ends(made)
+
+
+def _give_end(made: list[Seen], start: Change, cue: int) -> None:
+    """39%, down from 57%: the end value carries the change."""
+    at = came_from(made, len(made) - 1)
+    if at >= 0 and made[at].change is None and start.cue and start.cue.text.lower() in UP_DOWN:
+        change = attrs.evolve(start, role=ChangeRole.END)
+        made[at] = made[at]._replace(change=change, cue=cue)
+
+
+def _counted(
+    doc: Document, one: Seen, earlier: Seen | None, dates: tuple[DateMention, ...]
+) -> tuple[str, Confidence, Of]:
+    for by in RULES:
+        of = by(doc, one, earlier)
+        if of is not None and not _in_date(of.counted, dates):
+            return by.id, by.confidence, of
+    raise AssertionError("the last rule answers always")
+
+
+def _in_date(found: Excerpt | None, dates: tuple[DateMention, ...]) -> bool:
+    """Whether what was taken for the thing counted is a date: £5m in the summer."""
+    if found is None:
+        return False
+    at = bisect_left(dates, found.end, key=lambda date: date.start) - 1
+    return at >= 0 and dates[at].end > found.start and dates[at].end >= found.end

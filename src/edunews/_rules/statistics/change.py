@@ -1,0 +1,242 @@
+"""Whether a number is part of a change: its size, its start or its end, and which way."""
+
+from typing import NamedTuple
+
+from edunews._rules.statistics.seen import Seen, lead
+from edunews._rules.statistics.words import BE, TIMES
+from edunews._text.document import Document
+from edunews.model.statistics import Change, ChangeRole, Direction, Quantity
+from edunews.vocab.entries import ChangeEntry, ChangeNounEntry
+
+__all__ = ["came_from", "change_of", "link_ends"]
+
+COUNTED = ("verb", "adverb")
+SEASONS = frozenset({"each", "every", "in", "last", "next", "since", "this", "until"})
+SIZES = ("percent", "percentage_point", "ratio", "multiple")
+
+
+class Sign(NamedTuple):
+    """A change word at the token ``at``, and what it makes of the number."""
+
+    at: int
+    last: int
+    direction: str
+    role: ChangeRole
+
+
+def change_of(doc: Document, seen: Seen, earlier: Seen | None, later: Seen | None) -> Seen:
+    """``seen`` with the change that the words around it tell, if they tell one."""
+    sign = _multiplier(doc, seen) or _governed(doc, seen, earlier, later) or _followed(doc, seen)
+    if sign is None:
+        return seen
+    cue = doc.excerpt(sign.at, sign.last)
+    change = Change(direction=Direction(sign.direction), role=sign.role, cue=cue)
+    return seen._replace(change=change, cue=sign.at)
+
+
+def _multiplier(doc: Document, seen: Seen) -> Sign | None:
+    """doubled, halved; "twice the 2018 level", but not "twice the rate for boys"."""
+    if seen.quantity.unit != "multiple" or seen.quantity.value is None:
+        return None
+    word = doc.keys[seen.first]
+    way = "decrease" if seen.quantity.value < 1 else "increase"
+    if word.endswith(("ed", "ing", "es", "ling", "fold")) and word != "times":
+        return Sign(seen.first, seen.last, way, ChangeRole.MULTIPLIER)
+    if word in ("double", "treble", "triple", "quadruple", "halve"):
+        before = doc.keys[seen.first - 1] if seen.first > seen.begin else ""
+        if before in ("to", "will", "would", "could", "may", "might"):
+            return Sign(seen.first, seen.last, way, ChangeRole.MULTIPLIER)
+    near = doc.keys[seen.last : min(seen.last + 3, seen.stop)]
+    if any(key.isdecimal() and len(key) == 4 for key in near):
+        return Sign(seen.first, seen.last, way, ChangeRole.MULTIPLIER)
+    return None
+
+
+def _governed(doc: Document, seen: Seen, earlier: Seen | None, later: Seen | None) -> Sign | None:
+    """A change word before the number: rose by, fell to, up, a rise of, from."""
+    at = lead(doc, seen)
+    if at < seen.begin:
+        return None
+    key = doc.keys[at]
+    if key == "by":
+        return _nearest(doc, at, seen, ("verb", "cause", "adverb")) or _elliptic(doc, seen, earlier)
+    if key == "to" and doc.keys[at - 1] != "according":
+        return _end(doc, seen, at, earlier)
+    if key == "from":
+        return _start(doc, seen, at, later)
+    if key == "of":
+        return _ending(doc, at, seen.begin, ("noun",), ChangeNounEntry)
+    if key in BE:
+        return _ending(doc, at, seen.begin, ("noun",), ChangeNounEntry)  # the fall was 3 per cent
+    # "cut 30 posts" and "raised £300" count what was done, not how far something moved.
+    kinds: tuple[str, ...] = COUNTED
+    if seen.quantity.unit in SIZES:
+        kinds = (*COUNTED, "loss", "cause")
+    elif seen.quantity.unit == "count":
+        kinds = (*COUNTED, "loss")
+    sign = _ending(doc, at + 1, seen.begin, kinds)
+    return None if sign is None or sign.direction in ("move", "shortfall") else sign
+
+
+def _ending(
+    doc: Document,
+    end: int,
+    begin: int,
+    kinds: tuple[str, ...],
+    family: type[ChangeEntry] = ChangeEntry,
+) -> Sign | None:
+    """The change word that ends right before the token ``end``."""
+    for width in (1, 2):
+        hit = doc.at(family, end - width) if end - width >= begin else None
+        if hit and hit.end == end and hit.entry.kind in kinds:
+            return Sign(hit.start, hit.end, hit.entry.direction, ChangeRole.DELTA)
+    return None
+
+
+def _nearest(doc: Document, at: int, seen: Seen, kinds: tuple[str, ...]) -> Sign | None:
+    """The nearest change word before the token ``at`` in the clause."""
+    for place in range(at - 1, max(seen.begin, at - 16) - 1, -1):
+        if doc.keys[place] in (";", ":"):
+            return None
+        if doc.keys[place] == "fall" and doc.keys[place - 1] in SEASONS:
+            continue  # last fall
+        hit = doc.at(ChangeEntry, place)
+        if hit is None and "noun" in kinds:
+            hit = doc.at(ChangeNounEntry, place)
+        wider = doc.at(ChangeEntry, place - 1) if hit and place > seen.begin else None
+        if wider and hit and wider.end == hit.end:
+            hit = wider  # edged up
+        if hit and hit.end <= at and hit.entry.kind in kinds:
+            return Sign(hit.start, hit.end, hit.entry.direction, ChangeRole.DELTA)
+    return None
+
+
+def _elliptic(doc: Document, seen: Seen, earlier: Seen | None) -> Sign | None:
+    """And for younger children by 2.9 per cent"""
+    if earlier is None or earlier.change is None or earlier.begin != seen.begin:
+        return None
+    cue = earlier.change.cue
+    first = doc.token_at(cue.start) if cue else seen.first
+    return Sign(first, first + 1, earlier.change.direction, ChangeRole.DELTA)
+
+
+def _end(doc: Document, seen: Seen, at: int, earlier: Seen | None) -> Sign | None:
+    """Fell to 7.5 per cent; from 19 to 28"""
+    sign = _nearest(doc, at, seen, ("verb", "cause", "adverb", "noun"))
+    pair = earlier if earlier and earlier.begin == seen.begin else None
+    if sign is None:
+        if pair is None or pair.change is None or pair.last < at - 8:
+            return None
+        return Sign(pair.first, pair.last, pair.change.direction, ChangeRole.END)
+    before = doc.keys[sign.at - 1] if sign.at > seen.begin else ""
+    if before == "," and doc.keys[sign.at].endswith("ing") and sign.last == at:
+        return None  # "41 per cent, rising to 52 per cent of those under 30" compares groups
+    direction = sign.direction
+    if direction == "move":
+        direction = _way(pair, seen)
+    if not direction or direction == "shortfall":
+        return None
+    return sign._replace(direction=direction, role=ChangeRole.END)
+
+
+def _way(start: Seen | None, end: Seen) -> str:
+    """Which way it went, from the two ends: gone from 41 to 63."""
+    if start is None or start.quantity.value is None or end.quantity.value is None:
+        return ""
+    if start.quantity.value == end.quantity.value:
+        return "unchanged"
+    return "increase" if start.quantity.value < end.quantity.value else "decrease"
+
+
+def _start(doc: Document, seen: Seen, at: int, later: Seen | None) -> Sign | None:
+    """Up from two; from 41 children to 96"""
+    sign = _nearest(doc, at, seen, ("verb", "cause", "adverb", "noun"))
+    if sign is None or sign.direction == "shortfall":
+        return None
+    direction = sign.direction
+    if direction == "move":
+        near = later if later and later.begin == seen.begin else None
+        direction = _way(seen, near) if near else ""
+    return sign._replace(direction=direction, role=ChangeRole.START) if direction else None
+
+
+def _followed(doc: Document, seen: Seen) -> Sign | None:
+    """10% rise, 5% fewer than in 2022, 16 points short of, 4 per cent up on"""
+    at = seen.last
+    if at >= seen.stop or doc.starts[at] == seen.quantity.end:
+        return None
+    noun = doc.at(ChangeNounEntry, at)
+    if noun and seen.quantity.unit in SIZES:
+        return Sign(noun.start, noun.end, noun.entry.direction, ChangeRole.DELTA)
+    hit = doc.at(ChangeEntry, at)
+    if hit is None:
+        return None
+    entry = hit.entry
+    sign = Sign(hit.start, hit.end, entry.direction, ChangeRole.DELTA)
+    following = doc.keys[hit.end] if hit.end < seen.stop else ""
+    if entry.direction == "shortfall":
+        return None if seen.quantity.unit == "score" else sign._replace(role=ChangeRole.DELTA)
+    if entry.kind == "adverb":
+        return sign if following in ("on", "from", "since", "compared", ".", ",") else None
+    if entry.kind != "comparative":
+        return None
+    if doc.keys[at] == "fewer" or _over_time(doc, hit.end, seen):
+        return sign
+    return None
+
+
+def _over_time(doc: Document, at: int, seen: Seen) -> bool:
+    """Higher than in 2019, more teachers than there were; not "more than nurses"."""
+    rest = doc.keys[at : min(at + 12, seen.stop)]
+    if "than" in rest:
+        rest = rest[rest.index("than") : rest.index("than") + 5]
+        return not TIMES.isdisjoint(rest) or any(k.isdecimal() and len(k) == 4 for k in rest)
+    return rest[:1] != () and seen.quantity.unit in SIZES and bool({"this", "since"} & set(rest))
+
+
+def came_from(found: list[Seen], place: int) -> int:
+    """The place of the end value of "up from": of the same unit, before it in the sentence.
+
+    nine of its 31 primaries were in deficit, up from two: not the 31
+    """
+    start = found[place]
+    for at in range(place - 1, max(-1, place - 5), -1):
+        one = found[at]
+        if one.begin != start.begin:
+            break
+        if one.change is None and one.quantity.unit == start.quantity.unit:
+            before = found[at - 1] if at else one
+            based = before.begin == one.begin and 0 < one.first - before.last <= 2
+            return at - 1 if based and before.quantity.unit == one.quantity.unit else at
+    return -1
+
+
+def link_ends(found: list[Seen]) -> list[Seen]:
+    """The two ends and the size of one change, each given the others that are printed."""
+    for place, one in enumerate(found):
+        if one.change is None:
+            continue
+        near = [
+            other
+            for other in found[max(0, place - 3) : place + 4]
+            if other is not one
+            and other.begin == one.begin
+            and other.change
+            and other.change.direction == one.change.direction
+        ]
+        ends = {role: next((o.quantity for o in near if o.change and o.change.role is role), None)
+                for role in (ChangeRole.START, ChangeRole.END, ChangeRole.DELTA)}  # fmt: skip
+        found[place] = one._replace(
+            change=Change(
+                direction=one.change.direction, role=one.change.role, cue=one.change.cue,
+                was=_if_like(ends[ChangeRole.START], one), now=_if_like(ends[ChangeRole.END], one),
+                by=ends[ChangeRole.DELTA],
+            )
+        )  # fmt: skip
+    return found
+
+
+def _if_like(quantity: Quantity | None, one: Seen) -> Quantity | None:
+    like = quantity and ((one.change and one.change.role is ChangeRole.DELTA)
+                         or quantity.unit == one.quantity.unit)  # fmt: skip
+    return quantity if like else None

@@ -1,0 +1,290 @@
+"""What a number counts or measures, and of whom: one rule for each way of saying it."""
+
+from typing import Any, NamedTuple
+
+from edunews._rules.rule import Rule, rule
+from edunews._rules.statistics.seen import Seen, is_plural, lead, phrase, subject_before
+from edunews._rules.statistics.words import BE, DETERMINERS, STANDS
+from edunews._text.document import Document
+from edunews._text.lexer import NUMBER, PUNCTUATION
+from edunews.model.provenance import Confidence
+from edunews.model.span import Excerpt
+from edunews.model.statistics import ChangeRole
+from edunews.vocab.entries import ChangeEntry, ChangeNounEntry, NumberEntry, UnitEntry
+
+__all__ = ["COUNTED", "Of"]
+
+HIGH, MEDIUM, LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
+SHARES = ("percent", "ratio", "percentage_point")
+PLAIN = ("count", "ratio", "percent", "score")
+PUT = frozenset({"put", "puts", "putting"})
+PAID_FOR = frozenset({"for", "in", "into", "on", "to", "towards"})
+
+
+class Of(NamedTuple):
+    """What a rule answers: ``counted`` is what is counted, ``population`` whose share it is."""
+
+    counted: Excerpt | None = None
+    population: Excerpt | None = None
+
+
+Tokens = tuple[int, int] | None
+
+
+def _counts(doc: Document, tokens: Tokens) -> Of | None:
+    return Of(doc.excerpt(*tokens)) if tokens else None
+
+
+def _same(other: Seen | None) -> Of | None:
+    if other is None or (other.counted is None and other.population is None):
+        return None
+    return Of(other.counted, other.population)
+
+
+@rule("statistics.share-of", HIGH,
+      "About {statistic:40 per cent} of {population:pupils} left.",
+      "{statistic:Nine} of its 31 {counted:primaries} closed.",
+      "no: Pupils spent 40 per cent more.")  # fmt: skip
+def share_of(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """A share of something, told after "of": 40 per cent of pupils, nine of its 31 primaries."""
+    at = seen.last
+    if at >= seen.stop or doc.keys[at] != "of":
+        return None
+    at += 1
+    while at < seen.stop and (doc.keys[at] in DETERMINERS or doc.kinds[at] == NUMBER
+                              or doc.at(NumberEntry, at) or doc.at(UnitEntry, at)):  # fmt: skip
+        at += 1
+    at -= at < seen.stop and doc.keys[at] == "-"  # of 18-year-olds
+    start = at
+    if start - seen.last > 1 and not _numbered(doc, seen.last + 1, start):
+        start = seen.last + 1
+    tokens = phrase(doc, start, seen.stop)
+    if tokens is None and at < seen.stop and doc.keys[at] == "them":
+        tokens = phrase(doc, at + 1, seen.stop)
+        tokens = tokens if tokens and is_plural(doc.keys[tokens[1] - 1]) else (at, at + 1)
+    if tokens is None:
+        return None
+    found = doc.excerpt(*tokens)
+    return Of(population=found) if seen.quantity.unit in SHARES else Of(counted=found)
+
+
+def _numbered(doc: Document, start: int, end: int) -> bool:
+    return any(doc.kinds[at] == NUMBER or doc.at(NumberEntry, at) for at in range(start, end))
+
+
+@rule("statistics.one-in", HIGH,
+      "{statistic:One in five} {population:primary pupils} was away.",
+      "no: It rose to one in five.")  # fmt: skip
+def one_in(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """The whole after a proportion: one in five pupils, half the places, 52% among girls."""
+    at = seen.last
+    if seen.quantity.unit == "percent" and at < seen.stop and doc.keys[at] in ("among", "for"):
+        at += 1
+    elif seen.quantity.unit != "ratio" or (at < seen.stop and doc.keys[at] == "full"):
+        return None
+    tokens = phrase(doc, at, seen.stop)
+    return Of(population=doc.excerpt(*tokens)) if tokens else None
+
+
+@rule("statistics.repeated", MEDIUM,
+      "A quarter of entries ({statistic:24.6%}) got a 7.",
+      "Some 40 {counted:heads}, or {statistic:5 per cent}, left.",
+      "no: Some 40 pupils and 30% of heads left.")  # fmt: skip
+def repeated(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """The same thing told again or compared: in brackets, after "or", "compared with"."""
+    if earlier is None or seen.begin != earlier.begin or _names_its_noun(doc, seen):
+        return None
+    at = lead(doc, seen)
+    before = doc.keys[at] if at >= seen.begin else ""
+    near = seen.first - earlier.last
+    if before == "(" or (before in ("or", "–", "-", "—") and near <= 6 and _shares(seen, earlier)):
+        return _same(earlier)
+    if seen.change and seen.change.role is ChangeRole.END and earlier.change:
+        return _same(earlier) if before == "to" else None
+    if before == "from" and seen.change and seen.change.role is ChangeRole.START:
+        return _same(earlier) if earlier.change else None
+    if before in ("with", "than", "from") and seen.quantity.unit == earlier.quantity.unit:
+        return _same(earlier) if phrase(doc, seen.last, seen.stop) is None else None
+    return None
+
+
+def _names_its_noun(doc: Document, seen: Seen) -> bool:
+    """From 41 children to 96: the noun after a count tells more than the sentence's subject."""
+    tokens = phrase(doc, seen.last, seen.stop) if seen.quantity.unit == "count" else None
+    return tokens is not None and is_plural(doc.keys[tokens[1] - 1])
+
+
+def _shares(seen: Seen, earlier: Seen) -> bool:
+    return seen.quantity.unit in SHARES or earlier.quantity.unit in SHARES
+
+
+@rule("statistics.changed", MEDIUM,
+      "{counted:Apprenticeship starts} fell by {statistic:4.1 per cent}.",
+      "They raised {counted:fees} by {statistic:£300}.",
+      "no: Some 40 pupils left.")  # fmt: skip
+def changed(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """The quantity that changed: the subject of the change verb, or its object."""
+    if seen.change is None or seen.cue < 0 or _names_its_noun(doc, seen):
+        return None
+    hit = doc.at(ChangeEntry, seen.cue) or doc.at(ChangeNounEntry, seen.cue)
+    if seen.change.role is ChangeRole.MULTIPLIER:
+        tokens = phrase(doc, seen.last, seen.stop) if seen.last < seen.stop else None
+        return _counts(doc, tokens or subject_before(doc, seen.first, seen.begin))
+    if hit is None or seen.cue > seen.first:
+        return _after_change(doc, seen, earlier)
+    governor = lead(doc, seen)
+    if hit.end == governor and doc.keys[governor] == "of":
+        near = earlier if earlier and earlier.begin == seen.begin else None
+        return _same(near) or _counts(doc, (hit.start, hit.end))
+    if hit.entry.kind == "loss":
+        return None
+    moved = hit.entry.kind == "cause" or hit.entry.direction == "shortfall"
+    if moved and governor > hit.end:
+        return _counts(doc, _between(doc, hit.end, governor))
+    if hit.entry.kind == "adverb" and (seen.cue == seen.begin or doc.keys[seen.cue - 1] == ","):
+        return _same(earlier)
+    return _counts(doc, subject_before(doc, seen.cue, seen.begin))
+
+
+def _between(doc: Document, start: int, end: int) -> Tokens:
+    """The object between a verb and its preposition: cut [staff turnover at his school] from."""
+    for at in range(start, end):
+        if doc.kinds[at] == PUNCTUATION or doc.keys[at] == "by":
+            end = at
+            break
+    return (start, end) if start < end else None
+
+
+def after_in(doc: Document, at: int, seen: Seen) -> bool:
+    """Whether "in" goes on from a change noun: an increase in property taxes."""
+    return at + 1 < seen.stop and doc.keys[at] == "in"
+
+
+def _after_change(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """10% rise; 5% fewer than in 2022; results are 7.9% higher."""
+    noun = doc.at(ChangeNounEntry, seen.last)
+    if noun:
+        more = phrase(doc, noun.end + 1, seen.stop) if after_in(doc, noun.end, seen) else None
+        return _counts(doc, (noun.start, more[1] if more else noun.end))
+    hit = doc.at(ChangeEntry, seen.last)
+    if hit is None:
+        return None
+    if tokens := phrase(doc, hit.end, seen.stop):
+        return _counts(doc, tokens)
+    if earlier and earlier.begin == seen.begin and (same := _same(earlier)):
+        return same
+    at = lead(doc, seen)
+    return _counts(doc, subject_before(doc, at + 1, seen.begin)) if at >= seen.begin else None
+
+
+@rule("statistics.noun-after", HIGH,
+      "A {statistic:£1 billion} {counted:voucher program} for {statistic:5,000} {counted:pupils}.",
+      "A {statistic:112}-{counted:page} report.", "no: There were 40.")  # fmt: skip
+def noun_after(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """The noun after the number: 5,000 pupils, a £1 billion programme, a 112-page report."""
+    at = seen.last
+    if at < seen.stop and doc.keys[at] in "-‐‑" and doc.glued(at):
+        return _counts(doc, (at + 1, at + 2)) if at + 1 < seen.stop else None
+    if seen.quantity.per is not None:
+        return None
+    if seen.quantity.unit == "multiple" and at < seen.stop and doc.keys[at] == "as":
+        return None
+    if seen.quantity.unit.startswith("distance:"):
+        return None
+    if seen.quantity.unit.startswith("duration:") and not _tied(doc, seen):
+        return None
+    return _counts(doc, phrase(doc, at, seen.stop))
+
+
+def _tied(doc: Document, seen: Seen) -> bool:
+    """eight-week courses: a hyphen ties the length to what lasts."""
+    return "-" in doc.keys[seen.last - 1] or (
+        seen.last - seen.first > 1 and doc.keys[seen.last - 2] == "-"
+    )
+
+
+@rule("statistics.noun-of", HIGH,
+      "It had a {counted:turnover} of {statistic:£3 million}.",
+      "There was a {counted:gap} of {statistic:8.3 percentage points}.",
+      "no: It was out of 40 pupils.")  # fmt: skip
+def noun_of(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """The measure that the number gives: a turnover of £3 million, a pay award of 5 per cent."""
+    at = lead(doc, seen)
+    if at <= seen.begin or doc.keys[at] != "of":
+        return None
+    end = start = at
+    while start > seen.begin and end - start < 4:
+        key = doc.keys[start - 1]
+        if (
+            not key[0].isalnum()
+            or key in DETERMINERS
+            or key in STANDS
+            or doc.at(NumberEntry, start - 1)
+        ):
+            break
+        start -= 1
+        if key in ("with", "in", "at", "on", "to", "for", "and", "had", "has", "an", "a"):
+            start += 1
+            break
+    return _counts(doc, (start, end)) if start < end else None
+
+
+@rule("statistics.paid-for", MEDIUM,
+      "They spent {statistic:£41m} on {counted:consultants}.",
+      "no: It lost £41m in May.")  # fmt: skip
+def paid_for(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """What the money buys: £41m on consultants, £240 for a blazer."""
+    at = seen.last
+    if not seen.quantity.unit.startswith("currency:") or at >= seen.stop:
+        return None
+    if seen.quantity.per is not None:
+        at = doc.token_at(seen.quantity.per.end - 1) + 1
+    if at >= seen.stop or doc.keys[at] not in PAID_FOR:
+        return None
+    verb = doc.keys[at] == "to" and doc.keys[at + 1 : at + 2] != ("the",)  # to build a hall
+    return _counts(doc, phrase(doc, at + 2 if verb else at + 1, seen.stop))
+
+
+@rule("statistics.subject", MEDIUM,
+      "{counted:The achievement rate} was {statistic:53.4 per cent}.",
+      "no: She was 12 miles away.")  # fmt: skip
+def subject(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """The subject that is, stands at or costs so much."""
+    if seen.quantity.unit.startswith(("distance:", "duration:")):
+        return None
+    at = lead(doc, seen)
+    if at > seen.begin and doc.keys[at] in ("at", "to", "for", "an"):
+        for verb in range(at - 1, max(seen.begin, at - 12), -1):
+            if doc.keys[verb] in PUT:
+                return _counts(doc, _between(doc, verb + 1, at))
+        at -= 1
+    if at < seen.begin or doc.keys[at] not in STANDS:
+        return None
+    tokens = subject_before(doc, at, seen.begin)
+    return _counts(doc, tokens) if tokens else None
+
+
+@rule("statistics.whole", LOW,
+      "Of the 214 {counted:trusts}, {statistic:83} were in deficit.",
+      "A survey of 512 {counted:heads} found {statistic:three quarters} agreed.",
+      "no: They lost £512 and 83 pupils.")  # fmt: skip
+def whole(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """The whole told earlier in the sentence: of 214 trusts, 83 were in deficit."""
+    if earlier is None or earlier.begin != seen.begin or seen.quantity.unit not in PLAIN:
+        return None
+    if earlier.quantity.unit not in PLAIN:
+        return None
+    if seen.last < seen.stop and doc.keys[seen.last] in BE and seen.quantity.unit == "count":
+        return _same(earlier)
+    return _same(earlier) if seen.quantity.unit in SHARES or seen.quantity.unit == "count" else None
+
+
+@rule("statistics.bare", MEDIUM, "Then {statistic:£40} was lost.", "no: Some 40 pupils left.")
+def bare(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """A quantity of which the sentence does not say what it measures."""
+    return Of()
+
+
+COUNTED: tuple[Rule[Any], ...] = (
+    share_of, changed, repeated, one_in, noun_after, noun_of, paid_for, subject, whole, bare,
+)  # fmt: skip

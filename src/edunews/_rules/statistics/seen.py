@@ -1,0 +1,228 @@
+"""A quantity at its tokens, and the phrases beside it that tell what it counts."""
+
+from typing import NamedTuple
+
+from edunews._rules.statistics.words import (
+    AUXILIARIES,
+    CLAUSE_STARTS,
+    CONTAINERS,
+    DETERMINERS,
+    MORE,
+    NO_PLURAL,
+    PLURALS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SOFT,
+    STOPS,
+    VERBS,
+)
+from edunews._text.document import Document
+from edunews._text.lexer import CAPITAL, CLITIC, LOWER, MARK, NUMBER, PUNCTUATION, UPPER
+from edunews.model.span import Excerpt
+from edunews.model.statistics import Change, Quantity
+from edunews.vocab.entries import ApproximatorEntry, ChangeEntry, CueEntry, LabelEntry
+
+__all__ = ["Seen", "lead", "object_after", "phrase", "subject_before"]
+
+
+class Seen(NamedTuple):
+    """A quantity at the tokens ``[first, last)`` of the sentence ``[begin, stop)``."""
+
+    quantity: Quantity
+    first: int
+    last: int
+    begin: int
+    stop: int
+    change: Change | None = None
+    cue: int = -1
+    counted: Excerpt | None = None
+    population: Excerpt | None = None
+
+
+def lead(doc: Document, seen: Seen) -> int:
+    """The token of the word that governs the number: past approximators and articles."""
+    at = seen.first - 1
+    for _ in range(6):
+        if at < seen.begin:
+            break
+        step = _approximation(doc, at, seen.begin)
+        if step:
+            at -= step
+        elif doc.keys[at] in SOFT:
+            at -= 1
+        elif doc.keys[at] == "of" and doc.keys[at - 1] in ("average", "minimum", "total"):
+            at -= 2
+        else:
+            break
+    return at
+
+
+def _approximation(doc: Document, at: int, begin: int) -> int:
+    for width in (5, 4, 3, 2, 1):
+        hit = doc.at(ApproximatorEntry, at - width + 1) if at - width + 1 >= begin else None
+        if hit and hit.end == at + 1 and not hit.entry.after:
+            rose = doc.keys[hit.start] == "up" and doc.at(ChangeEntry, hit.start - 1)
+            return 0 if rose else width
+    return 0
+
+
+def is_plural(key: str) -> bool:
+    """Whether a noun phrase can end at this word: its head, a plural."""
+    if key in PLURALS:
+        return True
+    return key.endswith("s") and not key.endswith(("ss", "us", "is")) and key not in NO_PLURAL
+
+
+def phrase(doc: Document, at: int, stop: int, *, longest: int = 9) -> tuple[int, int] | None:
+    """The noun phrase from the token ``at``: up to its plural head, or to what cannot belong."""
+    at += at < stop and doc.keys[at] in MORE
+    while at < stop and doc.kinds[at] == MARK:
+        at += 1
+    start = end = at
+    while end < stop and (doc.keys[end] in DETERMINERS or (end > at and _numeral(doc, end))):
+        end += 1
+    begun, head = end, False
+    while end < stop and end - start < longest and not head:
+        if not _belongs(doc, end, begun, stop):
+            break
+        head = _is_head(doc, end, stop)
+        end += 1
+    while end > start and (doc.kinds[end - 1] == PUNCTUATION or doc.keys[end - 1] == "and"):
+        end -= 1
+    if end == begun and doc.keys[end - 1] not in ("those", "these"):
+        return None
+    return start, _extended(doc, end, stop)
+
+
+def _numeral(doc: Document, at: int) -> bool:
+    return doc.kinds[at] == NUMBER and not (at + 1 < len(doc) and doc.keys[at + 1] == "-")
+
+
+def _is_head(doc: Document, at: int, stop: int) -> bool:
+    """Whether the noun phrase ends at this plural: pupils, but not the "staff" of staff rooms."""
+    key, kind = doc.keys[at], doc.kinds[at]
+    if not is_plural(key) or _followed_by_noun(doc, at, stop):
+        return False
+    if at + 1 >= stop or doc.kinds[at + 1] not in (LOWER, CAPITAL, UPPER):
+        return True
+    described = key in PLURALS or kind != LOWER
+    following = doc.keys[at + 1]
+    verb = following in STOPS or following.endswith(("ed", "ly")) or _reports(doc, at + 1)
+    return not described or verb
+
+
+def _reports(doc: Document, at: int) -> bool:
+    """Whether a verb that is no function word stands at ``at``: said, rose."""
+    hit = doc.at(ChangeEntry, at)
+    return doc.at(CueEntry, at) is not None or (hit is not None and hit.entry.kind == "verb")
+
+
+def _belongs(doc: Document, at: int, begun: int, stop: int) -> bool:
+    key, kind = doc.keys[at], doc.kinds[at]
+    following = doc.keys[at + 1] if at + 1 < stop else ""
+    if kind == NUMBER:  # level 2 apprentices, H1 grades, 18-year-olds
+        tied = at > begun and (doc.glued(at) or doc.at(LabelEntry, at - 1) is not None)
+        return tied or (following == "-" and doc.glued(at + 1))
+    if kind == PUNCTUATION:
+        return key in "-–/" and doc.glued(at) and at + 1 < stop and doc.glued(at + 1)
+    if kind == MARK:
+        possessive = at > begun and doc.glued(at) and doc.keys[at - 1].endswith("s")
+        return possessive and at + 1 < stop and not doc.glued(at + 1)
+    if key == "and":
+        return at > begun and following not in STOPS and doc.kinds[min(at + 1, stop - 1)] == LOWER
+    if at > begun:
+        return key not in STOPS and not _reports(doc, at)
+    if key.endswith("ing") and (following in STOPS or not following):
+        return False  # five sitting in a car park
+    noun = key in VERBS and key.endswith("s")  # no verb in -s follows a plural number
+    return noun or (key not in STOPS and doc.at(CueEntry, at) is None)
+
+
+def _followed_by_noun(doc: Document, at: int, stop: int) -> bool:
+    """The clitic of "schools' budgets", or a plural that only describes: "sports halls"."""
+    if at + 1 >= stop:
+        return False
+    if doc.kinds[at + 1] == CLITIC or (doc.kinds[at + 1] == MARK and doc.glued(at + 1)):
+        return at + 2 < stop and doc.kinds[at + 2] == LOWER and doc.keys[at + 2] not in STOPS
+    return False
+
+
+def _extended(doc: Document, end: int, stop: int) -> int:
+    """Past "of": pairs of shoes, members of staff, those who took part."""
+    last = doc.keys[end - 1]
+    if end + 1 < stop and doc.keys[end] == "of" and last in CONTAINERS:
+        more = phrase(doc, end + 1, stop)
+        return more[1] if more else end
+    if last == "those" and end < stop:
+        return min(end + (4 if doc.keys[end] in ("who", "that") else 2), stop)
+    if end + 1 < stop and doc.keys[end] == "in" and doc.kinds[end + 1] != NUMBER:
+        return _place(doc, end, stop)
+    return end
+
+
+def _place(doc: Document, at: int, stop: int) -> int:
+    """Past "in our classrooms", "in the UK": where those counted are; not past "in a class"."""
+    start = at + 1
+    if doc.keys[start] in ("a", "an", "each", "this", "that", "total", "all"):
+        return at
+    if doc.keys[start] not in DETERMINERS and doc.kinds[start] == LOWER:
+        return at
+    while start < stop and doc.keys[start] in DETERMINERS:
+        start += 1
+    end = start
+    while end < stop and end - start < 4 and doc.kinds[end] in (LOWER, CAPITAL, UPPER):
+        if doc.keys[end] in STOPS or (end > start and _reports(doc, end)):
+            break
+        end += 1
+    return end if end > start else at
+
+
+def object_after(doc: Document, at: int, stop: int) -> tuple[int, int] | None:
+    """The noun phrase after a verb or preposition at ``at - 1``."""
+    return phrase(doc, at, stop) if at < stop else None
+
+
+def subject_before(doc: Document, verb: int, begin: int) -> tuple[int, int] | None:
+    """The subject of the verb at ``verb``: back over auxiliaries, to the start of the clause."""
+    end = verb
+    while end > begin and (
+        doc.keys[end - 1] in AUXILIARIES
+        or doc.keys[end - 1].endswith("ly")
+        or _approximation(doc, end - 1, begin)
+    ):
+        end -= 1
+    start = end
+    while start > begin and end - start < 14:
+        key, kind = doc.keys[start - 1], doc.kinds[start - 1]
+        if kind in (PUNCTUATION, MARK):
+            hyphen = key in "-–/" and (doc.glued(start) or doc.glued(start - 1))
+            if not hyphen and not _apostrophe(doc, start - 1):
+                break
+        elif _bounds_clause(doc, start - 1, begin):
+            break
+        start -= 1
+    start = _past_preposition(doc, start, end)
+    if start >= end or doc.keys[start] in PRONOUNS or doc.keys[end - 1] in PRONOUNS:
+        return None
+    return start, end
+
+
+def _bounds_clause(doc: Document, at: int, begin: int) -> bool:
+    """Whether a subject cannot reach back past the word at ``at``."""
+    key = doc.keys[at]
+    if key in CLAUSE_STARTS:
+        return key != "and" or at <= begin or doc.keys[at - 1] != "-"  # three- and four-year-olds
+    return doc.kinds[at] == LOWER and not key.endswith("ing") and doc.at(CueEntry, at) is not None
+
+
+def _apostrophe(doc: Document, at: int) -> bool:
+    return doc.glued(at) and doc.keys[at - 1].endswith("s") and doc.keys[at] in ("'", "’")
+
+
+def _past_preposition(doc: Document, start: int, end: int) -> int:
+    """In physics the total: the subject begins at the last article after a leading phrase."""
+    if start < end and doc.keys[start] in PREPOSITIONS:
+        for at in range(start + 2, end):
+            if doc.keys[at] in ("the", "its", "their", "a"):
+                return at
+    return start

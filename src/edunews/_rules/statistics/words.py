@@ -1,0 +1,82 @@
+"""Function words and frequent verbs that bound a noun phrase."""
+
+# ruff: noqa: SIM905 - words in a row read better than quoted ones
+
+__all__: list[str] = []
+
+DETERMINERS = frozenset(
+    """a all an another any both each every her his its many most my no other our some such that
+    the their these this those your""".split()
+)
+PREPOSITIONS = frozenset(
+    """about above across after against among amongst around as at because before behind below
+    beneath between beyond by despite down during for from in inside into like near of off on onto
+    out outside over past per since than through throughout to towards under until up upon via
+    with within without""".split()
+)
+AUXILIARIES = frozenset(
+    """almost also am are be been being can could did do does expected forecast go goes going
+    gone had has have is just may might more must nearly now only predicted projected set
+    shall should since still than then to was
+    went were will would""".split()
+)
+PRONOUNS = frozenset(
+    """he her him i it me nobody nothing she somebody that them there they us we what which
+    who""".split()
+)
+VERBS = frozenset(
+    """absorbed account accounted achieve achieved affected agree agreed applied apply arrive
+    arrived ask asked attend attended attending back backed became become began begin begun
+    believe bought bring came charge charged choose chose close closed come complete
+    considered cost costs described did drive drives drove educate educating eligible employ
+    employed enrolled expect expected face faced fail failed fear feel fell felt file finish
+    found gave get getting give given go goes going got graded graduate had happened heard
+    held hold hope join joined keep kept knew know lead leads learn learned leave leaving left
+    like live lived lose losing lost made make meet meets met miss missed missing moved need
+    needed needs open opened oppose opposed paid pass passed pay pays plan planned plans
+    played prefer qualified quit raised ran rated reach reached read receive received
+    receiving recorded refuse remain remained resigned responded return returned run runs said
+    sat saw say saying says see seen sent serve served serves serving show showed showing
+    shows sit sold spend spending spent spoke start started starting starts stay stayed stood
+    stop stopped strike support supported surveyed take taken taking talked taught teach
+    teaches think thought told took tried try turned turning use used using visited voted
+    waited waiting walk walked want wanted wants warned went wish won work worked working
+    works wrote""".split()
+)
+OTHERS = frozenset(
+    """again ago almost already although and apart back but earlier either else even eight ever
+    five four half here hence however if later last meanwhile more nearly nine next nor not once or
+    otherwise previously respectively seven six so soon ten there though three today together
+    tomorrow too twice two when where whereas whether while whom whose why yesterday yet""".split()
+)
+STOPS = (PREPOSITIONS | AUXILIARIES | PRONOUNS | VERBS | OTHERS | DETERMINERS) - {"set"}
+MORE = frozenset("fewer less more".split())
+CLAUSE_STARTS = frozenset(
+    """after although and as because but found if meaning means reveal revealed reveals show showed
+    shows since suggest suggested suggests that though when where whereas whether which while who
+    with""".split()
+)
+# Plurals without an s, and words with one that are none.
+PLURALS = frozenset("alumni children criteria men people police staff women".split())
+NO_PLURAL = frozenset(
+    """always as business class does economics has mathematics maths news perhaps physics plus
+    politics progress sports this thus yes""".split()
+)
+# "pairs of shoes": the thing counted stands after "of".
+CONTAINERS = frozenset(
+    """bags boxes copies groups hours kinds letters members number numbers pages pairs pieces sets
+    types""".split()
+)
+BE = frozenset("are be been being is was were".split())
+STANDS = BE | frozenset(
+    """accounted accounts amounted amounts averaged averages cost costing costs earn earns hit hits
+    reached reaches receive receives remain remained remains stand stands stood totalled totals
+    worth""".split()
+)
+# Between the governing word and its number: "by a further", "rise of an extra".
+SOFT = frozenset(
+    "a about an another between extra further just maximum minimum only overall record the total "
+    "whopping".split()
+)
+# After "than", an earlier time: "more than in 2019", "than there were".
+TIMES = frozenset("before did had in it last previous previously since was were year".split())
