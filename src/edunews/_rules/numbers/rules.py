@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from edunews._rules.numbers.context import approximator, currency, per, settle_units
-from edunews._rules.numbers.draft import Draft, reject
+from edunews._rules.numbers.draft import Draft
 from edunews._rules.numbers.quantities import QUANTITIES
 from edunews._rules.numbers.ranges import join, joined
 from edunews._rules.numbers.reading import anchors, read
@@ -102,9 +102,6 @@ def _one(doc: Document, at: int, *, alone: bool = False) -> Made | None:
       "It opened in September {date:2021}.", "no: It has 2,021 pupils.")  # fmt: skip
 def in_date(doc: Document, number: Any) -> Draft | None:
     """A number inside a date (the dates stage found it)."""
-    year = number.digits and number.bare and 1900 <= number.value <= 2100
-    if year and doc.ends[number.first] - doc.starts[number.first] == 4:
-        return reject(doc, number, RejectionKind.DATE)
     return None
 
 

@@ -1,6 +1,6 @@
 """Function words and frequent verbs that bound a noun phrase."""
 
-# ruff: noqa: SIM905 - words in a row read better than quoted ones
+
 
 __all__: list[str] = []
 

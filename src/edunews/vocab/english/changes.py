@@ -1,6 +1,6 @@
 """Words that say that a quantity moved or missed its mark, by direction and kind."""
 
-# ruff: noqa: SIM905 - words in a row read better than quoted ones
+
 
 from edunews.vocab.entries import ChangeEntry, ChangeNounEntry
 
