@@ -8,6 +8,7 @@ from edunews._rules.rule import Found, Named
 from edunews._rules.statistics.change import came_from, change_of, link_ends
 from edunews._rules.statistics.counted import COUNTED, Of
 from edunews._rules.statistics.seen import Seen, lead
+from edunews._rules.statistics.words import PREPOSITIONS
 from edunews._text.document import Document
 from edunews.model.dates import DateMention
 from edunews.model.provenance import Confidence
@@ -81,14 +82,19 @@ def _counted(
 ) -> tuple[str, Confidence, Of]:
     for by in RULES:
         of = by(doc, one, earlier)
-        if of is not None and not _in_date(of.counted, dates):
+        if of is not None and of.counted is not None:
+            counted = _without_date(doc, of.counted, dates)
+            of = of._replace(counted=counted) if counted else None
+        if of is not None:
             return by.id, by.confidence, of
     raise AssertionError("the last rule answers always")
 
 
-def _in_date(found: Excerpt | None, dates: tuple[DateMention, ...]) -> bool:
-    """Whether what was taken for the thing counted is a date: £5m in the summer."""
-    if found is None:
-        return False
+def _without_date(doc: Document, found: Excerpt, dates: tuple[DateMention, ...]) -> Excerpt | None:
+    """What was taken for the thing counted, less a date at its end: [posts] in July last year."""
     at = bisect_left(dates, found.end, key=lambda date: date.start) - 1
-    return at >= 0 and dates[at].end > found.start and dates[at].end >= found.end
+    if at < 0 or dates[at].end < found.end:
+        return found
+    last, first = doc.token_at(dates[at].start), doc.token_at(found.start)
+    last -= last > first and doc.keys[last - 1] in PREPOSITIONS
+    return doc.excerpt(first, last) if last > first else None

@@ -135,7 +135,8 @@ def _belongs(doc: Document, at: int, begun: int, stop: int) -> bool:
     if key.endswith("ing") and (following in STOPS or not following):
         return False  # five sitting in a car park
     noun = key in VERBS and key.endswith("s")  # no verb in -s follows a plural number
-    return noun or (key not in STOPS and doc.at(CueEntry, at) is None)
+    says = doc.at(CueEntry, at) is not None and (following in STOPS or not following)
+    return noun or (key not in STOPS and not says)
 
 
 def _followed_by_noun(doc: Document, at: int, stop: int) -> bool:
@@ -212,7 +213,8 @@ def _bounds_clause(doc: Document, at: int, begin: int) -> bool:
     key = doc.keys[at]
     if key in CLAUSE_STARTS:
         return key != "and" or at <= begin or doc.keys[at - 1] != "-"  # three- and four-year-olds
-    return doc.kinds[at] == LOWER and not key.endswith("ing") and doc.at(CueEntry, at) is not None
+    finite = key.endswith("ed") or key in VERBS
+    return doc.kinds[at] == LOWER and finite and doc.at(CueEntry, at) is not None
 
 
 def _apostrophe(doc: Document, at: int) -> bool:

@@ -1,7 +1,5 @@
 """Function words and frequent verbs that bound a noun phrase."""
 
-
-
 __all__: list[str] = []
 
 DETERMINERS = frozenset(

@@ -1,7 +1,5 @@
 """Words that say that a quantity moved or missed its mark, by direction and kind."""
 
-
-
 from edunews.vocab.entries import ChangeEntry, ChangeNounEntry
 
 __all__ = ["ROWS"]
