@@ -131,7 +131,7 @@ class Statistic(Fact):
     """A number that measures or counts something in the world, and all that the text says of it.
 
     ``span`` is the number with its unit word or symbol. ``counted`` is what is counted or
-    measured, ``population`` the whole a share is taken of; ``period`` when it holds; ``source``
+    measured; for a share it is the whole, and ``population`` too; ``period`` when it holds; ``source``
     who says so; ``quote`` the quote whose words contain it.
     """
 

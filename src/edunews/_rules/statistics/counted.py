@@ -22,7 +22,7 @@ PAID_FOR = frozenset({"for", "in", "into", "on", "to", "towards"})
 
 
 class Of(NamedTuple):
-    """What a rule answers: ``counted`` is what is counted, ``population`` whose share it is."""
+    """What is counted or measured; for a share the whole, which is its ``population`` as well."""
 
     counted: Excerpt | None = None
     population: Excerpt | None = None
@@ -65,7 +65,7 @@ def share_of(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     if tokens is None:
         return None
     found = doc.excerpt(*tokens)
-    return Of(population=found) if seen.quantity.unit in SHARES else Of(counted=found)
+    return Of(found, found if seen.quantity.unit in SHARES else None)
 
 
 def _numbered(doc: Document, start: int, end: int) -> bool:
@@ -83,7 +83,7 @@ def one_in(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     elif seen.quantity.unit != "ratio" or (at < seen.stop and doc.keys[at] == "full"):
         return None
     tokens = phrase(doc, at, seen.stop)
-    return Of(population=doc.excerpt(*tokens)) if tokens else None
+    return Of(doc.excerpt(*tokens), doc.excerpt(*tokens)) if tokens else None
 
 
 @rule("statistics.repeated", MEDIUM,

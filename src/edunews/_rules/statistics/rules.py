@@ -84,7 +84,7 @@ def _counted(
         of = by(doc, one, earlier)
         if of is not None and of.counted is not None:
             counted = _without_date(doc, of.counted, dates)
-            of = of._replace(counted=counted) if counted else None
+            of = Of(counted, counted if of.population else None) if counted else None
         if of is not None:
             return by.id, by.confidence, of
     raise AssertionError("the last rule answers always")
