@@ -131,8 +131,8 @@ class Statistic(Fact):
     """A number that measures or counts something in the world, and all that the text says of it.
 
     ``span`` is the number with its unit word or symbol. ``counted`` is what is counted or
-    measured; for a share it is the whole, and ``population`` too; ``period`` when it holds; ``source``
-    who says so; ``quote`` the quote whose words contain it.
+    measured; for a share it is the whole, and ``population`` too. ``period`` is when it holds;
+    ``source`` who says so; ``quote`` the quote whose words contain it.
     """
 
     id: str
