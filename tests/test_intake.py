@@ -244,18 +244,35 @@ def test_language(given: object, *, empty: bool) -> None:
         ("2024-07-10T23:30:00.000+0100", DAY),
         ("2024-07-10 09:00:00 UTC", DAY),
         ("2024-07-10T09:00:00+01:00[Europe/London]", DAY),
+        ("Wed, 10 Jul 2024 09:00:00 GMT", DAY),
+        ("10th July 2024, 4:15pm", DAY),
+        ("July 10, 2024 at 4:18 p.m. EST", DAY),
+        ("Wed 10 Jul 2024 06.00 BST", DAY),
+        ("Published: 10 July 2024", DAY),
+        ("Last updated on July 10th, 2024 at 09:15 am", DAY),
+        ("10-Jul-2024", DAY),
+        ("2024/07/10", DAY),
+        ("10/07/2024", DAY),
+        ("10.07.2024", DAY),
         ("None", None),
         ("", None),
         ("soon", None),
+        ("Updated yesterday", None),
+        ("1720602000", None),
         ("2024-07", None),
         ("2024-02-31", None),
         ("\ud800", None),
     ],
 )
 def test_dates(given: object, day: dt.date | None) -> None:
-    article = edunews.parse_record(EDUNEWS | {"published": given})
+    article = edunews.parse_record(EDUNEWS | {"published": given}, country="GB")
     assert article.published == day
     assert article.published_basis == (edunews.PublishedBasis.RECORD if day else None)
+
+
+def test_the_country_orders_day_and_month() -> None:
+    record = EDUNEWS | {"published": "10/07/2024"}
+    assert edunews.parse_record(record, country="US").published == dt.date(2024, 10, 7)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ under one of the names below.
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
@@ -57,6 +58,9 @@ ENGLISH = frozenset({"en", "eng", "english"})
 # "en-GB" and "….co.uk" are deliberate; "en-US" is the default of site software and "….com" is
 # everybody's, so neither says a country.
 COUNTRY_OF = {"au": "AU", "gb": "GB", "ie": "IE", "nz": "NZ", "uk": "GB"}
+
+# "Published: 10 July 2024", "10-Jul-2024"
+RE_CLUTTER = re.compile(r"^[A-Za-z ]+:(?!\d)|(?<=\d)-(?=[A-Za-z])|(?<=[A-Za-z])-(?=\d)")
 
 
 def parse_record(
@@ -279,6 +283,7 @@ def _day(key: str | None, value: Any, parser: Parser, country: str | None) -> dt
         except ValueError:
             continue
     # "Wed, 10 Jul 2024 09:00:00 GMT", "10th July 2024, 4:15pm": a text with a date in it
-    dates = parser.parse(value, country=country, until="dates").dates
+    text = RE_CLUTTER.sub(" ", value).strip()
+    dates = parser.parse(text, country=country, until="dates").dates
     days = (found.first for found in dates if found.first and found.first == found.last)
     return next(days, None)
