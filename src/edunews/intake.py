@@ -59,7 +59,7 @@ ENGLISH = frozenset({"en", "eng", "english"})
 # everybody's, so neither says a country.
 COUNTRY_OF = {"au": "AU", "gb": "GB", "ie": "IE", "nz": "NZ", "uk": "GB"}
 
-# "Published: 10 July 2024", "10-Jul-2024"
+# What content systems put before or between: "Published: 10 July 2024", "10-Jul-2024".
 RE_CLUTTER = re.compile(r"^[A-Za-z ]+:(?!\d)|(?<=\d)-(?=[A-Za-z])|(?<=[A-Za-z])-(?=\d)")
 
 
