@@ -18,11 +18,14 @@ from edunews.vocab.entries import (
 __all__ = ["RULES", "Body", "bodies", "capital_run"]
 
 REACH = 12  # no name of a body is longer than that on either side of its noun
-INNER = frozenset(("of", "for", "&", "in", "and"))
+INNER = frozenset(("of", "for", "&", "in", "and", "o", "na", "de"))
 
 
 class Body(NamedTuple):
-    """Tokens ``[first, last)`` that name a body; ``entry`` when the vocabulary knows it."""
+    """Tokens ``[first, last)`` that name a body; ``entry`` when the vocabulary knows it.
+
+    ``whole`` is the first token of the longer naming that this one shortens.
+    """
 
     first: int
     last: int
@@ -30,6 +33,7 @@ class Body(NamedTuple):
     kind: str | None = None
     entry: OrganisationEntry | None = None
     acronym: bool = False
+    whole: int | None = None
 
 
 @rule(
@@ -67,13 +71,14 @@ def known_body(view: View, hit: Hit) -> Body | None:
 )
 def body_shape(view: View, hit: Hit) -> Body | None:
     """A name that ends, or begins, with a noun for bodies."""
+    role = view.doc.at(RoleEntry, hit.start)
+    if role and role.end > hit.end:  # “House Speaker”
+        return None
     first = _left(view, hit.start)
-    last = _right(view, hit.end) if hit.entry.leads or first < hit.start else hit.end
     if view.kind(hit.start) == LOWER:
         return _lower_headed(view, hit, first)
-    if first == hit.start and last == hit.end:
-        return None
-    if first == hit.start and not hit.entry.leads:
+    last = _right(view, hit.end) if hit.entry.leads or first < hit.start else hit.end
+    if first == hit.start and (last == hit.end or not hit.entry.leads):
         return None
     return Body(first, last, body_shape.id, hit.entry.kind)
 
@@ -123,7 +128,7 @@ def _joins(view: View, before: int, start: int) -> bool:
 def _past_roles(view: View, first: int, at: int) -> int:
     """Past a title that stands before the name: “Principal Brook Vale Academy”."""
     role = view.doc.at(RoleEntry, first)
-    if role and first < role.end < at and view.doc.keys[first] != "head":
+    if role and first < role.end < at and not view.is_plural(role):
         return role.end
     return first
 
@@ -134,7 +139,8 @@ def _right(view: View, at: int) -> int:
     last = at
     while last < end:
         if view.is_capital(last) and not doc.at(HonorificEntry, last):
-            if doc.at(RoleEntry, last):
+            role = doc.at(RoleEntry, last)
+            if role and not view.is_plural(role):
                 break
             last += 1
         elif view.is_possessive(last) and view.is_capital(last + 1) and last + 1 < end:
@@ -246,7 +252,7 @@ def _settle(found: list[Body]) -> list[Body]:
         if taken.isdisjoint(place):
             taken.update(place)
             kept.append(body)
-    return sorted(kept)
+    return sorted(kept, key=lambda body: body.first)
 
 
 RULES = (known_body, acronym, body_shape)

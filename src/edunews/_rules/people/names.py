@@ -4,11 +4,13 @@ from typing import NamedTuple
 
 from edunews._rules.people.view import View
 from edunews._text.lexer import CAPITAL, DOTTED, LOWER, UPPER
-from edunews.vocab.entries import BodyNounEntry, HonorificEntry, PostNominalEntry, RoleEntry
+from edunews.vocab.entries import HonorificEntry, PostNominalEntry, RoleEntry
 
 __all__ = ["Candidate", "candidates"]
 
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+MONTHS = frozenset(("april", "august", "june", "may"))
+BEFORE_MONTH = frozenset(("by", "from", "in", "last", "next", "since", "until"))
 LONGEST = 6
 
 
@@ -77,6 +79,10 @@ def _skipped(view: View, at: int) -> int:
     role = doc.at(RoleEntry, at)
     if role and (role.end - at > 1 or key not in names.given):
         return role.end
+    if key in MONTHS and view.key(at - 1) in BEFORE_MONTH:
+        return at + 1
+    if view.starts_sentence(at) and _half_capital(doc.words(at, at + 1)):
+        return at + 1
     if key in names.never or (doc.kinds[at] == DOTTED and not _initials(doc.keys[at])):
         return at + 1
     if doc.kinds[at] == UPPER and not _opens_name(view, at):
@@ -84,6 +90,13 @@ def _skipped(view: View, at: int) -> int:
     if view.starts_sentence(at) and key in view.lowered and key not in names.given:
         return at + 1
     return 0
+
+
+def _half_capital(word: str) -> bool:
+    """“School-leaver”, “Final-year”: a capital for the place in the sentence alone."""
+    return (
+        "-" in word and not word[-1:].isupper() and word.rsplit("-", maxsplit=1)[-1][:1].islower()
+    )
 
 
 def _initials(key: str) -> bool:
@@ -96,8 +109,8 @@ def _opens_name(view: View, at: int) -> bool:
     length = doc.ends[at] - doc.starts[at]
     if length == 1 and view.key(at + 1) == ".":
         return doc.kinds[min(at + 2, len(doc) - 1)] in (CAPITAL, UPPER)
-    after = view.kind(at + 1) == CAPITAL and doc.at(BodyNounEntry, at + 1) is None
-    return length <= 2 and after and doc.keys[at] not in ("a", "i", "uk", "us", "eu", "un", "tv")
+    after = view.kind(at + 1) == CAPITAL and view.key(at + 1) in doc.vocabulary.names.family
+    return length == 2 and after and doc.keys[at] not in doc.vocabulary.names.never
 
 
 def _run(view: View, first: int, body_at: dict[int, int], *, styled: bool) -> int:

@@ -36,7 +36,7 @@ def assemble(view: View, named: list[Body], ties: list[Tie]) -> Assembled:
         if tie.named and covered.isdisjoint(range(tie.first, tie.last)):
             found.append(Body(tie.first, tie.last, BODY_OF_ROLE))
             covered.update(range(tie.first, tie.last))
-    found.sort()
+    found.sort(key=lambda body: body.first)
     groups = _groups(view, found)
     made = [_organisation(view, f"o{n}", group) for n, group in enumerate(groups, 1)]
     owner = {
@@ -71,17 +71,25 @@ def _described(
 
 
 def _groups(view: View, found: list[Body]) -> list[list[Body]]:
-    """The namings of each body: same entry, same words, or letters after the name."""
+    """The namings of each body: same entry, same words, or short for the same naming."""
     groups: dict[object, list[Body]] = defaultdict(list)
-    letters: dict[str, object] = {}
+    key_of: dict[int, object] = {}
+    by_words: dict[str, object] = {}
     for number, body in enumerate(found):
         words = view.doc.words(body.first, body.last).casefold().replace("’", "'")
-        key: object = letters.get(words) or body.entry or words
         before = found[number - 1] if number else None
         if before and view.key(body.first - 1) == "(" and before.last == body.first - 1:
-            name = view.doc.words(before.first, before.last).casefold().replace("’", "'")
-            key = letters.get(name) or before.entry or name
-            letters[words] = key
+            key = key_of[before.first]
+        elif body.whole is not None:
+            key = by_words.get(words) or body.whole
+        else:
+            key = by_words.get(words) or body.entry or words
+        by_words.setdefault(words, key)
+        key_of[body.first] = key
+    for body in found:
+        key = key_of[body.first]
+        if isinstance(key, int):
+            key = key_of.get(key, key)
         groups[key].append(body)
     return list(groups.values())
 
@@ -107,7 +115,13 @@ def _mention(view: View, body: Body) -> Mention:
     return Mention(
         span=span,
         text=span.of(view.doc.text),
-        kind=MentionKind.ACRONYM if body.acronym else MentionKind.NAME,
+        kind=_kind(body),
         rule=body.rule,
         confidence=Confidence.HIGH,
     )
+
+
+def _kind(body: Body) -> MentionKind:
+    if body.acronym:
+        return MentionKind.ACRONYM
+    return MentionKind.NAME if body.whole is None else MentionKind.ALIAS

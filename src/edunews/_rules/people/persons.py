@@ -119,8 +119,8 @@ def persons(
 def _index(accepted: dict[tuple[str, ...], str]) -> Index:
     """Drafts for the full names, indexed; one word alone stands for itself when none covers it."""
     index = Index({}, defaultdict(list), defaultdict(list))
-    for parts, best in accepted.items():
-        if len(bare(parts)) > 1:
+    for parts, best in sorted(accepted.items(), key=lambda pair: -len(pair[0])):
+        if len(bare(parts)) > 1 and parts not in index.family:
             _enter(index, parts, best)
     return index
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from edunews._rules.people import bodies, evidence, organisations, persons, positions
+from edunews._rules.people import bodies, evidence, organisations, persons, positions, short_names
 from edunews._rules.people.names import candidates
 from edunews._rules.people.organisations import Assembled
 from edunews._rules.people.persons import Draft
@@ -21,7 +21,13 @@ from edunews.vocab.entries import HonorificEntry, PostNominalEntry
 
 __all__ = ["RULES", "find"]
 
-RULES: tuple[Rule[Any], ...] = (*bodies.RULES, *evidence.RULES, *persons.RULES, *positions.RULES)
+RULES: tuple[Rule[Any], ...] = (
+    *bodies.RULES,
+    *short_names.RULES,
+    *evidence.RULES,
+    *persons.RULES,
+    *positions.RULES,
+)
 SILENT = frozenset((ParagraphKind.BYLINE, ParagraphKind.DATELINE, ParagraphKind.BOILERPLATE))
 
 
@@ -29,6 +35,10 @@ def find(doc: Document) -> Named:
     """The people and organisations that ``doc`` names, each with its namings."""
     view = make_view(doc)
     named = [b for b in bodies.bodies(view) if doc.kind_at(b.first) not in SILENT]
+    shorter = (
+        b for b in short_names.short_namings(view, named) if doc.kind_at(b.first) not in SILENT
+    )
+    named = sorted((*named, *shorter), key=lambda b: b.first)
     body_at = {token: body.last for body in named for token in range(body.first, body.last)}
     names = [n for n in candidates(view, body_at) if doc.kind_at(n.first) not in SILENT]
     drafts, ties, _rest = persons.persons(view, names)

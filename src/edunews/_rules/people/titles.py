@@ -192,7 +192,7 @@ class Reader:
             hit = self.doc.at(RoleEntry, at)
             if hit and at not in self.persons:
                 at = found = min(hit.end, self.view.sentence(first)[1])
-                plural = self._is_plural(hit.start, hit.end, hit.entry.title)
+                plural = self.view.is_plural(hit)
                 continue
             kind, key = self.doc.kinds[at], self.doc.keys[at]
             if found and not self._goes_on(at):
@@ -221,12 +221,6 @@ class Reader:
                 self.doc.keys[at] not in ("and", "or")
                 and self._is_word(at, LOWER, self.doc.keys[at])
             )
-        )
-
-    def _is_plural(self, first: int, last: int, title: str) -> bool:
-        words = self.doc.words(first, last).replace("’", "'").casefold()
-        return words != title.casefold() and "".join(words.split()) != "".join(
-            title.casefold().split()
         )
 
     def _singular(self, first: int, last: int) -> str:

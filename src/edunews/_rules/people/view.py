@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import attrs
 
 from edunews._text.document import Document
+from edunews._text.gazetteer import Hit
 from edunews._text.lexer import CAPITAL, CLITIC, DOTTED, LOWER, UPPER
 from edunews.vocab.entries import (
     CueEntry,
@@ -66,6 +67,10 @@ class View:
         if self.key(token) not in (",", "("):
             return False
         age = self.key(token + 1)
+        if age in ("aged", "now", "in"):  # “Abdi, in Year 10,”
+            return self.key(token + 2) == "year" or (
+                self.key(token + 2).isdecimal() and age != "in"
+            )
         closed = self.key(token + 2) in (",", ")", ".", ";", "and", "from", "who")
         return age.isdecimal() and 2 <= int(age[:4]) <= 110 and closed
 
@@ -73,6 +78,11 @@ class View:
         """Whether a verb of speech stands at ``token``."""
         hit = self.doc.at(CueEntry, token) if 0 <= token < len(self.doc.keys) else None
         return hit is not None and self.doc.kinds[token] == LOWER
+
+    def is_plural(self, role: Hit) -> bool:
+        """Whether a role stands there in the plural: “heads”."""
+        words = self.doc.keys[role.start : role.end]
+        return "".join(words) != role.entry.title.lower().replace(" ", "")
 
     def is_place(self, first: int, last: int) -> bool:
         """Whether exactly the tokens ``[first, last)`` are a known place."""
@@ -94,7 +104,7 @@ def make_view(doc: Document) -> View:
     return View(
         doc=doc,
         capitals=tuple(at for at, kind in enumerate(kinds) if kind in CAPITALS),
-        lowered=frozenset(_lowered(keys, kinds)),
+        lowered=frozenset(key for key in _lowered(keys, kinds) if key.isalpha() or "-" not in key),
         role_from=role_from,
     )
 

@@ -9,7 +9,7 @@ __all__ = ["ROWS"]
 LEADS = {
     "charity": "Foundation",
     "company": "Bank",
-    "council": "Borough",
+    "council": "Borough; Council",
     "court": "Court",
     "government": """
 Bureau; Department; Directorate; Government; House; Ministry; Office; Parliament; Secretariat;
@@ -17,7 +17,7 @@ Standing Committee; State
 """,
     "membership body": """
 Academy; Alliance; Assembly; Association; Board; Campaign; Coalition; Commission; Committee;
-Confederation; Conference; Consortium; Council; Federation; Forum; Guild; League; Network;
+Confederation; Conference; Consortium; Federation; Forum; Guild; League; Network;
 Parents; Partnership; Society; Women; Youth
 """,
     "church": "Archdiocese; Church; Diocese",
@@ -48,7 +48,7 @@ Tribune
     "party": "Party; Conservatives; Democrats; Greens; Republicans",
     "police": "Constabulary; Police",
     "campaign": "Movement; Project; Initiative; Programme; Lab; Labs",
-    "membership body": "Collective; Club; Roundtable; Teachers Association",
+    "membership body": "Collective; Club; Roundtable",
     "research": "Clearinghouse; Research Center; Research Centre; Think Tank",
     "school": """
 Academies; Elementary; Grammar; High; High School; Infant School; Junior School; Kindergarten;
@@ -58,8 +58,10 @@ Seminary; Sixth Form; Sixth Form College; Technical College; UTC
     "school district": """
 District; ISD; Public Schools; School Board; School District; School System
 """,
-    "school trust": "Academies Trust; Academy Trust; Education Trust; Learning Trust; MAT",
-    "union": "Workers",
+    "school trust": """
+Academies Trust; Academy Trust; Education Trust; Learning; Learning Trust; MAT
+""",
+    "union": "Teachers Association; Teachers' Association; Workers",
     "university": "Campus; Polytechnic",
 }
 

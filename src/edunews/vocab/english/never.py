@@ -52,6 +52,10 @@ answer children councils dad daughters dads families family fathers girls boys h
 kids lecturers mothers mums mum ministers money parents people principals pupils staff students
 teacher teachers teaching unions workers officials figures research researchers experts critics
 campaigners inspectors police residents
+
+fe he hr ict ks1 ks2 ks3 ks4 re pe send stem sen it ai itv uk us eu un tv hm hq id ok pa vs
+association insurance international national northern southern eastern royal county state district
+river lake mount north south east west upper lower greater
 """
 
 # Stand inside names in lower case: “van den Berg”, “ap Rhys”, “de Souza”.

@@ -1,0 +1,115 @@
+"""Later, shorter namings of a body: the letters given for it, the first words of its name."""
+
+import itertools
+from collections import defaultdict
+from collections.abc import Iterator
+
+from edunews._rules.people.bodies import Body
+from edunews._rules.people.view import View
+from edunews._rules.rule import rule
+from edunews._text.lexer import UPPER
+from edunews.model.provenance import Confidence
+from edunews.vocab.entries import BodyNounEntry, NameNounEntry, PlaceEntry
+
+__all__ = ["RULES", "short_namings"]
+
+IN_PLACE = frozenset(("across", "around", "from", "in", "near", "outside", "throughout"))
+Forms = dict[str, list[tuple[tuple[str, ...], Body]]]
+
+
+@rule(
+    "people.letters",
+    Confidence.HIGH,
+    "The Union of Lab Staff (ULS) met. The {organisation:ULS} voted.",
+    "no: The ULS voted.",
+)
+def letters(view: View, found: list[Body]) -> Iterator[tuple[tuple[str, ...], Body]]:
+    """The letters in brackets after the name stand for it further on."""
+    for before, body in itertools.pairwise(found):
+        bracket = before.last == body.first - 1 and view.key(body.first - 1) == "("
+        if bracket and view.kind(body.first) == UPPER:
+            yield view.doc.keys[body.first : body.last], before
+
+
+@rule(
+    "people.short-name",
+    Confidence.MEDIUM,
+    "The Meridian Learning Trust grew. {organisation:Meridian} runs 58 schools.",
+    "The University of Portbury closed. {organisation:Portbury} had 9,000 students.",
+    "St Wilfrid's Primary School won. {organisation:St Wilfrid's} is small.",
+    "no: The Stockport Learning Trust grew. It is in Stockport, and Stockport is big.",
+)
+def short_name(view: View, found: list[Body]) -> Iterator[tuple[tuple[str, ...], Body]]:
+    """The words of a name that are its own: those before its noun, or after “of”."""
+    names = view.doc.vocabulary.names
+    for body in found:
+        if body.acronym or body.last - body.first < 2:
+            continue
+        own = _own_words(view, body)
+        if own and not (len(own) == 1 and (own[0] in names.never or own[0] in names.given)):
+            yield own, body
+
+
+def _own_words(view: View, body: Body) -> tuple[str, ...]:
+    keys, at = view.doc.keys, body.first
+    noun = view.doc.at(BodyNounEntry, at)
+    if noun and view.key(noun.end) == "of" and body.last - noun.end <= 3:
+        rest = keys[noun.end + 1 : body.last]
+        return rest[1:] if rest[:1] == ("the",) else rest
+    while at < body.last and not _common(view, at):
+        at += 1
+    while at > body.first and not view.is_capital(at - 1) and not view.is_possessive(at - 1):
+        at -= 1
+    own = keys[body.first : at]
+    return own if at < body.last and any(len(key) > 3 for key in own) else ()
+
+
+def _common(view: View, at: int) -> bool:
+    """Whether the word says what the body is, not which one."""
+    if view.doc.at(BodyNounEntry, at):
+        return True
+    noun = view.doc.at(NameNounEntry, at)
+    if noun and noun.entry.kind == "field":
+        return True
+    return view.doc.keys[at] in view.doc.vocabulary.names.never or view.doc.keys[at] in view.lowered
+
+
+def short_namings(view: View, found: list[Body]) -> list[Body]:
+    """The short namings of ``found`` elsewhere in the text; none that stands for a place."""
+    covered = {at for body in found for at in range(body.first, body.last)}
+    forms: Forms = defaultdict(list)
+    meant: dict[tuple[tuple[str, ...], str], Body] = {}
+    for reads in (letters, short_name):
+        for own, body in reads(view, found):
+            if meant.setdefault((own, reads.id), body) is body:
+                forms[own[0]].append((own, body._replace(rule=reads.id)))
+    made: list[Body] = []
+    places: set[tuple[str, ...]] = set()
+    for at in view.capitals:
+        if at in covered:
+            continue
+        for own, body in forms.get(view.doc.keys[at], ()):
+            end = at + len(own)
+            if view.doc.keys[at:end] != own or not _alone(view, at, end, covered):
+                continue
+            if body.rule == short_name.id and _in_place(view, at):
+                places.add(own)
+            acronym = body.rule == letters.id
+            made.append(Body(at, end, body.rule, body.kind, body.entry, acronym, body.first))
+            break
+    return [b for b in made if b.acronym or tuple(view.doc.keys[b.first : b.last]) not in places]
+
+
+def _alone(view: View, first: int, last: int, covered: set[int]) -> bool:
+    """Whether the words are no part of a longer run of capitals."""
+    before, after = view.is_capital(first - 1), view.is_capital(last)
+    if before and not view.starts_sentence(first - 1) and first - 1 not in covered:
+        return False
+    return not after or last in covered or view.sentence(first) != view.sentence(last)
+
+
+def _in_place(view: View, at: int) -> bool:
+    return view.key(at - 1) in IN_PLACE or view.doc.at(PlaceEntry, at) is not None
+
+
+RULES = (letters, short_name)
