@@ -82,7 +82,8 @@ class View:
     def is_plural(self, role: Hit) -> bool:
         """Whether a role stands there in the plural: “heads”."""
         words = self.doc.keys[role.start : role.end]
-        return "".join(words) != role.entry.title.lower().replace(" ", "")
+        title: str = role.entry.title
+        return "".join(words) != title.lower().replace(" ", "")
 
     def is_place(self, first: int, last: int) -> bool:
         """Whether exactly the tokens ``[first, last)`` are a known place."""
