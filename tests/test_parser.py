@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from texts import ARTICLES, NASTY, PUBLISHED
+from texts import ARTICLES, DENSE, NASTY, PUBLISHED
 
 import edunews
 from edunews.vocab import ALL, OrganisationEntry
@@ -112,3 +112,12 @@ def test_an_article_answers_questions() -> None:
     assert article.headline is article.standfirst is None
     assert article.crossheads == ()
     assert repr(article).startswith("<Article 'Nothing is found")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("unit", ["x", "“", "(", "1-", "said ", "Ms Orr, ", DENSE], ids=repr)
+def test_a_megabyte(unit: str) -> None:
+    """No recursion and no limit; how the time grows is measured by benchmarks/speed.py."""
+    text = unit * (1_000_000 // len(unit))
+    article = edunews.parse(text, published=PUBLISHED)
+    assert article.text == text
