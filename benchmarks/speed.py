@@ -29,7 +29,6 @@ from edunews import _pipeline
 NEWS = Path(__file__).parent / "gold" / "news"
 RE_TOKEN = re.compile(r"\w+|[^\w\s]")
 RE_GROUPS = re.compile(r"([^\W\d_]+)|(\d+)|(\s+)|([^\w\s])|(_)")
-AGAIN = 20
 WHOLE = 25.0
 GROWTH = 2.2
 IMPORT = 1.8
@@ -81,9 +80,8 @@ def articles() -> list[dict[str, Any]]:
 def whole(given: list[dict[str, Any]], rounds: int) -> None:
     """The whole parse, article by article, against the token pass.
 
-    Each article's work counts with its own best of ``rounds``, all works taking turns and lasting
-    about as long (the token pass runs ``AGAIN`` times), so that what else the machine does falls
-    on all of them alike.
+    Each article's work counts with its own best of ``rounds``, all works taking turns: what else
+    the machine does, and what the last work left in its caches, falls on all of them alike.
     """
     texts = [one["text"] for one in given]
     size = sum(map(len, texts)) / 1e6
@@ -92,9 +90,9 @@ def whole(given: list[dict[str, Any]], rounds: int) -> None:
         for at, one in enumerate(given):
             text = one["text"]
             for name, seconds in {
-                "tokens": _seconds(lambda text=text: RE_TOKEN.findall(text), AGAIN),
-                "groups": _seconds(lambda text=text: _spans(text), AGAIN // 4),
-                "whole": _seconds(lambda one=one: edunews.parse(**one), 1),
+                "tokens": _seconds(lambda text=text: RE_TOKEN.findall(text)),
+                "groups": _seconds(lambda text=text: _spans(text)),
+                "whole": _seconds(lambda one=one: edunews.parse(**one)),
             }.items():
                 best[name][at] = min(best[name][at], seconds)
     best |= stages(given, rounds)
@@ -116,11 +114,10 @@ def _spans(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in RE_GROUPS.finditer(text)]
 
 
-def _seconds(work: Callable[[], Any], times: int) -> float:
+def _seconds(work: Callable[[], Any]) -> float:
     start = time.process_time()
-    for _ in range(times):
-        work()
-    return (time.process_time() - start) / times
+    work()
+    return time.process_time() - start
 
 
 def stages(given: list[dict[str, Any]], rounds: int) -> dict[str, list[float]]:

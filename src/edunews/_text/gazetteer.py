@@ -1,6 +1,7 @@
 """The gazetteer: every form of a vocabulary in a trie over token keys, walked once a text."""
 
 import functools
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -9,7 +10,7 @@ from edunews.vocab.types import Entry, Vocabulary
 
 __all__ = ["Hit", "Hits", "build", "find"]
 
-Trie = dict[str, Any]  # key -> Trie; "" -> tuple of (entry, cased) that end here
+Trie = dict[str | None, Any]  # key -> Trie; "" -> the (entry, its class, cased) that end here
 
 
 class Hit(NamedTuple):
@@ -45,7 +46,7 @@ def build(vocabulary: Vocabulary) -> tuple[Trie, Trie]:
             for key in lex(form).keys:
                 node = node.setdefault(key, {})
             if node is not root:
-                node[""] = (*node.get("", ()), (entry, cased))
+                node[""] = (*node.get("", ()), (entry, type(entry), cased))
     return tries
 
 
@@ -54,7 +55,7 @@ def find(
 ) -> dict[type[Entry], Hits]:
     """For every entry class, its hits: at each first token the longest, overlaps kept."""
     keys = tokens.keys
-    found: dict[type[Entry], dict[int, Hit]] = {}
+    found: dict[type[Entry], dict[int, Hit]] = defaultdict(dict)
     _walk(text, tokens, tries[0], [at for at, key in enumerate(keys) if key in tries[0]], found)
     _walk(text, tokens, tries[1], [at for at in openings if keys[at] in tries[1]], found)
     return {kind: Hits(tuple(hits.values()), hits) for kind, hits in found.items()}
@@ -67,17 +68,16 @@ def _walk(
     places: Iterable[int],
     found: dict[type[Entry], dict[int, Hit]],
 ) -> None:
-    keys, starts = tokens.keys, tokens.starts
+    keys, starts = (*tokens.keys, None), tokens.starts  # no node goes on with None
     for at in places:
         node, end = trie[keys[at]], at + 1
-        capital = text[starts[at]].isupper() or text[starts[at]].isdecimal()
-        while True:
-            for entry, cased in node.get("", ()):
-                if capital or not cased:
-                    found.setdefault(type(entry), {})[at] = Hit(at, end, entry)
-            if end == len(keys) or keys[end] not in node:
-                break
-            node, end = node[keys[end]], end + 1
+        while node is not None:
+            if "" in node:
+                for entry, kind, cased in node[""]:
+                    if not cased or (first := text[starts[at]]).isupper() or first.isdecimal():
+                        found[kind][at] = Hit(at, end, entry)
+            node = node.get(keys[end])
+            end += 1
 
 
 def covering(hits: Sequence[Hit]) -> list[Hit]:
