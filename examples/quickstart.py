@@ -4,17 +4,15 @@ import datetime as dt
 
 import edunews
 
-TEXT = """\
-Rural schools to share languages teachers
-
-Priya Nolan, chief executive of the Larkfield Learning Trust, said on Monday that languages were
-“quietly disappearing” from small schools.
-
-“We had 1,240 pupils taking German in 2019 and 310 last year,” she said. “Nobody decided that. It
-just happened.”
-
-The trust will share 12 teachers between 26 schools from September, at a cost of £1.4 million.
-"""
+TEXT = (
+    "Rural schools to share languages teachers\n\n"
+    "Priya Nolan, chief executive of the Larkfield Learning Trust, said on Monday that languages "
+    "were “quietly disappearing” from small schools.\n\n"
+    "“We had 1,240 pupils taking German in 2019 and 310 last year,” she said. “Nobody decided "
+    "that. It just happened.”\n\n"
+    "The trust will share 12 teachers between 26 schools from September, at a cost of "
+    "£1.4 million.\n"
+)
 
 article = edunews.parse(TEXT, published=dt.date(2024, 7, 10), country="GB")
 

@@ -19,6 +19,15 @@ import edunews
 WIDTH = 92
 COUNTRIES = ("GB", "US", "IE", "AU", "NZ")
 
+UNITS = {"percent": "per cent", "percentage_point": "percentage points", "multiple": "times"}
+CHANGES = {
+    edunews.ChangeRole.DELTA: "{} by this",
+    edunews.ChangeRole.START: "{} from this",
+    edunews.ChangeRole.END: "{} to this",
+    edunews.ChangeRole.MULTIPLIER: "{} by this factor",
+    edunews.ChangeRole.TARGET: "{} against this target",
+}
+
 PAGE = """<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -114,25 +123,33 @@ def organisation(body: edunews.Organisation) -> str:
 
 def statistic(number: edunews.Statistic) -> str:
     """A number as printed, what it reads as, and what the article says about it."""
-    notes = [reading(number.quantity)]
     of = number.counted or number.population
-    if of:
-        notes[0] += f" of “{of.text}”"
+    notes = [reading(number.quantity) + (f" of “{of.text}”" if of else "")]
     if number.change:
-        notes.append(str(number.change.direction))
+        notes.append(CHANGES.get(number.change.role, "{}").format(number.change.direction))
     if number.period:
         notes.append(f"period: {number.period.text}")
     if number.source:
         notes.append(f"source: {number.source.text}")
+    if number.quote:
+        notes.append(f"said by {speaker(number.quote)}")
     return wrapped(f"  {number.text:<27} ", "; ".join(notes))
 
 
 def reading(number: edunews.Quantity) -> str:
-    """The exact value: "about 0.1 ratio", "41000000 currency:GBP", "7 to 9 count"."""
-    value = f"{number.low} to {number.high}" if number.is_range else f"{number.value}"
+    """The exact value: "about 1 in 10", "GBP 41,000,000", "7 to 9 years"."""
+    unit, _, detail = number.unit.partition(":")
+    if number.numerator is not None and number.denominator is not None:
+        value = f"{number.numerator} in {number.denominator}"
+    else:
+        ends = (number.low, number.high) if number.is_range else (number.value,)
+        value = " to ".join("?" if end is None else f"{end:,f}" for end in ends)
+    if unit == "currency":
+        value = f"{detail} {value}"
+    elif unit not in ("count", "ratio"):
+        value += f" {UNITS.get(unit) or (detail or unit) + 's'}"
     how = f"{number.approximator} ".replace("_", " ") if number.approximator else ""
-    per = f" per {number.per.text}" if number.per else ""
-    return f"{how}{value} {number.unit}{per}"
+    return f"{how}{value}{f' {number.per.text}' if number.per else ''}"
 
 
 def date(when: edunews.DateMention) -> str:
