@@ -320,7 +320,8 @@ class PlaceEntry(Entry):
 class DateCueEntry(Entry):
     """A word that helps to place a date.
 
-    "past" and "future" are verbs that tell its side of publication; "money" and "school" tell a
+    "past", "future" and "weak" (a present tense, that may be either) are verbs that tell its side
+    of publication, "said" those that report; "state" and "money" and "school" tell a
     financial from an academic year; "cohort" is a noun whose "this year" may be a school year,
     "counted" one whose number is no year, "people" one whose "today" is no day.
     """

@@ -6,6 +6,7 @@ from edunews._rules.dates.calendar import Days, day, month
 from edunews._rules.dates.scan import Anchor, Draft, Scan, century
 from edunews._rules.dates.side import FUTURE, UNKNOWN, choose, side
 from edunews._rules.rule import rule
+from edunews._text.lexer import NUMBER
 from edunews._text.pattern import pattern
 from edunews.model.dates import DateBasis, DateReading, Granularity
 from edunews.model.provenance import Confidence
@@ -136,7 +137,8 @@ def _after(scan: Scan, anchor: Anchor) -> list[Numbered]:
 def no_day(scan: Scan, end: int) -> bool:
     """Whether the number before ``end`` is a clock time, a share or a count."""
     key = scan.key(end)
-    return (scan.glued(end) and (key.isalnum() or key == ":")) or counts(scan, end)
+    clock = key == ":" and scan.kind(end + 1) == NUMBER and scan.glued(end + 1)
+    return (scan.glued(end) and (key.isalnum() or clock)) or counts(scan, end)
 
 
 def counts(scan: Scan, at: int) -> bool:

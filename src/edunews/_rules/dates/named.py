@@ -1,7 +1,7 @@
 """Rules for what comes every year: seasons, terms, holidays, results days, and the user's own."""
 
 from edunews._rules.dates.calendar import Days, occurrence, rows_for
-from edunews._rules.dates.scan import Anchor, Draft, Scan
+from edunews._rules.dates.scan import FUNCTION, Anchor, Draft, Scan
 from edunews._rules.dates.side import choose, side, which_one
 from edunews._rules.rule import rule
 from edunews._text.lexer import LOWER
@@ -12,19 +12,11 @@ from edunews.vocab.entries import CalendarEntry
 __all__ = ["event", "holiday", "season", "term"]
 
 HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
-WHICH = {"last": -1, "this": 0, "next": 1, "coming": 1}
+WHICH = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
 TIMELY = frozenset(
     {
         "after", "ahead", "around", "at", "before", "by", "early", "following", "from", "in",
         "late", "mid", "on", "since", "till", "to", "until",
-    }
-)  # fmt: skip
-FUNCTION = frozenset(
-    {
-        "", "a", "about", "after", "an", "and", "are", "as", "at", "because", "but", "by", "for",
-        "from", "had", "has", "have", "he", "if", "in", "is", "it", "of", "on", "only", "or",
-        "she", "than", "that", "the", "they", "this", "to", "until", "was", "we", "were", "when",
-        "where", "which", "while", "who", "will", "with", "would", "you",
     }
 )  # fmt: skip
 
@@ -120,10 +112,14 @@ def _feast(scan: Scan, anchor: Anchor, kind: str) -> list[Draft] | None:
         named = _named(scan, anchor, Granularity.EVENT)
         if named is not None:
             return named
-    if not timely or not _alone(scan, anchor.end):
+    dated = anchor.name.endswith(("day", " eve")) and kind == "holiday" and before not in NO_LEAD
+    if not (timely or dated) or not _alone(scan, anchor.end):
         return None
     days, row = _resolve(scan, anchor, side(scan, anchor.at, anchor.end))
     return [_draft(anchor.at, anchor.end, days, row, Granularity.EVENT)]
+
+
+NO_LEAD = frozenset({"a", "an", "each", "every", "for", "of", "the", "this", "with"})
 
 
 def _named(scan: Scan, anchor: Anchor, granularity: Granularity) -> list[Draft] | None:
@@ -149,8 +145,10 @@ def _named(scan: Scan, anchor: Anchor, granularity: Granularity) -> list[Draft] 
     which = WHICH.get(scan.key(at - 1))
     if which is None:
         return None
-    if scan.key(at - 1) == "coming":
-        return None
+    if scan.key(at - 1) in ("past", "coming"):
+        if scan.key(at - 2) != "this":
+            return None
+        at -= 1
     days = which_one(scan, which, lambda n: (occurrence(_rows(scan, anchor), n) or (None,))[0])
     return [_draft(at - 1, end, days, _rows(scan, anchor)[0], granularity)]
 

@@ -17,7 +17,7 @@ from edunews._rules.dates.calendar import (
 )
 from edunews._rules.dates.days import counts
 from edunews._rules.dates.scan import Anchor, Draft, Scan
-from edunews._rules.dates.side import PAST, side
+from edunews._rules.dates.side import FUTURE, PAST, side
 from edunews._rules.rule import rule
 from edunews.model.dates import DateBasis, DateModifier, DateReading, Granularity
 from edunews.model.provenance import Confidence
@@ -51,20 +51,10 @@ UNIT = {
 )
 def deictic_unit(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """Last, this or next year, month, week, weekend, school year, term."""
-    at = anchor.at - 1
-    if scan.key(at) in ("calendar", "full", "whole"):
-        at -= 1
-    which = WHICH.get(scan.key(at))
-    if which is None or _plural(scan, anchor):
-        return None
-    determined = scan.key(at - 1) == "the"
-    if scan.key(at) in ("current", "coming", "previous"):
-        # "the previous year" is seen from another event, "the current academic year" is not.
-        if not determined or anchor.kind != "year":
-            return None
-    elif determined and anchor.kind != "year":
-        return None
-    at -= determined
+    read = _which(scan, anchor)
+    if read is None:
+        return [_this_weekend(scan, anchor)] if _weekend_alone(scan, anchor) else None
+    at, which = read
     modifier = {"earlier": DateModifier.START, "later": DateModifier.END}.get(scan.key(at - 1))
     days = _unit(scan, anchor, which, (at, anchor.end))
     if modifier is not None and which == 0:
@@ -82,7 +72,47 @@ def deictic_unit(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     return [Draft(at, anchor.end, days, granularity, PUBLISHED, modifier, alternatives=others)]
 
 
+def _which(scan: Scan, anchor: Anchor) -> tuple[int, int] | None:
+    """Where "this", "last" or "the current" begins, and how many units from now it points."""
+    at = anchor.at - 1
+    if scan.key(at) in ("calendar", "full", "whole"):
+        at -= 1
+    key = scan.key(at)
+    if _plural(scan, anchor) or (scan.capital(at) and scan.key(at - 1) in QUOTED):
+        return None  # on "This Week"
+    if key in ("past", "coming") and scan.key(at - 1) == "this":
+        return at - 1, -1 if key == "past" else 1
+    which = WHICH.get(key)
+    determined = scan.key(at - 1) == "the"
+    if which is None or (determined and anchor.kind != "year"):
+        return None
+    # "the previous year" is seen from another event, "the current academic year" is not.
+    if key in ("current", "coming", "previous") and not determined:
+        return None
+    return at - determined, which
+
+
 ACADEMIC = Granularity.ACADEMIC_YEAR
+WEEKEND_LEADS = frozenset({"at", "during", "of", "on", "over", "throughout"})
+QUOTED = frozenset({"“", '"', "‘", "``"})
+
+
+def _weekend_alone(scan: Scan, anchor: Anchor) -> bool:
+    return (
+        anchor.value == -2
+        and scan.key(anchor.at - 1) == "the"
+        and scan.key(anchor.at - 2) in WEEKEND_LEADS
+        and not _plural(scan, anchor)
+    )
+
+
+def _this_weekend(scan: Scan, anchor: Anchor) -> Draft:
+    """The weekend of "over the weekend": the one before publication, or the one ahead."""
+    days = None
+    if scan.published is not None:
+        ahead = side(scan, anchor.at, anchor.end) == FUTURE
+        days = _weekend(scan, scan.published, 0 if ahead else -1, (anchor.at, anchor.end))
+    return Draft(anchor.at - 1, anchor.end, days, Granularity.WEEK, PUBLISHED)
 
 
 def _plural(scan: Scan, anchor: Anchor) -> bool:
@@ -161,7 +191,7 @@ GB_TERMS = ("autumn term", "spring term", "summer term")
 
 def _weekend(scan: Scan, now: dt.date, which: int, at: tuple[int, int]) -> Days:
     saturday = week(now).first + dt.timedelta(5)
-    if which < 0 and saturday + dt.timedelta(1) >= now:
+    if which < 0 and saturday > now:
         saturday -= dt.timedelta(7)
     elif which > 0:
         saturday += dt.timedelta(7)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from edunews._rules.dates import days, named, periods, weekdays, years
+from edunews._rules.dates.reconcile import reconcile
 from edunews._rules.dates.scan import Anchor, Draft, Scan
 from edunews._rules.overlap import settle
 from edunews._rules.rule import Found, Rule
@@ -27,6 +28,7 @@ RULES_OF: dict[str, tuple[Rule[Any], ...]] = {
         years.year_alone,
         days.ordinal_day,
     ),
+    "spoken": (years.year_alone,),
     "month": (days.day_month, years.month_year, years.month_alone),
     "weekday": (weekdays.weekday,),
     "day": (weekdays.deictic_day,),
@@ -123,37 +125,35 @@ def find(doc: Document, published: dt.date | None) -> Found[DateMention]:
     scan = Scan(doc, published)
     outside = [a for a in anchors(doc) if doc.kind_at(a.at) is not ParagraphKind.BOILERPLATE]
     settled = settle(_drafts(scan, outside), lambda pair: doc.span(pair[0].at, pair[0].end))
+    drafts = reconcile(scan, [draft for draft, _rule in settled])
     facts, ambiguities = [], []
-    previous: DateMention | None = None
-    for number, (draft, rule) in enumerate(settled, 1):
+    for number, (draft, (_draft, rule)) in enumerate(zip(drafts, settled, strict=True), 1):
         scan.enter(draft.at)
-        mention = _mention(scan, draft, rule, number, previous)
-        previous = mention
+        mention = _mention(scan, draft, rule, f"d{number}")
         facts.append(mention)
         if draft.ambiguity:
+            chosen, *others = draft.ambiguity
             ambiguities.append(
                 Ambiguity(
                     span=mention.span,
                     text=mention.text,
                     kind="day_month_order",
-                    chosen=draft.ambiguity[0],
-                    others=draft.ambiguity[1:],
+                    chosen=chosen,
+                    others=tuple(others),
                     rule=rule.id,
                 )
             )
     return Found(facts=tuple(facts), ambiguities=tuple(ambiguities))
 
 
-def _mention(
-    scan: Scan, draft: Draft, rule: Rule[Any], number: int, previous: DateMention | None
-) -> DateMention:
+def _mention(scan: Scan, draft: Draft, rule: Rule[Any], identifier: str) -> DateMention:
     span = scan.doc.span(draft.at, draft.end)
     modifier, relation = _lead(scan, draft)
     if scan.key(draft.at).startswith("mid-"):
         span, modifier = Span(span.start + len("mid-"), span.end), DateModifier.MID
     first, last = draft.days or (None, None)
     return DateMention(
-        id=f"d{number}",
+        id=identifier,
         span=span,
         text=span.of(scan.doc.text),
         first=first,

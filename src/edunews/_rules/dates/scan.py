@@ -9,9 +9,18 @@ from edunews._text.lexer import CAPITAL, NUMBER, UPPER
 from edunews.model.dates import DateBasis, DateModifier, DateReading, Granularity
 from edunews.vocab.entries import DateCueEntry, DateWordEntry, NumberEntry
 
-__all__ = ["Anchor", "Draft", "Part", "Scan"]
+__all__ = ["FUNCTION", "Anchor", "Draft", "Part", "Scan"]
 
 DIGITS_IN_A_COUNT = 3
+# Words that may follow a date which stands alone: no noun that it would describe.
+FUNCTION = frozenset(
+    {
+        "", "a", "about", "after", "an", "and", "are", "as", "at", "because", "but", "by", "for",
+        "from", "had", "has", "have", "he", "if", "in", "is", "it", "of", "on", "only", "or",
+        "she", "than", "that", "the", "they", "this", "to", "until", "was", "we", "were", "when",
+        "where", "which", "while", "who", "will", "with", "would", "you",
+    }
+)  # fmt: skip
 ARTICLES = frozenset({"a", "an", "one"})
 
 
@@ -135,7 +144,23 @@ class Scan:
             short = self.number(at + 1)
             if short is not None and len(self.key(at + 1)) == 2:
                 return Part(century(short), at + 2)
-        return None
+        return self._spoken(at)
+
+    def _spoken(self, at: int) -> Part | None:
+        """A year as it is said, "nineteen ninety-seven", at ``at``."""
+        word = self.word(at, "spoken")
+        rest = self.count(at + 1) if word else None
+        if (
+            word is None
+            or rest is None
+            or not 10 <= rest.value <= 99
+            or self.kind(at + 1) == NUMBER
+        ):
+            return None
+        unit = self.count(rest.end) if rest.value % 10 == 0 else None
+        if unit is not None and unit.value < 10 and self.key(rest.end) not in ARTICLES:
+            return Part(word.value + rest.value + unit.value, unit.end)
+        return Part(word.value + rest.value, rest.end)
 
     def count(self, at: int) -> Part | None:
         """A number of things in digits or words at ``at``: "3", "three", "a"."""

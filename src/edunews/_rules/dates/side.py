@@ -7,49 +7,58 @@ from edunews._rules.dates.calendar import Days
 from edunews._rules.dates.scan import Scan
 from edunews._text.lexer import LOWER, NUMBER
 
-__all__ = ["FUTURE", "PAST", "UNKNOWN", "choose", "side", "which_one"]
+__all__ = ["FUTURE", "PAST", "UNKNOWN", "WEAK", "choose", "side", "which_one"]
 
-PAST, UNKNOWN, FUTURE = -1, 0, 1
+PAST, UNKNOWN, WEAK, FUTURE = -1, 0, 1, 2
 REACH_LEFT, REACH_RIGHT = 30, 14
 # "by September", "starting Monday", "as early as next winter"
-AHEAD = frozenset({"by", "until", "till", "starting", "beginning", "through", "before", "from"})
+AHEAD = frozenset(
+    {"by", "until", "till", "starting", "beginning", "through", "before", "from", "as"}
+)
 STOPS = frozenset({";", ":", "—", "–", "“", "”", '"', "``", "''"})
 # "-ed" that is no past tense: nouns, and words that a future needs.
 NO_PAST = frozenset(
     {"need", "proceed", "indeed", "exceed", "succeed", "hundred", "speed", "feed", "seed", "said"}
 )
 FAR_BACK, SOON = 270, 120
+JUST_GONE, FAR_ON = 45, 300
 
 
 def side(scan: Scan, at: int, end: int) -> int:
-    """PAST, FUTURE or UNKNOWN for a date at the tokens ``[at, end)``."""
+    """PAST, FUTURE, WEAK (a present tense) or UNKNOWN for a date at the tokens ``[at, end)``."""
     lead = scan.key(at - 1) if scan.key(at - 1) != "the" else scan.key(at - 2)
     if lead == "since":
         return PAST
-    left = _nearest(scan, range(at - 1, _floor(scan, at), -1), "said")
-    right = _nearest(scan, range(end, _ceiling(scan, at, end)), "")
+    left = _nearest(scan, range(at - 1, _floor(scan, at), -1), reported=True)
+    right = _nearest(scan, range(end, _ceiling(scan, at, end)), reported=False)
+    shut = scan.key(end) == ","
+    if right and ((shut and not _opening(scan, at)) or right[1] == WEAK):
+        right = None  # "worth $130m in October, are worth half that now"
     if left and right:
         # A comma behind the date shuts its clause: "which rises in August, were a blunt tool"
-        nearer = scan.key(end) == "," or at - left[0] <= right[0] - end + 6
+        nearer = shut or at - left[0] <= right[0] - end + 6
         found = left[1] if nearer else right[1]
     else:
         found = (left or right or (0, UNKNOWN))[1]
-    return FUTURE if lead in AHEAD and found == UNKNOWN else found
+    return FUTURE if lead in AHEAD and found in (UNKNOWN, WEAK) else found
 
 
-def _nearest(scan: Scan, places: range, reported: str) -> tuple[int, int] | None:
+def _nearest(scan: Scan, places: range, *, reported: bool) -> tuple[int, int] | None:
     """The first of ``places`` whose verb tells the side, and the side."""
     for at in places:
         key = scan.key(at)
         if key in STOPS:
             return None
-        found = _cue(scan, at, key)
         # "told the Senate on Monday"; but "until the 12th,” she said" tells nothing of the 12th.
-        if found == UNKNOWN and reported and scan.cue(at, reported):
-            found = PAST
+        found = PAST if reported and scan.cue(at, "said") else _cue(scan, at, key)
         if found:
             return at, found
     return None
+
+
+def _opening(scan: Scan, at: int) -> bool:
+    """Whether the date and its preposition open the sentence."""
+    return scan.opens(at) or scan.opens(at - 1)
 
 
 def _floor(scan: Scan, at: int) -> int:
@@ -63,7 +72,11 @@ def _ceiling(scan: Scan, at: int, end: int) -> int:
 
 def _cue(scan: Scan, at: int, key: str) -> int:
     if scan.cue(at, "future") or key.endswith("'ll"):
+        if scan.key(at - 1) == "been":
+            return PAST  # "had been due to expire"
         return UNKNOWN if scan.kind(at - 1) == NUMBER else FUTURE  # "195,600 starts"
+    if scan.cue(at, "weak"):
+        return WEAK
     ended = scan.kind(at) == LOWER and key.endswith("ed") and len(key) > 4 and key not in NO_PAST
     if ended or scan.cue(at, "past"):
         # "will be published", "would have put": the participle says nothing, what leads it does.
@@ -80,21 +93,24 @@ def choose(
     ahead = next((d for d in around if d.last >= published), None)
     if past is None or ahead is None or past == ahead:
         return past or ahead
-    if towards == FUTURE:
-        return ahead
     back, on = (published - past.last).days, (ahead.first - published).days
+    if towards >= WEAK:
+        return past if back <= JUST_GONE and on >= FAR_ON else ahead
     if towards == UNKNOWN:
         return past if back <= on else ahead
     return ahead if back >= FAR_BACK and on <= SOON else past
 
 
-def which_one(scan: Scan, which: int, occurrence: Callable[[int], Days | None]) -> Days | None:
-    """The last, this or next one of what comes every year."""
+def which_one(
+    scan: Scan, which: int, occurrence: Callable[[int], Days | None], gap: int = 0
+) -> Days | None:
+    """The last, this or next one of what comes every year; the last ended ``gap`` days ago."""
     if scan.published is None:
         return None
     around = [d for n in range(-2, 4) if (d := occurrence(scan.published.year + n))]
     if which < 0:
-        return next((d for d in reversed(around) if d.last < scan.published), None)
+        recent = scan.published - dt.timedelta(gap)
+        return next((d for d in reversed(around) if d.last < recent), None)
     if which > 0:
         return next((d for d in around if d.first > scan.published), None)
     now = next((d for d in around if d.first <= scan.published <= d.last), None)

@@ -4,9 +4,10 @@ import datetime as dt
 
 from edunews._rules.dates.calendar import Days, week
 from edunews._rules.dates.days import in_month, no_day, past
-from edunews._rules.dates.scan import Anchor, Draft, Scan
+from edunews._rules.dates.scan import FUNCTION, Anchor, Draft, Scan
 from edunews._rules.dates.side import FUTURE, UNKNOWN, side
 from edunews._rules.rule import rule
+from edunews._text.lexer import LOWER, NUMBER
 from edunews.model.dates import DateBasis, Granularity
 from edunews.model.provenance import Confidence
 
@@ -45,7 +46,21 @@ def deictic_day(scan: Scan, anchor: Anchor) -> list[Draft] | None:
 
 # "a Monday", "every Friday", "the Friday after the visit" name no day.
 NO_WEEKDAY = frozenset(
-    {"a", "an", "the", "every", "each", "another", "one", "any", "some", "alternate", "most"}
+    {
+        "a",
+        "an",
+        "the",
+        "every",
+        "each",
+        "another",
+        "one",
+        "any",
+        "some",
+        "alternate",
+        "most",
+        "previous",
+        "following",
+    }
 )
 NO_DAY_NOUN = frozenset({"school", "schools", "league", "club", "prayers", "job", "jobs"})
 WHICH = {"last": -1, "past": -1, "this": 0, "coming": 1, "next": 1}
@@ -60,35 +75,51 @@ WHICH = {"last": -1, "past": -1, "this": 0, "coming": 1, "next": 1}
 )
 def weekday(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """A day of the week: the nearest one on the side that the tense says."""
-    at, end = anchor.at, anchor.end
-    before = scan.key(at - 1)
-    if before in NO_WEEKDAY or scan.key(end) in NO_DAY_NOUN or _habit(scan, anchor):
+    if scan.key(anchor.end) in NO_DAY_NOUN or _habit(scan, anchor) or _no_date(scan, anchor):
         return None
-    which = WHICH.get(before)
-    if which is not None:
-        at -= 1
     numbered = _numbered_weekday(scan, anchor)
     if numbered is not None:
         return [numbered]
+    at, end = anchor.at, anchor.end
+    which = WHICH.get(scan.key(at - 1))
+    if which is not None:
+        if scan.key(at - 2) == "the":
+            return None  # "I went back the next Tuesday"
+        at -= 2 if scan.key(at - 2) == "this" else 1
     if part := scan.word(end, "part"):
         end = part.end
-    days: Days | None = None
     weeks = _week_after(scan, end)
     if weeks is not None:
-        end, offset = weeks
-        days = _in_week(scan, anchor.value, offset)
-    elif scan.key(end) in ("week", "fortnight") and which is None:
+        return [Draft(at, weeks[0], _in_week(scan, anchor.value, weeks[1]), DAY, PUBLISHED)]
+    if which is None and scan.key(end) in ("week", "fortnight"):
         # "Friday week" is the Friday after the next one.
-        end += 1
-        ahead = _nearest(scan, anchor.value, FUTURE)
-        days = _moved(ahead, 7 if scan.key(end - 1) == "week" else 14)
-    elif which == 1:
-        days = _in_week(scan, anchor.value, 1)
-    elif which == -1:
-        days = _moved(_nearest(scan, anchor.value, UNKNOWN, strict=True), 0)
-    else:
-        days = _nearest(scan, anchor.value, side(scan, at, end))
-    return [Draft(at, end, days, DAY, PUBLISHED)]
+        days = _moved(_nearest(scan, anchor.value, FUTURE), 7 if scan.key(end) == "week" else 14)
+        return [Draft(at, end + 1, days, DAY, PUBLISHED)]
+    return [Draft(at, end, _which_day(scan, anchor, which, (at, end)), DAY, PUBLISHED)]
+
+
+def _which_day(scan: Scan, anchor: Anchor, which: int | None, at: tuple[int, int]) -> Days | None:
+    """The day of "Tuesday", or of "last", "this", "next Tuesday"."""
+    if which == 1 and scan.key(at[0]) == "next":
+        return _in_week(scan, anchor.value, 1)
+    if which == -1:
+        return _nearest(scan, anchor.value, UNKNOWN, strict=True)
+    towards = side(scan, *at)
+    if which is not None and towards == UNKNOWN:
+        towards = FUTURE
+    return _nearest(scan, anchor.value, towards)
+
+
+def _no_date(scan: Scan, anchor: Anchor) -> bool:
+    """Whether it is any such day, or a name: "a Monday", "Sun Microsystems"."""
+    before, end = scan.key(anchor.at - 1), anchor.end
+    if before in NO_WEEKDAY:
+        end = part.end if (part := scan.word(end, "part")) else end
+        thing = scan.kind(end) == LOWER and scan.key(end) not in FUNCTION
+        # "the Friday explosions", but "on the Friday after the visit"
+        return not (thing and (before == "the" or (before == "a" and scan.country == "US")))
+    short = end - anchor.at == 1 and len(scan.key(anchor.at)) <= 4
+    return short and scan.kind(end) != NUMBER
 
 
 def _habit(scan: Scan, anchor: Anchor) -> bool:

@@ -2,7 +2,7 @@
 
 from edunews._rules.dates.calendar import Days, academic_year, financial_year, month, year, years
 from edunews._rules.dates.days import DASHES, JOINS, counts, later_year
-from edunews._rules.dates.scan import Anchor, Draft, Scan, century
+from edunews._rules.dates.scan import FUNCTION, Anchor, Draft, Scan, century
 from edunews._rules.dates.side import choose, side, which_one
 from edunews._rules.rule import rule
 from edunews._text.lexer import CAPITAL, LOWER, NUMBER, UPPER
@@ -79,10 +79,14 @@ def month_alone(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     if named is not None:
         return [Draft(at, anchor.end, month(named, anchor.value), MONTH)]
     if which is not None:
-        days = which_one(scan, which, occurrence)
+        days = which_one(scan, which, occurrence, A_MONTH)
     else:
         days = choose(scan.published, side(scan, anchor.at, anchor.end), occurrence)
     return [Draft(at, anchor.end, days, MONTH, PUBLISHED)]
+
+
+# In March "last February" is a year ago; a month ago would be "last month".
+A_MONTH = 31
 
 
 def _is_month(scan: Scan, anchor: Anchor, before: str) -> bool:
@@ -124,10 +128,11 @@ def _pair(scan: Scan, at: int) -> tuple[int, int, int] | None:
         return None
     if not (scan.glued(at + 1) and scan.glued(at + 2)) or (scan.glued(at) and _joined(scan, at)):
         return None
-    first, second = int(scan.key(at)), scan.number(at + 2, 4)
+    named, second = scan.year(at), scan.number(at + 2, 4)
     width = len(scan.key(at + 2))
-    if second is None or width not in (2, 4):
+    if named is None or second is None or width not in (2, 4):
         return None
+    first = named.value
     if width == 2:
         second += first // 100 * 100 + (100 if second < first % 100 else 0)
     after = scan.key(at + 3)
@@ -258,7 +263,9 @@ YEAR_LEADS = frozenset(
         "during", "through", "and", "circa", "around", "about",
     }
 )  # fmt: skip
-NO_YEAR_AFTER = frozenset({"m", "bn", "million", "billion", "words", "metres", "km", "miles"})
+NO_YEAR_AFTER = frozenset(
+    {"m", "bn", "million", "billion", "words", "metres", "km", "miles", "year", "years"}
+)
 OUR_TIME = range(1900, 2061)
 
 
@@ -266,6 +273,7 @@ OUR_TIME = range(1900, 2061)
     "dates.year",
     HIGH,
     "It fell from {date:1984} to {date:1986}; by {date:2030} it will pass {date:2019} levels.",
+    "She came in {date:nineteen ninety-seven}, or so she says.",
     "no: The Children Act 1989 covers 2000 pupils and $2020, room 2019 and 1800 555 014.",
 )
 def year_alone(scan: Scan, anchor: Anchor) -> list[Draft] | None:
@@ -280,8 +288,10 @@ def year_alone(scan: Scan, anchor: Anchor) -> list[Draft] | None:
         return None
     if NUMBER in (scan.kind(at - 1), scan.kind(part.end)):
         return None
-    if part.value not in OUR_TIME and before not in YEAR_LEADS:
-        return None
+    if part.value not in OUR_TIME:
+        thing = scan.kind(part.end) == LOWER and after not in FUNCTION
+        if thing or before not in YEAR_LEADS:
+            return None
     if before in NO_YEAR_BEFORE and not (before == "than" and part.value in OUR_TIME):
         return None
     if before == "of" and scan.key(at - 2) == "class":

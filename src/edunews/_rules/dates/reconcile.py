@@ -1,0 +1,88 @@
+"""What the dates of an article say of one another, once each has been read on its own."""
+
+import datetime as dt
+from bisect import bisect_right
+
+from edunews._rules.dates.calendar import Days, month, months_from
+from edunews._rules.dates.scan import Draft, Scan
+from edunews.model.dates import DateBasis, Granularity
+from edunews.vocab.entries import DateWordEntry
+
+__all__ = ["reconcile"]
+
+JOINS = frozenset({"and", "to", "until", "till", "through", "-", "–", "or"})
+NESTED = 3
+EVENING = frozenset({"tonight", "this evening"})
+A_WEEK = dt.timedelta(7)
+
+
+def reconcile(scan: Scan, drafts: list[Draft]) -> list[Draft]:
+    """``drafts`` with joined ones in order, and quoted ones seen from when they were said."""
+    if scan.published is None:
+        return drafts
+    told = _told(scan, drafts)
+    done: list[Draft] = []
+    for draft in drafts:
+        moved = _ordered(scan, done[-1], draft) if done else draft
+        if told is not None:
+            moved = _as_said(scan, moved, told)
+        done.append(moved)
+    return done
+
+
+def _ordered(scan: Scan, before: Draft, draft: Draft) -> Draft:
+    """A second month in its year: "in December and July" is July of the year after."""
+    joined = draft.at == before.end + 1 and scan.doc.keys[before.end] in JOINS
+    if not joined or draft.days is None or before.days is None or scan.published is None:
+        return draft
+    same = draft.granularity is before.granularity in (Granularity.MONTH, Granularity.DAY)
+    yearless = draft.basis is before.basis is DateBasis.PUBLISHED
+    backwards = draft.days.first < before.days.first and before.days.first > scan.published
+    if not (same and yearless and backwards) or _by_name(scan, draft):
+        return draft
+    first, last = (months_from(date, 12) for date in draft.days)
+    if draft.granularity is Granularity.MONTH:
+        last = month(first.year, first.month).last
+    return draft._replace(days=Days(first, last))
+
+
+def _by_name(scan: Scan, draft: Draft) -> bool:
+    """Whether the draft is "today" or a weekday rather than a day of a month."""
+    hit = scan.doc.at(DateWordEntry, draft.at)
+    return hit is not None and hit.entry.kind != "month"
+
+
+def _told(scan: Scan, drafts: list[Draft]) -> dt.date | None:
+    """The day of which the article tells: the first past weekday outside its quotations."""
+    for draft in drafts:
+        hit = scan.doc.at(DateWordEntry, draft.at)
+        if (
+            hit is not None
+            and hit.entry.kind == "weekday"
+            and draft.days is not None
+            and draft.basis is DateBasis.PUBLISHED
+            and scan.published is not None
+            and scan.published - A_WEEK < draft.days.first <= scan.published
+            and not _quoted(scan, draft.at)
+        ):
+            return draft.days.first
+    return None
+
+
+def _as_said(scan: Scan, draft: Draft, told: dt.date) -> Draft:
+    """The night that a quoted "tonight" means: that of the meeting told of."""
+    hit = scan.doc.at(DateWordEntry, draft.at)
+    if hit is None or hit.entry.kind != "day" or draft.days is None:
+        return draft
+    if " ".join(scan.doc.keys[draft.at : draft.end]) not in EVENING or not _quoted(scan, draft.at):
+        return draft
+    return draft._replace(days=Days(told, told), basis=DateBasis.TEXT)
+
+
+def _quoted(scan: Scan, at: int) -> bool:
+    """Whether ``at`` stands between double quotation marks."""
+    marked = scan.doc.marked
+    index = bisect_right(marked, at, key=lambda stretch: stretch.first)
+    return any(
+        stretch.double and at < stretch.last for stretch in marked[max(0, index - NESTED) : index]
+    )
