@@ -15,12 +15,31 @@ def settle(candidates: Iterable[T], span: Callable[[T], Span]) -> list[T]:
 
     Candidates of equal span keep the one that came first, so rule order decides.
     """
-    ranked = sorted(candidates, key=lambda c: (-span(c).length, span(c).start))
+    spanned = [(candidate, span(candidate)) for candidate in candidates]
+    bounds = [(one.start, one.end) for _candidate, one in spanned]
+    order = sorted(range(len(bounds)), key=bounds.__getitem__)
+    kept: list[T] = []
+    reach, cluster = 0, list[int]()
+    for index in order:
+        start, end = bounds[index]
+        if cluster and start >= reach:
+            kept += (spanned[one][0] for one in _longest(bounds, cluster))
+            cluster = []
+        reach = max(reach, end) if cluster else end
+        cluster.append(index)
+    return kept + [spanned[one][0] for one in _longest(bounds, cluster)]
+
+
+def _longest(bounds: list[tuple[int, int]], cluster: list[int]) -> list[int]:
+    """Of a run of overlapping spans those that stand, in reading order."""
+    if len(cluster) < 2:
+        return cluster
+    ranked = sorted(cluster, key=lambda one: (bounds[one][0] - bounds[one][1], bounds[one][0], one))
     taken: set[int] = set()
     kept = []
-    for candidate in ranked:
-        place = range(span(candidate).start, span(candidate).end)
+    for one in ranked:
+        place = range(*bounds[one])
         if taken.isdisjoint(place):
             taken.update(place)
-            kept.append(candidate)
-    return sorted(kept, key=span)
+            kept.append(one)
+    return sorted(kept, key=bounds.__getitem__)

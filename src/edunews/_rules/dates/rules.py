@@ -113,7 +113,7 @@ def _drafts(scan: Scan, found: Iterable[Anchor]) -> Iterator[tuple[Draft, Rule[A
     for anchor in found:
         scan.enter(anchor.at)
         for rule in RULES_OF.get(anchor.kind, ()):
-            drafts = rule(scan, anchor)
+            drafts = rule.apply(scan, anchor)
             if drafts:
                 for draft in drafts:
                     yield draft, rule

@@ -59,13 +59,16 @@ class Draft(NamedTuple):
 class Scan:
     """A document, the day it appeared, and the block that the rules may look at just now."""
 
-    __slots__ = ("country", "doc", "hi", "lo", "published")
+    __slots__ = ("_cues", "_keys", "_words", "country", "doc", "hi", "lo", "published")
 
     def __init__(self, doc: Document, published: dt.date | None) -> None:
         self.doc = doc
         self.published = published
         self.country = doc.country or "GB"
         self.lo = self.hi = 0
+        self._keys = doc.keys
+        self._words = {hit.start: hit for hit in doc.find(DateWordEntry)}
+        self._cues = {hit.start: hit.entry.kinds for hit in doc.find(DateCueEntry)}
 
     def enter(self, at: int) -> None:
         """Look at the block of token ``at`` from now on."""
@@ -73,7 +76,7 @@ class Scan:
 
     def key(self, at: int) -> str:
         """The folded form of a token; "" outside the block."""
-        return self.doc.keys[at] if self.lo <= at < self.hi else ""
+        return self._keys[at] if self.lo <= at < self.hi else ""
 
     def keys(self, first: int, last: int) -> tuple[str, ...]:
         """The folded forms of the tokens ``[first, last)`` that lie in the block."""
@@ -85,15 +88,18 @@ class Scan:
 
     def word(self, at: int, *kinds: str) -> Anchor | None:
         """The calendar word of one of ``kinds`` that begins at ``at``."""
-        hit = self.doc.at(DateWordEntry, at) if self.lo <= at < self.hi else None
+        hit = self._words.get(at) if self.lo <= at < self.hi else None
         if hit is None or hit.entry.kind not in kinds:
             return None
         return Anchor(hit.start, hit.end, hit.entry.kind, hit.entry.value)
 
+    def cues(self, at: int) -> tuple[str, ...]:
+        """The kinds of the cue word that begins at ``at``; empty when none does."""
+        return self._cues.get(at, ()) if self.lo <= at < self.hi else ()
+
     def cue(self, at: int, kind: str) -> bool:
         """Whether a cue word of ``kind`` begins at ``at``."""
-        hit = self.doc.at(DateCueEntry, at) if self.lo <= at < self.hi else None
-        return hit is not None and kind in hit.entry.kinds
+        return kind in self.cues(at)
 
     def glued(self, at: int) -> bool:
         """Whether ``at`` stands right behind the token before it."""

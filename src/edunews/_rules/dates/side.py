@@ -20,6 +20,7 @@ STOPS = frozenset({";", ":", "—", "–", "“", "”", '"', "``", "''"})
 NO_PAST = frozenset(
     {"need", "proceed", "indeed", "exceed", "succeed", "hundred", "speed", "feed", "seed", "said"}
 )
+LED = frozenset({"be", "being", "get", "have", "to"})
 FAR_BACK, SOON = 270, 120
 JUST_GONE, FAR_ON = 45, 300
 
@@ -46,11 +47,16 @@ def side(scan: Scan, at: int, end: int) -> int:
 def _nearest(scan: Scan, places: range, *, reported: bool) -> tuple[int, int] | None:
     """The first of ``places`` whose verb tells the side, and the side."""
     for at in places:
-        key = scan.key(at)
-        if key in STOPS:
+        key, kinds = scan.key(at), scan.cues(at)
+        if kinds:
+            # "told the Senate on Monday"; but "until the 12th,” she said" tells nothing.
+            found = PAST if reported and "said" in kinds else _cue(scan, at, kinds)
+        elif key in STOPS:
             return None
-        # "told the Senate on Monday"; but "until the 12th,” she said" tells nothing of the 12th.
-        found = PAST if reported and scan.cue(at, "said") else _cue(scan, at, key)
+        elif key.endswith("ed") and len(key) > 4 and scan.kind(at) == LOWER:
+            found = UNKNOWN if key in NO_PAST else _cue(scan, at, ("past",))
+        else:
+            found = FUTURE if key.endswith("'ll") else UNKNOWN
         if found:
             return at, found
     return None
@@ -70,17 +76,17 @@ def _ceiling(scan: Scan, at: int, end: int) -> int:
     return min(scan.doc.sentences[scan.doc.sentence_of[at]][1], end + REACH_RIGHT)
 
 
-def _cue(scan: Scan, at: int, key: str) -> int:
-    if scan.cue(at, "future") or key.endswith("'ll"):
-        if scan.key(at - 1) == "been":
+def _cue(scan: Scan, at: int, kinds: tuple[str, ...]) -> int:
+    before = scan.key(at - 1)
+    if "future" in kinds:
+        if before == "been":
             return PAST  # "had been due to expire"
         return UNKNOWN if scan.kind(at - 1) == NUMBER else FUTURE  # "195,600 starts"
-    if scan.cue(at, "weak"):
+    if "weak" in kinds:
         return WEAK
-    ended = scan.kind(at) == LOWER and key.endswith("ed") and len(key) > 4 and key not in NO_PAST
-    if ended or scan.cue(at, "past"):
+    if "past" in kinds:
         # "will be published", "would have put": the participle says nothing, what leads it does.
-        return UNKNOWN if scan.key(at - 1) in ("be", "being", "get", "have", "to") else PAST
+        return UNKNOWN if before in LED else PAST
     return UNKNOWN
 
 
