@@ -350,9 +350,7 @@ class DateWordEntry(Entry):
 
     @property
     def forms(self) -> tuple[str, ...]:
-        if self.kind != "month":
-            return self.spellings
-        return (*self.spellings, *(f"mid-{month}" for month in self.spellings))
+        return self.spellings
 
     @property
     def cased(self) -> bool:

@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from edunews._rules.dates.calendar import Days, day, month
+from edunews._rules.dates.fallback import read_day
 from edunews._rules.dates.scan import Anchor, Draft, Scan, century
-from edunews._rules.dates.side import FUTURE, UNKNOWN, choose, side
+from edunews._rules.dates.side import LIKELY, UNKNOWN, WEAK, choose, side
 from edunews._rules.rule import rule
 from edunews._text.lexer import NUMBER
 from edunews._text.pattern import pattern
@@ -19,6 +20,7 @@ __all__ = [
     "no_day",
     "numeric",
     "ordinal_day",
+    "other_shape",
     "past",
 ]
 
@@ -207,6 +209,38 @@ def _resolve(scan: Scan, number: int, item: Numbered, year: int | None) -> Draft
     return Draft(*at, days, granularity, PUBLISHED)
 
 
+@rule(
+    "dates.other-shape",
+    MEDIUM,
+    "The form was stamped {date:5-Sep-2024} and logged on {date:Sep/07/2024}.",
+    "no: See the 12-May-Day-19 code of 2024 in May.",
+)
+def other_shape(scan: Scan, anchor: Anchor) -> list[Draft] | None:
+    """A day with month and year in a shape that the other rules do not compute."""
+    at, end = anchor.at, anchor.end
+    while at > scan.lo and anchor.at - at < LONGEST_SHAPE and _in_shape(scan, at - 1):
+        at -= 1
+    while end < scan.hi and end - anchor.end < LONGEST_SHAPE and _in_shape(scan, end):
+        end += 1
+    while end > anchor.end and scan.kind(end - 1) != NUMBER:
+        end -= 1
+    while at < anchor.at and scan.kind(at) != NUMBER:
+        at += 1
+    numbers = [scan.number(place, 4) for place in range(at, end) if scan.kind(place) == NUMBER]
+    if len(numbers) != 2 or None in numbers:
+        return None
+    found = read_day(scan.doc.words(at, end), "MDY" if scan.country == "US" else "DMY")
+    return [Draft(at, end, Days(found, found), DAY)] if found else None
+
+
+def _in_shape(scan: Scan, at: int) -> bool:
+    return scan.kind(at) == NUMBER or scan.key(at) in SHAPE
+
+
+SHAPE = frozenset({"-", "/", "."})
+LONGEST_SHAPE = 4
+
+
 # The shapes of a date in figures; each must stand free of letters and further figures.
 RE_NUMERIC = pattern(r"""
     (?:
@@ -264,8 +298,8 @@ def in_month(scan: Scan, number: int, weekday: int | None, towards: int) -> Days
         days = day(there.year, there.month, number)
         if days and (weekday is None or days.first.weekday() == weekday):
             found.append(days)
-    if towards != UNKNOWN:
-        ahead = towards == FUTURE
+    if towards not in (UNKNOWN, WEAK):
+        ahead = towards >= LIKELY
         found = [d for d in found if (d.first >= now) == ahead] or found
     return min(found, key=lambda d: abs(d.first - now), default=None)
 

@@ -17,7 +17,7 @@ from edunews._rules.dates.calendar import (
 )
 from edunews._rules.dates.days import counts
 from edunews._rules.dates.scan import Anchor, Draft, Scan
-from edunews._rules.dates.side import FUTURE, PAST, side
+from edunews._rules.dates.side import LIKELY, PAST, side
 from edunews._rules.rule import rule
 from edunews.model.dates import DateBasis, DateModifier, DateReading, Granularity
 from edunews.model.provenance import Confidence
@@ -110,7 +110,7 @@ def _this_weekend(scan: Scan, anchor: Anchor) -> Draft:
     """The weekend of "over the weekend": the one before publication, or the one ahead."""
     days = None
     if scan.published is not None:
-        ahead = side(scan, anchor.at, anchor.end) == FUTURE
+        ahead = side(scan, anchor.at, anchor.end) >= LIKELY
         days = _weekend(scan, scan.published, 0 if ahead else -1, (anchor.at, anchor.end))
     return Draft(anchor.at - 1, anchor.end, days, Granularity.WEEK, PUBLISHED)
 
@@ -195,7 +195,7 @@ def _weekend(scan: Scan, now: dt.date, which: int, at: tuple[int, int]) -> Days:
         saturday -= dt.timedelta(7)
     elif which > 0:
         saturday += dt.timedelta(7)
-    elif which == 0 and now.weekday() < 2 and side(scan, *at) == PAST:
+    elif which == 0 and now.weekday() < 2 and side(scan, *at) <= PAST:
         saturday -= dt.timedelta(7)
     return Days(saturday, saturday + dt.timedelta(1))
 

@@ -29,7 +29,7 @@ RULES_OF: dict[str, tuple[Rule[Any], ...]] = {
         days.ordinal_day,
     ),
     "spoken": (years.year_alone,),
-    "month": (days.day_month, years.month_year, years.month_alone),
+    "month": (days.day_month, days.other_shape, years.month_year, years.month_alone),
     "weekday": (weekdays.weekday,),
     "day": (weekdays.deictic_day,),
     "unit": (periods.years_time, periods.past_span, periods.deictic_unit),
@@ -63,6 +63,7 @@ MODIFIERS = {
     "end": DateModifier.END, "about": DateModifier.APPROXIMATE,
     "around": DateModifier.APPROXIMATE, "circa": DateModifier.APPROXIMATE,
 }  # fmt: skip
+APOSTROPHES = frozenset({"'", "’", "‘"})
 # What may stand right behind a number of one or two digits: "12th", "90s", "3/5/2024".
 GLUED = frozenset({"st", "nd", "rd", "th", "s", "'s", "/", "-"})
 
@@ -87,6 +88,8 @@ def _numbers(doc: Document) -> Iterator[int]:
     keys, last = doc.keys, len(doc.keys) - 1
     for at in [at for at, kind in enumerate(doc.kinds) if kind == NUMBER]:
         size = len(keys[at])
+        if size == 2 and at and keys[at - 1] in APOSTROPHES and doc.glued(at):
+            yield at - 1
         if (
             size == 4
             or 8 <= size <= 10
@@ -122,6 +125,8 @@ def _drafts(scan: Scan, found: Iterable[Anchor]) -> Iterator[tuple[Draft, Rule[A
 
 def find(doc: Document, published: dt.date | None) -> Found[DateMention]:
     """The dates of ``doc``, resolved against the day of publication."""
+    if published is not None and published.year not in RECKONED:
+        published = None
     scan = Scan(doc, published)
     outside = [a for a in anchors(doc) if doc.kind_at(a.at) is not ParagraphKind.BOILERPLATE]
     settled = settle(_drafts(scan, outside), lambda pair: doc.span(pair[0].at, pair[0].end))
@@ -188,6 +193,8 @@ def _lead(scan: Scan, draft: Draft) -> tuple[DateModifier | None, DateRelation |
 
 
 JOINED = 8
+# Publication outside these years is taken for unknown: the arithmetic would leave the calendar.
+RECKONED = range(1100, 2900)
 
 
 def published_in(doc: Document) -> dt.date | None:

@@ -7,9 +7,9 @@ from edunews._rules.dates.calendar import Days
 from edunews._rules.dates.scan import Scan
 from edunews._text.lexer import LOWER, NUMBER
 
-__all__ = ["FUTURE", "PAST", "UNKNOWN", "WEAK", "choose", "side", "which_one"]
+__all__ = ["FUTURE", "LIKELY", "PAST", "UNKNOWN", "WEAK", "choose", "side", "which_one"]
 
-PAST, UNKNOWN, WEAK, FUTURE = -1, 0, 1, 2
+GONE, PAST, UNKNOWN, WEAK, LIKELY, FUTURE = range(-2, 4)
 REACH_LEFT, REACH_RIGHT = 30, 14
 # "by September", "starting Monday", "as early as next winter"
 AHEAD = frozenset(
@@ -23,13 +23,18 @@ NO_PAST = frozenset(
 LED = frozenset({"be", "being", "get", "have", "to"})
 FAR_BACK, SOON = 270, 120
 JUST_GONE, FAR_ON = 45, 300
+DAYS_GONE, A_YEAR_ON = 14, 345
 
 
 def side(scan: Scan, at: int, end: int) -> int:
-    """PAST, FUTURE, WEAK (a present tense) or UNKNOWN for a date at the tokens ``[at, end)``."""
-    lead = scan.key(at - 1) if scan.key(at - 1) != "the" else scan.key(at - 2)
+    """On which side the tense puts a date at the tokens ``[at, end)``.
+
+    GONE and FUTURE are sure; PAST is what a verb farther off says, LIKELY what "by" says, WEAK
+    what a present tense says.
+    """
+    lead = _lead(scan, at)
     if lead == "since":
-        return PAST
+        return GONE
     left = _nearest(scan, range(at - 1, _floor(scan, at), -1), reported=True)
     right = _nearest(scan, range(end, _ceiling(scan, at, end)), reported=False)
     shut = scan.key(end) == ","
@@ -41,7 +46,23 @@ def side(scan: Scan, at: int, end: int) -> int:
         found = left[1] if nearer else right[1]
     else:
         found = (left or right or (0, UNKNOWN))[1]
-    return FUTURE if lead in AHEAD and found in (UNKNOWN, WEAK) else found
+    if left and found == PAST and at - left[0] == 2 and lead not in AHEAD:
+        return GONE  # "It opened in January": nothing stands between verb and date
+    return LIKELY if lead in AHEAD and found in (UNKNOWN, WEAK) else found
+
+
+def _lead(scan: Scan, at: int) -> str:
+    """The word that leads the date, past the article and the time of "until 9 a.m. Tuesday"."""
+    place = at - 1
+    for _step in range(LONGEST_TIME):
+        if scan.kind(place) != NUMBER and scan.key(place) not in TIMES:
+            break
+        place -= 1
+    return scan.key(place)
+
+
+TIMES = frozenset({"the", "a.m.", "p.m.", "am", "pm", ":", "noon", "midnight", "est", "et"})
+LONGEST_TIME = 5
 
 
 def _nearest(scan: Scan, places: range, *, reported: bool) -> tuple[int, int] | None:
@@ -100,10 +121,14 @@ def choose(
     if past is None or ahead is None or past == ahead:
         return past or ahead
     back, on = (published - past.last).days, (ahead.first - published).days
-    if towards >= WEAK:
-        return past if back <= JUST_GONE and on >= FAR_ON else ahead
+    if towards == FUTURE:
+        return past if back <= DAYS_GONE and on >= A_YEAR_ON else ahead
     if towards == UNKNOWN:
         return past if back <= on else ahead
+    if towards >= WEAK:
+        return past if back <= JUST_GONE and on >= FAR_ON else ahead
+    if towards == GONE:
+        return past
     return ahead if back >= FAR_BACK and on <= SOON else past
 
 

@@ -5,7 +5,7 @@ import datetime as dt
 from edunews._rules.dates.calendar import Days, week
 from edunews._rules.dates.days import in_month, no_day, past
 from edunews._rules.dates.scan import FUNCTION, Anchor, Draft, Scan
-from edunews._rules.dates.side import FUTURE, UNKNOWN, side
+from edunews._rules.dates.side import FUTURE, LIKELY, UNKNOWN, side
 from edunews._rules.rule import rule
 from edunews._text.lexer import LOWER, NUMBER
 from edunews.model.dates import DateBasis, Granularity
@@ -137,7 +137,7 @@ def _habit(scan: Scan, anchor: Anchor) -> bool:
 def _nearest(scan: Scan, value: int, towards: int, *, strict: bool = False) -> Days | None:
     if scan.published is None:
         return None
-    if towards == FUTURE:
+    if towards >= LIKELY:
         gap = (value - scan.published.weekday()) % 7
     else:
         gap = -((scan.published.weekday() - value) % 7)

@@ -5,7 +5,7 @@ from edunews._rules.dates.days import DASHES, JOINS, counts, later_year
 from edunews._rules.dates.scan import FUNCTION, Anchor, Draft, Scan, century
 from edunews._rules.dates.side import choose, side, which_one
 from edunews._rules.rule import rule
-from edunews._text.lexer import CAPITAL, LOWER, NUMBER, UPPER
+from edunews._text.lexer import CAPITAL, LOWER, MARK, NUMBER, UPPER
 from edunews.model.dates import DateBasis, Granularity
 from edunews.model.provenance import Confidence
 
@@ -269,6 +269,12 @@ NO_YEAR_AFTER = frozenset(
 OUR_TIME = range(1900, 2061)
 
 
+def _led(scan: Scan, at: int, end: int) -> bool:
+    """Whether a year far from ours, or "'98", has a preposition and counts nothing."""
+    thing = scan.kind(end) == LOWER and scan.key(end) not in FUNCTION
+    return scan.key(at - 1) in YEAR_LEADS and not thing
+
+
 @rule(
     "dates.year",
     HIGH,
@@ -278,9 +284,12 @@ OUR_TIME = range(1900, 2061)
 )
 def year_alone(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """A calendar year in figures."""
-    at, before, after = anchor.at, scan.key(anchor.at - 1), scan.key(anchor.end)
+    at, before = anchor.at, scan.key(anchor.at - 1)
     part = scan.year(at)
-    if part is None or after in NO_YEAR_AFTER or counts(scan, part.end):
+    if part is None or counts(scan, part.end):
+        return None
+    after = scan.key(part.end)
+    if after in NO_YEAR_AFTER:
         return None
     if scan.glued(at) and _joined(scan, at) and not (before == "-" and scan.key(at - 2) == "mid"):
         return None  # "post-1992", "/2024/03"
@@ -288,10 +297,8 @@ def year_alone(scan: Scan, anchor: Anchor) -> list[Draft] | None:
         return None
     if NUMBER in (scan.kind(at - 1), scan.kind(part.end)):
         return None
-    if part.value not in OUR_TIME:
-        thing = scan.kind(part.end) == LOWER and after not in FUNCTION
-        if thing or before not in YEAR_LEADS:
-            return None
+    if (part.value not in OUR_TIME or scan.kind(at) == MARK) and not _led(scan, at, part.end):
+        return None
     if before in NO_YEAR_BEFORE and not (before == "than" and part.value in OUR_TIME):
         return None
     if before == "of" and scan.key(at - 2) == "class":
