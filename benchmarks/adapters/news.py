@@ -22,7 +22,7 @@ def news(article: edunews.Article) -> dict[str, Any]:
         "non_quotes": [
             {"start": r.start, "end": r.end, "type": r.kind} for r in article.non_quotes
         ],
-        "statistics": [_statistic(s) for s in article.statistics],
+        "statistics": [_statistic(s) for s in article.statistics if s.quantity.unit != "rank"],
         "dates": [_date(d) for d in article.dates],
         "organisations": {o.name: list(o.aliases) for o in article.organisations},
     }

@@ -75,7 +75,7 @@ def statistics(record: dict[str, Any]) -> dict[str, Any]:
 def _statistic(statistic: edunews.Statistic) -> dict[str, Any]:
     quantity, change = statistic.quantity, statistic.change
     family, _, name = quantity.unit.partition(":")
-    unit, factor = UNITS.get(quantity.unit, name or family), 1
+    unit, factor = UNITS.get(quantity.unit, (name or family).replace("_", " ")), 1
     if family == "currency" and RE_PENNIES.search(quantity.text) and name in PENNIES:
         unit, factor = PENNIES[name], 100
     if quantity.per and family in ("currency", "distance", "score"):

@@ -146,8 +146,8 @@ class CueEntry(Entry):
 class NumberEntry(Entry):
     """A number word, as one token.
 
-    ``kind`` is "cardinal", "scale" (it multiplies what stands before), "fraction", "multiple" or
-    "vague" ("dozens": a number that is not told).
+    ``kind`` is "cardinal", "scale" (it multiplies what stands before), "fraction", "multiple",
+    "ordinal" or "vague" ("dozens": a number that is not told).
     """
 
     word: str

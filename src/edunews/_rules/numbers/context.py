@@ -87,6 +87,8 @@ def per(doc: Document, draft: Draft) -> Excerpt | None:
         return None
     key, following = doc.keys[at], doc.keys[at + 1]
     if key in ("a", "an", "each", "every") and following in PER_WHAT:
+        if at + 2 < stop and doc.keys[at + 2] in ("ago", "before", "earlier", "later", "old", "on"):
+            return None  # up from 804 a year earlier
         return doc.excerpt(at, at + 2)
     if key == "per" and following[0].isalpha():
         return doc.excerpt(at, at + 2)
@@ -122,7 +124,8 @@ def _points(doc: Document, made: list[Any], place: int) -> Draft:
     block = doc.block_of[draft.first]
     around = [m.draft for m in made[max(0, place - 8) : place + 3]
               if doc.block_of[m.draft.first] == block]  # fmt: skip
-    if any(near.unit in ("percent", "percentage_point") for near in around):
+    told = draft.value is not None and draft.value >= 60  # 190 points, or 0.6%
+    if not told and any(near.unit in ("percent", "percentage_point") for near in around):
         return draft._replace(unit="percentage_point")
     end = doc.ends[draft.last - 2]
     return draft._replace(unit="score", last=draft.last - 1, end=end)

@@ -7,8 +7,9 @@ from edunews._rules.numbers.reading import Number
 from edunews._text.document import Document
 from edunews._text.lexer import CAPITAL, LOWER, NUMBER, UPPER
 from edunews.model.provenance import RejectionKind
+from edunews.vocab.entries import UnitEntry
 
-__all__ = ["Draft", "after", "before", "is_name", "is_word", "reject"]
+__all__ = ["Draft", "after", "before", "currency_before", "is_name", "is_word", "reject"]
 
 
 class Draft(NamedTuple):
@@ -53,3 +54,21 @@ def is_word(doc: Document, at: int) -> bool:
 def is_name(doc: Document, at: int) -> bool:
     """Whether a capitalised word stands at ``at``."""
     return 0 <= at < len(doc) and doc.kinds[at] in (CAPITAL, UPPER) and doc.kinds[at] != NUMBER
+
+
+def currency_before(doc: Document, number: Number) -> tuple[UnitEntry, int] | None:
+    """The currency symbol before ``number``, and the token that it begins with."""
+    first, found = number.first, None
+    block = doc.blocks[doc.block_of[first]][0]
+    for start in (first - 1, first - 2):
+        hit = doc.at(UnitEntry, start) if start >= block else None
+        if hit is None or hit.end != first or not hit.entry.unit.startswith("currency:"):
+            continue
+        if doc.kinds[first - 1] == LOWER or not all(
+            doc.glued(at) for at in range(start + 1, first)
+        ):
+            continue
+        letter = first - start == 1 and len(doc.keys[start]) == 1 and doc.keys[start].isalpha()
+        if doc.glued(first) and not (letter and not number.scaled and (number.value or 0) < 1000):
+            found = hit.entry, start
+    return found

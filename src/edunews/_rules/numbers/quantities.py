@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
-from edunews._rules.numbers.draft import Draft, after, before, is_word, reject
+from edunews._rules.numbers.draft import Draft, after, before, currency_before, is_word, reject
 from edunews._rules.numbers.reading import Number, read, unit_at
 from edunews._rules.numbers.words import (
     AFTER_SHARE,
@@ -13,7 +13,10 @@ from edunews._rules.numbers.words import (
     EVERY,
     EXTREMES,
     HALF_NAMES,
+    ORDINAL_ENDINGS,
     ORDINALS,
+    RANKED,
+    STANDINGS,
 )
 from edunews._rules.rule import Rule, rule
 from edunews._text.document import Document
@@ -21,25 +24,9 @@ from edunews._text.lexer import LOWER
 from edunews.model.provenance import Confidence, RejectionKind
 from edunews.vocab.entries import ApproximatorEntry, NumberEntry, UnitEntry
 
-__all__ = ["QUANTITIES", "is_share"]
+__all__ = ["QUANTITIES", "is_share", "rank"]
 
 HIGH, MEDIUM, LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
-
-
-def currency_before(doc: Document, first: int) -> tuple[UnitEntry, int] | None:
-    """The currency symbol before the token ``first``, and the token that it begins with."""
-    block = doc.blocks[doc.block_of[first]][0]
-    found = None
-    for start in (first - 1, first - 2):
-        hit = doc.at(UnitEntry, start) if start >= block else None
-        money = hit and hit.end == first and hit.entry.unit.startswith("currency:")
-        if hit and money and doc.kinds[first - 1] != LOWER and _touching(doc, start, first):
-            found = hit.entry, start
-    return found
-
-
-def _touching(doc: Document, first: int, last: int) -> bool:
-    return all(doc.glued(at) for at in range(first + 1, last + 1))
 
 
 def as_printed(doc: Document, number: Number) -> Draft:
@@ -56,7 +43,7 @@ def money(doc: Document, number: Number) -> Draft | None:
     """An amount of money: a symbol before the number or a currency after it."""
     if number.kind not in ("cardinal", "fraction"):
         return None
-    symbol = currency_before(doc, number.first)
+    symbol = currency_before(doc, number)
     if symbol and number.digits:
         entry, first = symbol
         return as_printed(doc, number)._replace(
@@ -183,6 +170,9 @@ def ratio(doc: Document, number: Number) -> Draft | None:
         if first == "per" and other.value >= 100:
             return Draft(number.first, other.last, number.start, other.end, "ratio",
                          number.value / other.value, over=(number.value, other.value))  # fmt: skip
+    many = _per_many(doc, number)
+    if many:
+        return many
     to_every = before(doc, number) in EVERY and before(doc, number, 2) in ("for", "to")
     if to_every and _one_of(doc, number.first - 2):
         return as_printed(doc, number)._replace(unit="ratio")
@@ -191,6 +181,17 @@ def ratio(doc: Document, number: Number) -> Draft | None:
         if following and not following[0].isdecimal():
             return as_printed(doc, number)._replace(unit="ratio")
     return None
+
+
+def _per_many(doc: Document, number: Number) -> Draft | None:
+    """Eight pupils per 10,000, three exclusions for every 10,000"""
+    at = number.last + 1 + (after(doc, number.last, 1) == "for")
+    if not is_word(doc, number.last) or after(doc, at) not in ("per", "every"):
+        return None
+    other = _number_at(doc, number, at + 1)
+    if other is None or not other.value or other.value < 100 or number.value is None:
+        return None
+    return _so_many_to(number, other)
 
 
 def _so_many_to(number: Number, other: Number) -> Draft:
@@ -274,7 +275,8 @@ def multiple(doc: Document, number: Number) -> Draft | None:
         return None
     _, last, end = found
     of_size = after(doc, last) in AFTER_TIMES and not _repeated(doc, last)
-    unit = "multiple" if of_size else "count"
+    fine = number.value is not None and number.value != number.value.to_integral_value()
+    unit = "multiple" if of_size or fine else "count"
     return Draft(number.first, last, number.start, end, unit, number.value)
 
 
@@ -299,7 +301,9 @@ def _multiple_word(doc: Document, number: Number) -> Draft | None:
             return draft._replace(unit="multiple")
         grows = before(doc, number) in DOUBLE_LEADS and following not in ("up", "down")
         return draft._replace(unit="multiple") if grows else None
-    if word == "halves" or following in ("up", "down", "over", "back"):
+    if word in ("doubles", "halves", "triples") and following not in DETERMINERS:
+        return None
+    if following in ("up", "down", "over", "back"):
         return None
     return draft._replace(unit="multiple")
 
@@ -336,6 +340,26 @@ def distance(doc: Document, number: Number) -> Draft | None:
         return None
     return _with_unit(doc, number, "distance:", "area:", "mass:", "speed:", "temperature:",
                       "volume:")  # fmt: skip
+
+
+@rule("numbers.rank", MEDIUM,
+      "England was ranked {quantity:11th} and came {quantity:third} in the table.",
+      "no: She won the third prize on the 11th day.")  # fmt: skip
+def rank(doc: Document, number: Number) -> Draft | None:
+    """A place in a table: ranked 11th, third in the league."""
+    if number.kind not in ("ordinal", "fraction", "cardinal") or number.tail or number.scaled:
+        return None
+    ending = after(doc, number.last) in ORDINAL_ENDINGS and doc.glued(number.last)
+    if number.kind == "cardinal" and not ending:
+        return None
+    last = number.last + (1 if ending else 0)
+    table = after(doc, last) == "in" and after(doc, last, 1) == "the"
+    placed = before(doc, number) in RANKED or (table and after(doc, last, 2) in STANDINGS)
+    fell = before(doc, number) == "to" and "places" in doc.keys[max(0, number.first - 4) : last]
+    if not placed and not fell:
+        return None
+    value = number.over[1] if number.over else number.value
+    return Draft(number.first, last, number.start, doc.ends[last - 1], "rank", value)
 
 
 @rule(

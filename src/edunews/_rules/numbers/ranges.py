@@ -58,10 +58,15 @@ def _may_span(doc: Document, draft: Draft, lead: str) -> bool:
     if lead == "from":
         before = doc.keys[max(0, draft.first - 3) : draft.first - 1]
         return bool(SPREADS.intersection(before))
+    return draft.unit == "count" or not _moves(doc, draft, lead)
+
+
+def _moves(doc: Document, draft: Draft, lead: str) -> bool:
+    """Whether a change word governs the number, so that "to" leads to its end: rose 5 to 12."""
     if lead == "by" or draft.first == 0:
-        return draft.first == 0
+        return draft.first > 0
     hit = doc.at(ChangeEntry, draft.first - 1)
-    return hit is None or doc.keys[draft.first - 2] in ("a", "the")
+    return hit is not None and doc.keys[draft.first - 2] not in ("a", "the")
 
 
 def join(doc: Document, one: Draft, other: Draft) -> Draft | None:
@@ -70,6 +75,9 @@ def join(doc: Document, one: Draft, other: Draft) -> Draft | None:
         return None
     unit = other.unit if one.unit == "count" else one.unit
     if other.unit not in (unit, "count"):
+        return None
+    plain = one.unit == "count" and other.unit == "count" and doc.keys[one.last] == "to"
+    if plain and _moves(doc, one, _lead(doc, one)):
         return None
     low, high = one.value, other.value
     if one.unit != "count" and other.unit == "count" and not unit.startswith("currency"):

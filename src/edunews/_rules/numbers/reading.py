@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from edunews._rules.numbers.words import (
     ARTICLES,
+    FEW,
     METRES,
 )
 from edunews._text.document import Document
@@ -42,9 +43,9 @@ def tables(vocabulary: Vocabulary) -> Tables:
 class Number(NamedTuple):
     """A numeral: tokens ``[first, last)``, characters ``[start, end)``.
 
-    ``kind`` is "cardinal", "fraction", "multiple" or "vague". ``value`` is None when the digits
-    are malformed. ``tail`` is what a hyphen ties to it ("week" of "20-week"), ending at
-    ``tail_end``. ``digits`` says that it has figures; ``scale`` is what "million" or "bn"
+    ``kind`` is "cardinal", "fraction", "multiple", "ordinal" or "vague". ``value`` is None when
+    the digits are malformed. ``tail`` is what a hyphen ties to it ("week" of "20-week"), ending
+    at ``tail_end``. ``digits`` says that it has figures; ``scale`` is what "million" or "bn"
     multiplied it by.
     """
 
@@ -290,7 +291,11 @@ def _fraction(doc: Document, at: int, entry: NumberEntry, known: dict[str, Numbe
 
 def _article_scale(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number | None:
     """A million, a hundred, a dozen; "hundred" alone is no number of its own."""
-    if not at or doc.keys[at - 1] not in ARTICLES or len(doc.keys[at]) <= 3:
+    if not at or len(doc.keys[at]) <= 3:
+        return None
+    if doc.keys[at - 1] in FEW:
+        return _make(doc, at - 1, at + 1, Decimal(0), kind="vague")
+    if doc.keys[at - 1] not in ARTICLES:
         return None
     last, value, scale = _scales(doc, at, Decimal(1), known, at)
     return _make(doc, at - 1, last, value, scale=scale)

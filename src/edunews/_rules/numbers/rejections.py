@@ -2,11 +2,20 @@
 
 from typing import Any
 
-from edunews._rules.numbers.draft import Draft, after, before, is_name, is_word, reject
+from edunews._rules.numbers.draft import (
+    Draft,
+    after,
+    before,
+    currency_before,
+    is_name,
+    is_word,
+    reject,
+)
 from edunews._rules.numbers.reading import HYPHENS, Number, read, unit_at
 from edunews._rules.numbers.words import (
     AGED,
     CLOCK_AFTER,
+    COINS,
     CONNECTORS,
     COPULAS,
     DASHES,
@@ -82,7 +91,8 @@ def label(doc: Document, number: Number) -> Draft | None:
     )
     if glued_word and unit_at(doc, number) is None and doc.keys[number.last] not in ORDINAL_ENDINGS:
         return reject(doc, number, RejectionKind.LABEL)  # 9s, 3B
-    if number.digits and doc.glued(number.first) and is_word(doc, number.first - 1):
+    tied = number.digits and doc.glued(number.first) and is_word(doc, number.first - 1)
+    if tied and currency_before(doc, number) is None:
         return reject(doc, number, RejectionKind.LABEL)  # P7, H1
     if number.tail in ("plus", "level"):
         return reject(doc, number, RejectionKind.LABEL)  # 11-plus
@@ -127,6 +137,10 @@ def graded(doc: Document, number: Number) -> Draft | None:
         return reject(doc, number, RejectionKind.LABEL)
     if before(doc, number) in ("a", "an") and unit_at(doc, number) is None:
         return reject(doc, number, RejectionKind.LABEL)
+    if before(doc, number) in ("from", "to") and not is_word(doc, number.last + 1):
+        near = doc.keys[max(0, number.first - 6) : number.first]
+        if "grades" in near and (following == "to" or not is_word(doc, number.last)):
+            return reject(doc, number, RejectionKind.LABEL)  # the grades run from 9 to 1
     return None
 
 
@@ -332,10 +346,12 @@ def contact(doc: Document, number: Number) -> Draft | None:
 
 
 @rule("numbers.ordinal", HIGH,
-      "The {ordinal:22}nd amendment fell on {ordinal:38}th Street.",
+      "The {ordinal:first} and the {ordinal:22}nd amendment fell on {ordinal:38}th Street.",
       "no: A third of them lost.")  # fmt: skip
 def ordinal(doc: Document, number: Number) -> Draft | None:
-    """A place in an order: 22nd, the third year."""
+    """A place in an order: 22nd, the first year."""
+    if number.kind == "ordinal":
+        return reject(doc, number, RejectionKind.ORDINAL)
     following = after(doc, number.last)
     if number.digits and following in ORDINAL_ENDINGS and doc.glued(number.last):
         return reject(doc, number, RejectionKind.ORDINAL)
@@ -349,7 +365,9 @@ def ordinal(doc: Document, number: Number) -> Draft | None:
     "no: He worked 30 hours.",
 )
 def entitlement(doc: Document, number: Number) -> Draft | None:
-    """The name of a policy: the free 30 hours."""
+    """The name of a policy or thing: the free 30 hours, the £1 coin."""
+    if after(doc, number.last) in COINS and currency_before(doc, number):
+        return reject(doc, number, RejectionKind.NAME)
     if after(doc, number.last) not in ("hours", "hour") or not number.bare:
         return None
     words = (before(doc, number), before(doc, number, 2), after(doc, number.last, 1))

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from edunews._rules.numbers.context import approximator, currency, per, settle_units
 from edunews._rules.numbers.draft import Draft
-from edunews._rules.numbers.quantities import QUANTITIES
+from edunews._rules.numbers.quantities import QUANTITIES, rank
 from edunews._rules.numbers.ranges import join, joined
 from edunews._rules.numbers.reading import anchors, read
 from edunews._rules.numbers.rejections import REJECTIONS
@@ -105,4 +105,4 @@ def in_date(doc: Document, number: Any) -> Draft | None:
     return None
 
 
-RULES: tuple[Rule[Any], ...] = (in_date, *REJECTIONS, *QUANTITIES)
+RULES: tuple[Rule[Any], ...] = (in_date, rank, *REJECTIONS, *QUANTITIES)

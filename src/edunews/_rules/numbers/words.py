@@ -85,5 +85,10 @@ PERIODS = frozenset(
 VOTES = frozenset(
     "beat beaten defeated lost majority motion passed vote voted votes win won".split()
 )
+FEW = frozenset("couple few many several".split())
 VAGUE = frozenset("billions dozens hundreds millions thousands trillions".split())
+RANKED = frozenset("came comes finished placed rank ranked ranks".split())
+STANDINGS = frozenset("country league nation nationally rankings standings table world".split())
+COINS = frozenset("coin coins note notes".split())
+NO_ONE = frozenset("any every no some".split())
 FREE = frozenset("childcare entitlement free funded offer policy scheme".split())

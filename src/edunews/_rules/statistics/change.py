@@ -3,7 +3,10 @@
 from typing import NamedTuple
 
 from edunews._rules.statistics.seen import Seen, lead
-from edunews._rules.statistics.words import BE, TIMES
+from edunews._rules.statistics.words import (
+    BE,
+    TIMES,
+)
 from edunews._text.document import Document
 from edunews.model.statistics import Change, ChangeRole, Direction, Quantity
 from edunews.vocab.entries import ChangeEntry, ChangeNounEntry

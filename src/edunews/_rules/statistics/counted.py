@@ -4,7 +4,11 @@ from typing import Any, NamedTuple
 
 from edunews._rules.rule import Rule, rule
 from edunews._rules.statistics.seen import Seen, is_plural, lead, phrase, subject_before
-from edunews._rules.statistics.words import BE, DETERMINERS, STANDS
+from edunews._rules.statistics.words import (
+    BE,
+    DETERMINERS,
+    STANDS,
+)
 from edunews._text.document import Document
 from edunews._text.lexer import NUMBER, PUNCTUATION
 from edunews.model.provenance import Confidence

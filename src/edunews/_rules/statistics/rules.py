@@ -8,7 +8,9 @@ from edunews._rules.rule import Found, Named
 from edunews._rules.statistics.change import came_from, change_of, link_ends
 from edunews._rules.statistics.counted import COUNTED, Of
 from edunews._rules.statistics.seen import Seen, lead
-from edunews._rules.statistics.words import PREPOSITIONS
+from edunews._rules.statistics.words import (
+    PREPOSITIONS,
+)
 from edunews._text.document import Document
 from edunews.model.dates import DateMention
 from edunews.model.provenance import Confidence

@@ -17,8 +17,8 @@ ROWS = (
         """crashed decline declined declines declining decrease decreased decreases decreasing dip
         dipped dipping dips drop dropped dropping drops dwindled dwindling eased fall fallen
         falling falls fell halved narrowed narrowing plummet plummeted plummeting plunge plunged
-        plunges plunging sank shrank shrink shrinking shrunk slid slide slides sliding slip
-        slipped slipping slips slump slumped slumping slumps sunk tumbled tumbling""".split()
+        plunges plunging retreated sank shrank shrink shrinking shrunk slid slide slides sliding
+        slip slipped slipping slips slump slumped slumping slumps sunk tumbled tumbling""".split()
     )),
     ChangeEntry("increase", "adverb", ("up",)),
     ChangeEntry("increase", "cause", tuple(
@@ -33,7 +33,7 @@ ROWS = (
         climbs doubled gain gained gains grew grow growing grown grows increase increased increases
         increasing jump jumped jumping jumps leap leaped leapt rise risen rises rising rocket
         rocketed rocketing rose skyrocketed soar soared soaring soars spiked surge surged surges
-        surging swelled swollen trebled tripled widened widening""".split(),
+        surging swelled advanced rallied swollen trebled tripled widened widening""".split(),
     )),
     ChangeEntry("move", "verb", tuple("changed go goes going gone moved moving went".split())),
     ChangeEntry("shortfall", "adverb", ("short", "adrift")),

@@ -15,14 +15,14 @@ ANYWHERE = (
 )  # fmt: skip
 # "Channel 4": only with a capital, for "on channel 4 people ..." counts people.
 CAPITAL = (
-    "Act", "Amendment", "Apollo", "BBC Radio", "BTEC", "Band", "Big", "Block", "Box",
-    "Boeing", "Building", "CC", "Catch", "Channel", "Class", "District", "Formula", "Free Schools",
-    "Gate", "Group of", "Group", "Highway", "House Bill", "Interstate", "Junction", "Local", "Lot",
-    "Mark", "Measure", "No", "No.", "Nos", "Number", "Opinion", "Order", "PS", "Page", "Part",
-    "Platform", "Precinct", "Proposition", "Public School", "Radio", "Region", "Room",
-    "Route", "Rule", "School District", "Senate Bill", "Series", "Studio", "Suite", "Super",
-    "Terminal", "Title", "Type", "UKIP", "Union", "Ward", "Wing", "Windows",
-    "World War", "iPhone",
+    "Act", "Amendment", "Apollo", "BBC Radio", "BTEC", "Band", "Big", "Block", "Boeing", "Box",
+    "Building", "CC", "Catch", "Channel", "Class", "Day", "District", "Euro", "Formula",
+    "Free Schools", "Gate", "Group", "Group of", "Highway", "House Bill", "Interstate",
+    "Junction", "Local", "Lot", "Mark", "Measure", "Model", "Nikkei", "No", "No.", "Nos",
+    "Number", "Opinion", "Order", "PS", "Page", "Part", "Platform", "Precinct", "Proposition",
+    "Public School", "Radio", "Region", "Resolution", "Room", "Route", "Rule", "S&P",
+    "School District", "Senate Bill", "Series", "Studio", "Suite", "Super", "Terminal", "Title",
+    "Type", "UKIP", "Union", "Ward", "Windows", "Wing", "World War", "iPhone",
 )  # fmt: skip
 STREETS = ("Avenue", "Close", "Crescent", "Drive", "Gardens", "Lane", "Place", "Road", "Square",
            "Street", "Terrace", "Way")  # fmt: skip

@@ -50,6 +50,12 @@ MULTIPLES = (
     ("triples", 3), ("tripling", 3), ("twice", 2), ("twofold", 2),
 )  # fmt: skip
 HALVINGS = ("halve", "halved", "halves", "halving")
+# "third" to "twelfth" are read as fractions first.
+ORDINALS = (
+    ("first", 1), ("second", 2), ("eleventh", 11), ("thirteenth", 13), ("fourteenth", 14),
+    ("fifteenth", 15), ("sixteenth", 16), ("seventeenth", 17), ("eighteenth", 18),
+    ("nineteenth", 19), ("thirtieth", 30), ("fortieth", 40), ("fiftieth", 50),
+)  # fmt: skip
 VAGUE = ("billions", "dozens", "hundreds", "millions", "tens", "thousands", "trillions")
 
 ROWS = (
@@ -59,5 +65,6 @@ ROWS = (
     *(NumberEntry(word, Decimal(value), kind="glyph") for word, value in GLYPHS),
     *(NumberEntry(word, Decimal(value), kind="multiple") for word, value in MULTIPLES),
     *(NumberEntry(word, Decimal("0.5"), kind="multiple") for word in HALVINGS),
+    *(NumberEntry(word, Decimal(value), kind="ordinal") for word, value in ORDINALS),
     *(NumberEntry(word, Decimal(0), kind="vague") for word in VAGUE),
 )
