@@ -7,7 +7,7 @@ from typing import Any
 
 from edunews._rules.quotes.reports import Report
 from edunews._rules.quotes.statement import QUOTE, Statement
-from edunews._rules.quotes.words import CLAUSE_MARKERS, LEADING
+from edunews._rules.quotes.words import AUXILIARIES, CLAUSE_MARKERS, LEADING
 from edunews._rules.rule import Rule, rule
 from edunews.model.provenance import Confidence
 from edunews.model.quotes import QuoteKind
@@ -31,16 +31,28 @@ def _sentence_like(s: Statement, place: int) -> bool:
     Confidence.HIGH,
     "“{content:It rained all day,}” {source:Ms Nolan} {cue:said}.",
     "“{content:It rained all day,}” {cue:said} {source:Priya Nolan}, a teacher in Hull.",
+    "“{content:It rained,}” its general secretary {source:Jo Pike} {cue:said}.",
     "“{content:So,}” {source:she} {cue:said}, “{content:we went home.}”",
     "no: Heads said the “reset” was late.",
 )
 def opening(s: Statement, report: Report, place: int) -> QuoteKind | None:
     """The words come first, then who said them: “It rained,” Nolan said."""
-    if place >= report.lead or any(k not in (",", QUOTE) for k in s.keys[place + 1 : report.lead]):
+    between = s.keys[place + 1 : report.lead]
+    if place >= report.lead or len(between) > 16 or not AUXILIARIES.isdisjoint(between):
+        return None
+    if any(key not in (",", QUOTE) for key in between) and not _one_phrase(s, place, report):
         return None
     if any(k not in LEADING and k not in (",", QUOTE) for k in s.keys[:place]):
         return None
     return DIRECT
+
+
+def _one_phrase(s: Statement, place: int, report: Report) -> bool:
+    """“…,” its general secretary, Jo Pike, said: nothing but the source stands between."""
+    if report.form != "before" or report.source is None:
+        return False
+    between = range(place + 1, report.lead)
+    return not any(start in between for start, _ in s.cues if not s.noun(start))
 
 
 @rule(

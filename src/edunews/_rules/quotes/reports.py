@@ -187,9 +187,6 @@ def _inverted(s: Statement, start: int, stop: int, cue: CueEntry, left: int) -> 
     source = phrases.after(s, stop)
     if source is None or keys[source[0]] in words.OBJECTS:
         return None
-    closes = source[1] >= len(s) or keys[source[1]] in phrases.STOPS_AFTER
-    if not closes:
-        return None
     if not after_quote:
         at_end = source[1] >= len(s) or keys[source[1]] in (".", ",")
         if not at_end or not s.naming(source[0]) or phrases.before(s, left + 1):
