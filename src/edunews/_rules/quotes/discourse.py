@@ -179,6 +179,11 @@ class Reader:
     def _inherit(self, draft: Draft, previous: Draft | None, before: Statement | None) -> None:
         """Whose speech goes on: the last quote's, or that of the sentence's subject."""
         if previous is None and before is not None:
+            ends = len(before) - 2 if before.keys[-2:] == [":", QUOTE] else 0
+            name = before.naming_before(ends)  # Jo Pike, of the Heads' Union, Hull: “…”
+            if name and name.is_person:
+                draft.source = name.first, name.last
+                return
             subject = phrases.main_subject(before, len(before))
             draft.source = before.tokens(*subject) if subject else None
         if previous is None:

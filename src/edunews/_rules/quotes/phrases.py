@@ -233,6 +233,13 @@ def main_subject(s: Statement, end: int) -> Place | None:
 def _past_opening(s: Statement, end: int) -> int:
     """Past "But", "However," and "Speaking in Hull," at the head of a statement."""
     keys, first = s.keys, 0
+    for place in range(end - 1, max(-1, end - 60), -1):  # "(…)" and "…;" stand before a new start
+        if keys[place] in (";", ")"):
+            first = place + 1 + (keys[place + 1 : place + 2] == [","])
+            break
+    comma = next((p for p in range(first, min(end, first + 5)) if keys[p] == ","), 0)
+    if comma and keys[comma - 1] in words.TIMES and not s.naming(first):
+        first = comma + 1  # Hours later, Nolan replied
     while first < end and (keys[first] in words.LEADING or keys[first] == ","):
         first += 1
     if first < end and (keys[first] in words.PREPOSITIONS or keys[first].endswith("ing")):

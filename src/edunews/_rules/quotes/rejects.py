@@ -16,6 +16,7 @@ READS = frozenset("read reads reading say says saying saying, that bearing with"
 RATED = frozenset("rated judged graded deemed rating grade judgment judgement verdict".split())
 NAMED = frozenset("term phrase word words label expression category known".split())
 TITLED = frozenset("titled entitled headlined called named title".split())
+PLACED = frozenset("on in the a an by from for with".split())
 SMALL = frozenset("a an the of and in on for to with at by from or".split())
 
 
@@ -62,7 +63,8 @@ def title(s: Statement, place: int) -> RejectionKind | None:
         for p in range(max(0, place - 2), place)
         if s.nodes[p] >= 0
     )
-    if not lower and capitals > 1 and (owned or work):
+    inside = place > 0 and keys[place - 1] not in (":", ",", "said", "says", "and", "or")
+    if not lower and capitals > 1 and (owned or work or (inside and keys[place - 1] in PLACED)):
         return RejectionKind.TITLE
     subject = place == 0 and place + 1 < len(s) and keys[place + 1] in ("is", "was", "by", "will")
     return RejectionKind.TITLE if subject and size > 2 else None

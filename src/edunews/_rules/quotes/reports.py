@@ -14,6 +14,13 @@ ENDS = frozenset((".", ",", ";", "?", "!", "…", "–", "—", "-", ":")) | {QU
 TELLS = frozenset(
     "tell ask inform assure remind urge reassure advise warn email text write".split()
 )
+PARALLEL = frozenset((",", ";", "and", "but", "while", "–", "—", "-", ")", QUOTE))
+NOUNS = frozenset(
+    "claims comments promises calls remarks demands fears hopes questions reasons texts blogs "
+    "challenges attacks thanks cries shouts moans regrets answers states labels brands hints "
+    "claim comment promise call remark demand fear hope question reason text blog challenge "
+    "attack answer state label brand hint request warning".split()
+)
 NOT_LEFT = frozenset("to not never n't".split())
 
 
@@ -64,7 +71,7 @@ def _read(
     left, passive, barred = _verb_group(s, start)
     form = keys[start]
     before = keys[left] if left >= 0 else ""
-    if barred:
+    if barred or before in ("'s", "'") or _is_noun(s, start, stop, left):
         return None
     if passive and not form.endswith("ing"):
         return _passive(s, start, stop, cue, left)
@@ -98,6 +105,16 @@ def _plain(s: Statement, start: int, stop: int, cue: CueEntry, source: Place) ->
     return Report(start, stop, cue, source, "before", lead, _tail(s, stop, cue), relative)
 
 
+def _is_noun(s: Statement, start: int, stop: int, left: int) -> bool:
+    """Her *emails*, their *claims*: a form that is a noun as often as a verb."""
+    form = s.keys[start]
+    if not (s.noun(start) or form in NOUNS) or left < 0 or left != start - 1:
+        return False
+    if s.keys[left] in words.SUBJECTS or s.naming_before(start):
+        return False
+    return s.keys[stop : stop + 1] not in (["that"], [":"], [QUOTE], [","])
+
+
 def _verb_group(s: Statement, start: int) -> tuple[int, bool, bool]:
     """Step left over auxiliaries and adverbs: (place before them, passive, not a report)."""
     left, passive = start - 1, False
@@ -105,6 +122,8 @@ def _verb_group(s: Statement, start: int) -> tuple[int, bool, bool]:
         key = s.keys[left]
         if key in words.BE:
             passive = True
+        elif key == "'s" and s.keys[left - 1] in words.SUBJECTS | words.RELATIVES:
+            pass  # he's said
         elif key in NOT_LEFT or key.endswith("n't") or key == "cannot":
             return left, passive, key != "to" or s.keys[left - 1] not in ("on", "continued")
         elif key in ("on", "late", "early") and s.keys[left + 1] in words.TIMES:
@@ -150,10 +169,20 @@ def _participle(
 
 
 def _shared_source(s: Statement, start: int, earlier: list[Report]) -> Place | None:
-    for report in reversed(earlier):
-        if report.form != "according" and not report.relative:
+    for number in range(len(earlier) - 1, -1, -1):
+        report = earlier[number]
+        if report.form == "according" or report.relative or (number and _embedded(s, report)):
+            continue
+        if ")" not in s.keys[report.stop : start]:
             return report.source
     return phrases.main_subject(s, start)
+
+
+def _embedded(s: Statement, report: Report) -> bool:
+    """X said *Y reminded* him: a report inside what another reports."""
+    if report.form != "before" or report.lead == 0:
+        return False
+    return s.keys[report.lead - 1] not in PARALLEL
 
 
 def _shared(

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from edunews._rules.quotes.draft import Draft
 from edunews._rules.quotes.statement import Naming, Scene
+from edunews._text.lexer import LOWER
 from edunews.model.people import Organisation, Person
 from edunews.model.quotes import SourceKind
 
@@ -28,7 +29,11 @@ def credit(scene: Scene, source: tuple[int, int]) -> Credit:
     first, last = source
     doc = scene.doc
     names = [name for t in range(first, last) if (name := scene.begins.get(t))]
-    nouns = {hit.entry.kind for t in range(first, last) if (hit := scene.nouns.get(t))}
+    nouns = {
+        hit.entry.kind
+        for t in range(first, last)
+        if (hit := scene.nouns.get(t)) and (t == first or doc.kinds[t] == LOWER)
+    }
     people = [name for name in names if name.is_person]
     if people and people[-1].last >= last - 1 and _only_names(scene, first, people):
         also = tuple(dict.fromkeys(name.who for name in people[1:]))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from edunews._rules.rule import Named
 from edunews._text.document import Document
 from edunews._text.gazetteer import NONE, Hit
+from edunews._text.lexer import LOWER
 from edunews._text.marks import Marked
 from edunews.model.people import Organisation, Person
 from edunews.vocab.entries import CueEntry, SourceNounEntry
@@ -107,7 +108,12 @@ class Statement:
         self.block = block
         self.nodes = nodes
         self.keys = [keys[node] if node >= 0 else QUOTE for node in nodes]
-        self.cues = [(place, hits[node]) for place, node in enumerate(nodes) if node in hits]
+        kinds = scene.doc.kinds  # "the United States" states nothing
+        self.cues = [
+            (place, hits[node])
+            for place, node in enumerate(nodes)
+            if node in hits and (kinds[node] == LOWER or place == 0)
+        ]
 
     def __len__(self) -> int:
         return len(self.nodes)
@@ -134,7 +140,9 @@ class Statement:
     def noun(self, place: int) -> Hit | None:
         """The common noun of the vocabulary that begins at ``place``."""
         node = self.nodes[place]
-        return self.scene.nouns.get(node) if node >= 0 else None
+        if node < 0 or (place and self.scene.doc.kinds[node] != LOWER):
+            return None  # Bill Marsh is no document
+        return self.scene.nouns.get(node)
 
     def tokens(self, first: int, last: int) -> tuple[int, int]:
         """The token range of the places ``[first, last)``."""
