@@ -110,7 +110,7 @@ def _is_noun(s: Statement, start: int, stop: int, left: int) -> bool:
     form = s.keys[start]
     if not (s.noun(start) or form in NOUNS) or left < 0 or left != start - 1:
         return False
-    if s.keys[left] in words.SUBJECTS or s.naming_before(start):
+    if s.keys[left] in words.SUBJECTS or s.keys[left] == "," or s.naming_before(start):
         return False
     return s.keys[stop : stop + 1] not in (["that"], [":"], [QUOTE], [","])
 
