@@ -232,6 +232,12 @@ def test_language(given: object, *, empty: bool) -> None:
         assert article.published_basis is edunews.PublishedBasis.RECORD
 
 
+def test_without_a_language_the_text_tells() -> None:
+    french = "Les écoles de la ville seront fermées pour des travaux, et les parents ont dit non. "
+    assert edunews.parse_record({"text": french * 9}).empty_because == "language: fr"
+    assert edunews.parse_record({"text": french * 9, "lang": "en"}).empty_because is None
+
+
 @pytest.mark.parametrize(
     ("given", "day"),
     [

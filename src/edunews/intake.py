@@ -53,7 +53,7 @@ ARTICLE_TYPES = ("Article", "Posting", "Report")
 # What stands for nothing: news-please's str(None), pandas' names, langdetect's and ISO's "unknown".
 NOTHING = frozenset({"", "none", "null", "nan", "nat", "n/a", "unknown", "und"})
 
-ENGLISH = frozenset({"en", "eng", "english"})
+EMPTY = "text: nothing in the record"
 
 # "en-GB" and "….co.uk" are deliberate; "en-US" is the default of site software and "….com" is
 # everybody's, so neither says a country.
@@ -105,19 +105,19 @@ def parse_record(
         "url": url,
         "language": language,
     }
-    empty = None if text.strip() else "text: nothing in the record"
-    if language and _subtags(language)[0] not in ENGLISH:
-        empty = f"language: {language}"
-    if empty:
-        basis = PublishedBasis.RECORD if published else None
-        return Article(
-            text=text, published=published, published_basis=basis, empty_because=empty, **carried
-        )
     article = parser.parse(
-        text, published=published, country=country, language=language, title=carried["title"]
+        text,
+        published=published,
+        country=country,
+        title=carried["title"],
+        language=language,
     )
-    basis = PublishedBasis.RECORD if published else article.published_basis
-    return attrs.evolve(article, published_basis=basis, **carried)
+    return attrs.evolve(
+        article,
+        published_basis=PublishedBasis.RECORD if published else article.published_basis,
+        empty_because=article.empty_because or (None if text.strip() else EMPTY),
+        **carried,
+    )
 
 
 class _Source:
@@ -253,13 +253,9 @@ def _has(record: Any) -> str:
     return ", ".join(shown[:20]) + (" …" if shown[20:] else "") if shown else "no keys"
 
 
-def _subtags(language: str) -> list[str]:
-    return language.casefold().replace("_", "-").split("-")
-
-
 def _country(language: str | None, url: str | None) -> str | None:
     """The country that a language tag or an address says, if either does."""
-    tags = _subtags(language)[1:] if language else []
+    tags = (language or "").casefold().replace("_", "-").split("-")[1:]
     try:
         host = urlsplit(url).hostname if url else None
     except ValueError:  # "https://[" is no address, and says nothing
@@ -284,6 +280,6 @@ def _day(key: str | None, value: Any, parser: Parser, country: str | None) -> dt
             continue
     # "Wed, 10 Jul 2024 09:00:00 GMT", "10th July 2024, 4:15pm": a text with a date in it
     text = RE_CLUTTER.sub(" ", value).strip()
-    dates = parser.parse(text, country=country, until="dates").dates
+    dates = parser.parse(text, country=country, language="en", until="dates").dates
     days = (found.first for found in dates if found.first and found.first == found.last)
     return next(days, None)

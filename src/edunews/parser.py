@@ -84,12 +84,13 @@ class Parser(Fact):
         ``until`` stops early: only the fields up to that stage are filled.
 
         Raises:
-            TypeError: when ``text`` is no str, ``published`` no date or ``title`` no str.
+            TypeError: when ``text``, ``title`` or ``language`` is no str or ``published`` no date.
             ValueError: for a country that edunews does not know.
         """
         _check(text, published, country)
-        if title is not None and not isinstance(title, str):
-            raise TypeError(f"title: pass a str or None, not {type(title).__name__}")
+        for name, value in (("title", title), ("language", language)):
+            if value is not None and not isinstance(value, str):
+                raise TypeError(f"{name}: pass a str or None, not {type(value).__name__}")
         if isinstance(published, dt.datetime):
             published = published.date()
         vocabulary = self.vocabulary or _everything()
