@@ -113,7 +113,8 @@ def _feast(scan: Scan, anchor: Anchor, kind: str) -> list[Draft] | None:
         if named is not None:
             return named
     dated = anchor.name.endswith(("day", " eve")) and kind == "holiday" and before not in NO_LEAD
-    if not (timely or dated) or not _alone(scan, anchor.end):
+    alone = _alone(scan, anchor.end) or (dated and scan.key(anchor.end).endswith("ing"))
+    if not (timely or dated) or not alone:
         return None
     days, row = _resolve(scan, anchor, side(scan, anchor.at, anchor.end))
     return [_draft(anchor.at, anchor.end, days, row, Granularity.EVENT)]

@@ -110,13 +110,15 @@ def _this_weekend(scan: Scan, anchor: Anchor) -> Draft:
     """The weekend of "over the weekend": the one before publication, or the one ahead."""
     days = None
     if scan.published is not None:
-        ahead = side(scan, anchor.at, anchor.end) >= LIKELY
+        ahead = scan.key(anchor.at - 2) == "of" or side(scan, anchor.at, anchor.end) >= LIKELY
         days = _weekend(scan, scan.published, 0 if ahead else -1, (anchor.at, anchor.end))
     return Draft(anchor.at - 1, anchor.end, days, Granularity.WEEK, PUBLISHED)
 
 
 def _plural(scan: Scan, anchor: Anchor) -> bool:
-    return scan.key(anchor.end - 1).endswith("s") or anchor.value == -1
+    # "the theme of this years festival" only lacks its apostrophe
+    typo = scan.key(anchor.at - 1) == "this" and scan.key(anchor.at) == "years"
+    return (scan.key(anchor.end - 1).endswith("s") and not typo) or anchor.value == -1
 
 
 def _unit(scan: Scan, anchor: Anchor, which: int, at: tuple[int, int]) -> Days | None:
@@ -268,8 +270,9 @@ def _away(scan: Scan, unit: int, number: int) -> dt.date | None:
 )
 def ago(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """So many years, months, weeks or days ago: that year, that month, that day."""
-    unit = scan.word(anchor.at - 1, "unit")
-    counted = scan.count_before(anchor.at - 1)
+    place = anchor.at - 2 if scan.keys(anchor.at - 2, anchor.at) == ("or", "so") else anchor.at
+    unit = scan.word(place - 1, "unit")
+    counted = scan.count_before(place - 1)
     if unit is None or counted is None:
         return None
     days = _whole(scan, unit.value, -counted[1])

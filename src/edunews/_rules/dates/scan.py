@@ -155,6 +155,8 @@ class Scan:
     def _spoken(self, at: int) -> Part | None:
         """A year as it is said, "nineteen ninety-seven", at ``at``."""
         word = self.word(at, "spoken")
+        if word is not None and word.end == at + 2:
+            return Part(word.value, word.end) if self.key(at - 1) == "year" else None
         rest = self.count(at + 1) if word else None
         if (
             word is None

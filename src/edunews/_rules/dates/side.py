@@ -46,9 +46,13 @@ def side(scan: Scan, at: int, end: int) -> int:
         found = left[1] if nearer else right[1]
     else:
         found = (left or right or (0, UNKNOWN))[1]
+    if scan.key(end) == "'s" and found >= LIKELY and (left is None or at - left[0] > NEAR):
+        return PAST  # "would look for ways around Wednesday's ruling"
     if left and found == PAST and at - left[0] == 2 and lead not in AHEAD:
         return GONE  # "It opened in January": nothing stands between verb and date
-    return LIKELY if lead in AHEAD and found in (UNKNOWN, WEAK) else found
+    if lead in AHEAD and found in (UNKNOWN, WEAK):
+        return PAST if scan.key(end) == "'s" else LIKELY
+    return found
 
 
 def _lead(scan: Scan, at: int) -> str:
@@ -63,6 +67,7 @@ def _lead(scan: Scan, at: int) -> str:
 
 TIMES = frozenset({"the", "a.m.", "p.m.", "am", "pm", ":", "noon", "midnight", "est", "et"})
 LONGEST_TIME = 5
+NEAR = 5
 
 
 def _nearest(scan: Scan, places: range, *, reported: bool) -> tuple[int, int] | None:
@@ -102,7 +107,8 @@ def _cue(scan: Scan, at: int, kinds: tuple[str, ...]) -> int:
     if "future" in kinds:
         if before == "been":
             return PAST  # "had been due to expire"
-        return UNKNOWN if scan.kind(at - 1) == NUMBER else FUTURE  # "195,600 starts"
+        # "195,600 starts" are things, and "had been due to expire" says it before.
+        return UNKNOWN if before == "to" or scan.kind(at - 1) == NUMBER else FUTURE
     if "weak" in kinds:
         return WEAK
     if "past" in kinds:

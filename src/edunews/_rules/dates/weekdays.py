@@ -105,7 +105,7 @@ def _which_day(scan: Scan, anchor: Anchor, which: int | None, at: tuple[int, int
     if which == -1:
         return _nearest(scan, anchor.value, UNKNOWN, strict=True)
     towards = side(scan, *at)
-    if which is not None and towards == UNKNOWN:
+    if which is not None and (which == 1 or towards >= UNKNOWN):
         towards = FUTURE
     return _nearest(scan, anchor.value, towards)
 

@@ -61,7 +61,7 @@ WORDS = (
     DateWordEntry("spoken", 1700, ("seventeen",)),
     DateWordEntry("spoken", 1800, ("eighteen",)),
     DateWordEntry("spoken", 1900, ("nineteen",)),
-    DateWordEntry("spoken", 2000, ("twenty",)),
+    DateWordEntry("spoken", 2000, ("twenty", "two thousand")),
     DateWordEntry("unit", -14, ("fortnight", "fortnights")),
     DateWordEntry("unit", -7, ("week", "weeks")),
     DateWordEntry("unit", -2, ("weekend", "weekends")),
