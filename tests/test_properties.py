@@ -47,6 +47,7 @@ def check(article: Article) -> None:
         if isinstance(fact, Excerpt):
             assert fact.span.of(text) == fact.text, fact
             assert fact.text.strip(), "an excerpt has words"
+            assert len(repr(fact)) < 200
         assert "\n" not in repr(fact)
     for quote in article.quotes:
         assert quote.content

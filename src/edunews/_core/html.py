@@ -21,7 +21,7 @@ RE_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]"
 PAGE = "white-space:pre-wrap;overflow-wrap:anywhere;line-height:2;max-width:48em"
 CHIP = (
     "font-size:.68em;font-weight:600;font-style:normal;line-height:1.3;padding:.1em .45em;"
-    "margin-right:.25em;border-radius:.4em;vertical-align:.12em;user-select:none;"
+    "margin-right:.25em;opacity:1;border-radius:.4em;vertical-align:.12em;user-select:none;"
     "-webkit-user-select:none;box-decoration-break:clone;-webkit-box-decoration-break:clone"
 )
 PIECE = "padding:.12em 0;border-radius:.15em"

@@ -29,7 +29,7 @@ class MentionKind(enum.StrEnum):
         return self not in (MentionKind.DESCRIPTION, MentionKind.PRONOUN)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Mention(Excerpt):
     """One stretch of text that stands for a person or an organisation.
 

@@ -43,7 +43,7 @@ class RejectionKind(enum.StrEnum):
     VAGUE = "vague"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Rejection(Excerpt):
     """Marked words that are no quote, or a number that is no statistic, and the rule."""
 
@@ -52,7 +52,7 @@ class Rejection(Excerpt):
     confidence: Confidence
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Ambiguity(Excerpt):
     """A place where the text allows two readings.
 

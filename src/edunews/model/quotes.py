@@ -38,14 +38,14 @@ class SourceKind(enum.StrEnum):
     UNNAMED = "unnamed"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Cue(Excerpt):
     """The verb that signals the report, alone ("said", "has *warned*"), or "according to"."""
 
     lemma: str
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Source(Excerpt):
     """Who or what is credited, as written ("she", "A DfE spokesperson", "his letter")."""
 

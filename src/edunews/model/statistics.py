@@ -92,6 +92,10 @@ class Quantity(Excerpt):
         """Whether two ends are given instead of one value."""
         return self.low is not None and self.high is not None
 
+    def __repr__(self) -> str:
+        value = short(f"{self.low}..{self.high}" if self.is_range else str(self.value), 30)
+        return f"<Quantity {short(self.text, 30)!r} {value} {self.unit} {self.start}:{self.end}>"
+
 
 @attrs.frozen(kw_only=True)
 class Change(Fact):
@@ -113,7 +117,7 @@ class Equivalent(Fact):
     agreement: Agreement
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class StatisticSource(Excerpt):
     """Who gives the figure, as written ("a survey of 2,000 heads by the NAHT").
 
