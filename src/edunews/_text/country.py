@@ -1,10 +1,9 @@
 """The country whose news a text is, from its own words."""
 
-from edunews._text.gazetteer import NONE, Hits
+from edunews._text.gazetteer import Hits
 from edunews._text.lexer import Tokens
 from edunews.vocab.entries import OrganisationEntry, PlaceEntry
 from edunews.vocab.pages import LocaleEntry, OutletEntry
-from edunews.vocab.types import Entry
 
 __all__ = ["settle"]
 
@@ -15,11 +14,11 @@ MONEY = {"£": "GB", "€": "IE"}
 DOTTED = frozenset(("mr", "mrs", "ms", "dr", "sen", "rep", "gov"))  # American with a full stop
 
 
-def settle(tokens: Tokens, hits: dict[type[Entry], Hits]) -> str | None:
+def settle(tokens: Tokens, hits: Hits) -> str | None:
     """The ISO 3166 code with the most evidence, every entry counted once; None on a tie."""
     votes: dict[str, int] = {}
     for kind, weight in WEIGHTS:
-        once = {id(hit.entry): hit.entry.country for hit in hits.get(kind, NONE).all}
+        once = {id(hit.entry): hit.entry.country for hit in hits.by_start(kind).values()}
         for country in once.values():
             if country:
                 votes[country] = votes.get(country, 0) + weight

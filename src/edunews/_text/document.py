@@ -39,7 +39,7 @@ class Document:
     sentences: tuple[tuple[int, int], ...]
     sentence_of: tuple[int, ...]
     marked: tuple[Marked, ...]
-    hits: dict[type[Entry], Hits]
+    hits: Hits
     paragraph_kinds: tuple[ParagraphKind, ...] = ()
 
     def __len__(self) -> int:
@@ -51,11 +51,11 @@ class Document:
 
     def find(self, kind: type[E]) -> tuple[Hit, ...]:
         """Every hit of an entry class, in order."""
-        return self.hits.get(kind, gazetteer.NONE).all
+        return tuple(self.hits.by_start(kind).values())
 
     def at(self, kind: type[E], token: int) -> Hit | None:
         """The longest hit of an entry class that begins at ``token``."""
-        return self.hits.get(kind, gazetteer.NONE).at.get(token)
+        return self.hits.at(kind, token)
 
     def span(self, first: int, last: int) -> Span:
         """The span of the tokens ``[first, last)``; there must be one."""

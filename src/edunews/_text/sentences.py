@@ -1,9 +1,8 @@
 """Sentences: token ranges inside each block, aware of marks, initials and abbreviations."""
 
-from edunews._text.gazetteer import NONE, Hits
+from edunews._text.gazetteer import Hits
 from edunews._text.lexer import CAPITAL, DOTTED, LOWER, MARK, NUMBER, UPPER, Tokens
 from edunews.vocab.entries import AbbreviationEntry, CueEntry
-from edunews.vocab.types import Entry
 
 __all__ = ["sentences"]
 
@@ -25,7 +24,7 @@ REACH = 6  # how many tokens of a name may stand between “Why?” and its verb
 
 
 def sentences(
-    tokens: Tokens, blocks: tuple[tuple[int, int], ...], hits: dict[type[Entry], Hits]
+    tokens: Tokens, blocks: tuple[tuple[int, int], ...], hits: Hits
 ) -> list[list[tuple[int, int]]]:
     """The sentences of every block, as token ranges that fill it."""
     places = [
@@ -59,9 +58,7 @@ def _after_closers(tokens: Tokens, end: int, last: int) -> int:
     return end
 
 
-def _goes_on(
-    tokens: Tokens, first: int, at: int, end: int, last: int, hits: dict[type[Entry], Hits]
-) -> bool:
+def _goes_on(tokens: Tokens, first: int, at: int, end: int, last: int, hits: Hits) -> bool:
     """Whether the sentence from ``first`` runs on after the ender ``at``, closed at ``end``."""
     kind, key = tokens.kinds[end], tokens.keys[at]
     if tokens.starts[end] == tokens.ends[end - 1]:  # "garage.The buses", but no "Nation.Cymru"
@@ -69,7 +66,7 @@ def _goes_on(
     if kind == LOWER or not (kind in (*NAME, NUMBER, MARK) or tokens.keys[end] in OPENING):
         return True
     if end > at + 1:
-        return _attributed(tokens, end, last, hits.get(CueEntry, NONE))
+        return _attributed(tokens, end, last, hits)
     starter = kind == MARK or tokens.keys[end] in STARTERS
     if tokens.kinds[at] == DOTTED:
         if key in ("a.m.", "p.m."):
@@ -79,12 +76,12 @@ def _goes_on(
         return False
     if at == first + 1 and tokens.kinds[first] == NUMBER:  # "1. Schools are eligible"
         return tokens.ends[first] - tokens.starts[first] <= 2
-    return _shortened(tokens, at - 1, kind, starter, hits.get(AbbreviationEntry, NONE))
+    return _shortened(tokens, at - 1, kind, starter, hits)
 
 
 def _shortened(tokens: Tokens, at: int, following: int, starter: bool, short: Hits) -> bool:
     """Whether the full stop after ``at`` belongs to a shortened word or an initial."""
-    hit = short.at.get(at)
+    hit = short.at(AbbreviationEntry, at)
     if hit is None:
         initial = tokens.kinds[at] == UPPER and tokens.ends[at] - tokens.starts[at] == 1
         return initial and following in NAME and not starter and tokens.keys[at] != "i"
@@ -102,7 +99,7 @@ def _attributed(tokens: Tokens, end: int, last: int, cues: Hits) -> bool:
     at = end
     while at < min(last, end + REACH) and (tokens.kinds[at] in NAME or tokens.keys[at] == "."):
         at += 1
-    cue = cues.at.get(at)
+    cue = cues.at(CueEntry, at)
     if cue is None or at == end or tokens.keys[end] in STARTERS:
         return False
     return cue.end >= last or tokens.keys[cue.end] in (".", ",")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from edunews._rules.rule import Named
 from edunews._text.document import Document
-from edunews._text.gazetteer import NONE, Hit
+from edunews._text.gazetteer import Hit
 from edunews._text.lexer import LOWER
 from edunews._text.marks import Marked
 from edunews.model.people import Organisation, Person
@@ -42,8 +42,8 @@ class Scene:
     def __init__(self, doc: Document, named: Named) -> None:
         self.doc = doc
         self.named = named
-        self.cues = doc.hits.get(CueEntry, NONE).at
-        self.nouns = doc.hits.get(SourceNounEntry, NONE).at
+        self.cues = doc.hits.by_start(CueEntry)
+        self.nouns = doc.hits.by_start(SourceNounEntry)
         self.outer = [one for one in doc.marked if one.depth == 0]
         self.begins: dict[int, Naming] = {}
         self.ends: dict[int, Naming] = {}
