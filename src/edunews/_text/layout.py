@@ -10,6 +10,7 @@ __all__ = ["BULLETS", "blocks"]
 
 BULLETS = "-–—•·*‣▪●○◦■►➤✓"
 WIDEST = 120  # no hard-wrapped line is longer
+OPENING = frozenset("“‘\"'")
 SENTENCE_END = frozenset(".!?:;…”’\"')]")
 
 RE_LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
@@ -71,9 +72,10 @@ def _lines(text: str) -> list[Line]:
 def _unwrapped(text: str, lines: list[Line]) -> list[tuple[int, int]]:
     """The lines with the pieces of hard-wrapped paragraphs joined."""
     width = _width(text, lines)
+    spaced = any(line.apart for line in lines)
     units: list[tuple[int, int]] = []
     for before, line in zip([None, *lines], lines, strict=False):
-        if before and not line.apart and _runs_on(text, before, line, width):
+        if before and not line.apart and _runs_on(text, before, line, width, spaced=spaced):
             units[-1] = (units[-1][0], line.end)
         else:
             units.append((line.start, line.end))
@@ -98,12 +100,16 @@ def _broken(text: str, before: Line, line: Line) -> bool:
     )
 
 
-def _runs_on(text: str, before: Line, line: Line, width: int) -> bool:
+def _runs_on(text: str, before: Line, line: Line, width: int, *, spaced: bool) -> bool:
     """Whether ``line`` carries on the paragraph of ``before``: its first word had no room there."""
     if RE_ITEM.match(text, line.start, line.end):
         return False
-    if not width:
-        return text[before.start].isupper() and _broken(text, before, line)
+    if _broken(text, before, line) and (width or text[before.start].isupper()):
+        return True
+    # “We tried. / “Nobody came. – where no blank line tells two paragraphs of speech apart
+    reopened = text[line.start] in OPENING and text[before.end - 1] in SENTENCE_END and not spaced
+    if not width or reopened or before.end - before.start > WIDEST:
+        return False
     space = text.find(" ", line.start, min(line.end, line.start + WIDEST))
     word = (space if space > 0 else line.end) - line.start
-    return width < before.end - before.start + 1 + word and before.end - before.start <= WIDEST
+    return width < before.end - before.start + 1 + word

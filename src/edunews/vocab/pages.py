@@ -40,7 +40,8 @@ class BoilerplateEntry(Entry):
 class AppealEntry(Entry):
     """Words in which the page speaks to its reader ("your inbox") or to the press ("newsdesk").
 
-    ``kind`` is "reader", or "press" for the contact lines below a press release.
+    ``kind`` is "reader"; "hint" for words that the story may use as well ("newsletter"), which
+    need a "you" beside them; or "press" for the contact lines below a press release.
     """
 
     phrase: str

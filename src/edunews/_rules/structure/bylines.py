@@ -51,11 +51,15 @@ def signature(doc: Document, first: int, last: int) -> Signature | None:
     while (end := _name(doc, at, last, shouted=lead is not None)) > at:
         names.append((at, end))
         at = end
+        if doc.keys[at : at + 1] == ("(",) and doc.keys[at + 2 : at + 3] == (")",):
+            at += 3  # Jo Pike (now) and Al Dunn (earlier)
         if at < last and doc.keys[at] in ("and", "&", ","):
             at += 1
-    if names and at > names[-1][1] and doc.keys[at - 1] != ",":
+    if names and doc.keys[at - 1] in ("and", "&"):
         return None
     rest = _rest(doc, at, last)
+    if names and _dated(doc, *rest):
+        rest = last, last
     if lead is None and last - first > 14:
         return None
     if _fits(doc, rest, names=bool(names), signed=lead is not None):
@@ -118,6 +122,12 @@ def _fits(doc: Document, rest: tuple[int, int], *, names: bool, signed: bool) ->
         at += 1
     if any(_desk(doc, token, last) for token in range(at, min(last, at + 8))):
         return last - at < 10 and (names or signed)
+    return names and (doc.keys[at] == "@" or (signed and last - at < 10))
+
+
+def _dated(doc: Document, at: int, last: int) -> bool:
+    """Whether the day stands behind the names."""
+    if at >= last:
+        return False
     stamp = patterns.RE_STAMP.match(doc.text, doc.starts[at], doc.ends[last - 1])
-    dated = stamp is not None and stamp.end() == doc.ends[last - 1]
-    return names and (dated or doc.keys[at] == "@" or (signed and last - at < 10))
+    return stamp is not None and stamp.end() == doc.ends[last - 1]

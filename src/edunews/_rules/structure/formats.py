@@ -63,10 +63,13 @@ def letter(page: Page) -> ArticleFormat | None:
     HIGH,
     "{interview:}Meet the head" + STORY + "\nWhy did you come back?\nI missed it."
     "\nDo you like it here?\nMost days.\nWill you stay?\nAsk me in June.",
+    "{interview:}Meet the head\nQ: Why did you come?\nA: I missed it.\nQ: Any regrets?\nA: No.",
     "no: Nine schools to close" + STORY + "\nWhat happens to the pupils?" + REST,
 )
 def interview(page: Page) -> ArticleFormat | None:
-    """Three questions, two of them to "you", each with an answer."""
+    """Questions behind "Q:", or three of them, two to "you", each with an answer."""
+    if sum(unit.detail == "question" for unit in page.units) >= 2:
+        return ArticleFormat.INTERVIEW
     asked = [unit for unit in page.units if unit.kind is None and is_question(page, unit)]
     keys = page.doc.keys
     to_you = sum(

@@ -19,11 +19,14 @@ __all__ = ["Page", "Unit"]
 STOPS = frozenset(".!?…:;")
 SHUTS = frozenset("”’\"'»)]")
 LONG = 12  # tokens: a unit that long, with a full stop, is a paragraph of the story
+SENTENCE = 8  # tokens: a unit that long may be the story's first paragraph
 NEAR = 3  # how many units after a standfirst its byline or dateline may stand
 GRAM = 4  # tokens by which words printed twice are found
 TOP = 8  # units among which a title that is known may stand
 LONGEST = 300  # characters of a title
 FIRST_PERSON = frozenset(("i", "i'm", "i've", "i'd", "i'll", "my", "me"))
+READER = frozenset(("you", "your", "you've", "you're", "our", "us", "please"))
+WINDOW = 12  # tokens around a hint in which the reader must be spoken to
 MOST = 8  # needles kept for one first token, so that a hostile text costs no more
 RE_SITE = re.compile(r"\s+[-–—|:]{1,2}\s")
 
@@ -64,7 +67,8 @@ class Page:
     ``story`` is the first unit of the story, ``tail`` the first after it. ``appeals`` are the
     units in which the page speaks to its reader or to the press; ``spoken`` those with quotation
     marks, ``personal`` those with an "I"; ``echoes`` says at which tokens some words of odd units
-    are printed again.
+    are printed again. ``above`` are the kinds found above the story, ``authors`` the names of the
+    bylines by their first word.
     """
 
     doc: Document
@@ -78,6 +82,9 @@ class Page:
     title: str | None = None
     echoes: dict[tuple[str, ...], list[int]] = attrs.field(factory=dict)
     personal: set[int] = attrs.field(factory=set)
+    above: set[ParagraphKind] = attrs.field(factory=set)
+    authors: dict[str, set[tuple[str, ...]]] = attrs.field(factory=dict)
+    datelines: int = 0
 
     @classmethod
     def of(cls, doc: Document, title: str | None = None) -> "Page":
@@ -125,14 +132,14 @@ class Page:
         at = unit.at + step
         return self.units[at] if 0 <= at < len(self.units) else None
 
-    def is_first(self, unit: Unit, *kinds: ParagraphKind) -> bool:
-        """Whether no unit before it is of one of ``kinds``."""
-        return not any(before.kind in kinds for before in self.units[: min(unit.at, self.story)])
+    def is_first(self, *kinds: ParagraphKind) -> bool:
+        """Whether nothing above the story, so far, is of one of ``kinds``."""
+        return self.above.isdisjoint(kinds)
 
     def find_story(self) -> None:
         """Settle where the story begins and ends, once shapes are known."""
         open_ = [unit for unit in self.units if unit.kind is None]
-        plain = next((u for u in open_ if u.plain and not self._opens_head(u)), None)
+        plain = next((u for u in open_ if _tells(u) and not self._opens_head(u)), None)
         if plain is None:
             plain = next((u for u in open_ if u.closed), open_[1] if len(open_) > 1 else None)
         self.story = plain.at if plain else 0
@@ -140,6 +147,23 @@ class Page:
             return
         while self.tail > self.story + 1 and self._trails(self.units[self.tail - 1]):
             self.tail -= 1
+        dated = False
+        for unit in self.units:
+            if unit.kind is ParagraphKind.DATELINE:
+                if dated and unit.at >= self.tail:  # of another story: "More on this · 3 May"
+                    unit.kind = ParagraphKind.BOILERPLATE
+                dated = True
+        told = max(
+            (u.at for u in self.units if u.plain or (u.closed and u.at in self.spoken)), default=0
+        )
+        for unit in self.units[told + 1 : self.tail]:
+            if unit.detail == "links":  # short teasers of other stories may have their full stops
+                self.tail = unit.at
+                break
+
+    def _is_told(self, unit: Unit) -> bool:
+        """Whether ``unit`` is surely the story's: a paragraph, or a sentence with marks."""
+        return unit.plain or (unit.closed and unit.kind is None and unit.at in self.spoken)
 
     def _opens_head(self, unit: Unit) -> bool:
         """Whether a byline or dateline follows so soon that ``unit`` stands above the story."""
@@ -209,6 +233,11 @@ def _vocabulary(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", text.casefold()))
 
 
+def _tells(unit: Unit) -> bool:
+    """Whether the story may begin with ``unit``."""
+    return unit.plain or (unit.closed and unit.length >= SENTENCE and unit.text[-1] not in "?!:")
+
+
 def _closed(text: str) -> bool:
     """Whether ``text`` ends like a sentence: a stop, with closing marks or a bracket after it."""
     end = len(text)
@@ -226,7 +255,15 @@ def _appeals(doc: Document) -> dict[int, str]:
         for one in doc.marked:
             spoken.setdefault(one.block, []).append((one.first, one.last))
     for hit in hits:
-        block = doc.block_of[hit.start]
-        if not any(first <= hit.start < last for first, last in spoken.get(block, ())):
-            found.setdefault(block, hit.entry.kind)
+        block, kind = doc.block_of[hit.start], hit.entry.kind
+        if any(first <= hit.start < last for first, last in spoken.get(block, [])[:MOST]):
+            continue
+        if kind == "hint":
+            first, last = doc.blocks[block]
+            beside = doc.keys[max(first, hit.start - WINDOW) : min(last, hit.end + WINDOW)]
+            if hit.start > first + 1 and last - first >= LONG and READER.isdisjoint(beside):
+                continue
+            kind = "reader"
+        if found.get(block) != "reader":
+            found[block] = kind
     return found

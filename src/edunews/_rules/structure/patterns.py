@@ -3,6 +3,7 @@
 from edunews._text.pattern import pattern
 
 __all__ = [
+    "RE_ANSWER",
     "RE_BY",
     "RE_CLOCK",
     "RE_CONTACT",
@@ -11,6 +12,7 @@ __all__ = [
     "RE_FURNITURE",
     "RE_LETTER",
     "RE_MARKUP",
+    "RE_QUESTION",
     "RE_RESPONSE",
     "RE_STAMP",
 ]
@@ -30,7 +32,7 @@ BETWEEN = r"[\s,.:;/|·•–—()\[\]-]*+"
 # Published: 17:02, 12 March 2019 · Wed 3 May 2019 06.00 BST · Updated at 12.51 BST · 4 min read
 RE_STAMP = pattern(
     rf"""(?:
-        (?:{SAID}|{WEEKDAY}|{MONTH}|{ZONE}|{ELAPSED}|\d{{4}}-\d\d-\d\d(?:t[\d:.+-]+z?)?|\d{{4}}\b
+        (?:{SAID}|{WEEKDAY}|{MONTH}|{ZONE}|{ELAPSED}|\d{{4}}-\d\d-\d\d(?:t[\d:.+-]+z?)?|\d{{4}}(?!\d)
           |{CLOCK}(?![\w])|{ORDINAL}|[ap]\.?m\b\.?)
         {BETWEEN}
     )++""",
@@ -80,7 +82,9 @@ RE_FURNITURE = pattern(
 RE_MARKUP = pattern(r"[<{\[][\w!/\"'{\[]|[.#][\w-]++\s*\{|(?:var|function|window)\b[^.!?]*[;{(=]")
 RE_LETTER = pattern(r"(?:Dear\ (?:Sir|Madam|[Ee]ditor)|SIR\b|Sir[,:;–—-]|Sir\ [–—-]|Madam[,:])")
 RE_RESPONSE = pattern(
-    r"""(?:Commenting|Reacting|Speaking|In\ response)\b[^.!?“"]{0,300}+said:
+    r"""(?:Commenting|Reacting|Speaking|In\ response)\b(?:[^.!?“"]|\.\d){0,400}?said:
       | Responding\ to\b
     """
 )
+RE_QUESTION = pattern(r"Q(?:uestion)?\s?\d{0,2}\s?[:.)–—-]\s | Q\s+(?=[A-Z])")
+RE_ANSWER = pattern(r"A(?:nswer)?\s?\d{0,2}\s?[:.)–—-]\s | A\s+(?=[A-Z])")

@@ -6,16 +6,21 @@ from edunews._rules.rule import Rule, rule
 from edunews._rules.structure import patterns
 from edunews._rules.structure.bylines import signature
 from edunews._rules.structure.page import LONG, Page, Unit
-from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY, Answer, stamp
-from edunews._text.lexer import MARK
+from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY, Answer, heading, stamp
+from edunews._text.lexer import LOWER, MARK
 from edunews.model.text import ArticleFormat, ParagraphKind
+from edunews.vocab.entries import CueEntry, RoleEntry
+from edunews.vocab.pages import CreditEntry, OutletEntry
 
 __all__ = ["RULES"]
 
 SHORT = 6  # tokens: below that, a line above the story is a label of the page
+CLAUSE = 9  # tokens: above that, a line without marks is a caption rather than a crosshead
 HEADING = 14  # tokens: above that, a line inside the story is no crosshead
 QUESTION = 45
+NEXT = 8  # units in which the headline below a label is looked for
 KICKER = 3
+TELLS = frozenset(("is", "was", "has", "covers", "writes", "reports", "can", "teaches", "edits"))
 
 
 @rule(
@@ -28,8 +33,10 @@ KICKER = 3
 def pullquote(page: Page, unit: Unit) -> Answer:
     """Words of the story printed a second time to catch the eye, and the name below them."""
     before = page.near(unit, -1)
-    if before and before.detail == "pullquote" and not unit.closed and unit.length <= LONG:
-        return ParagraphKind.BOILERPLATE, "pullquote"
+    if before and not unit.closed and unit.length <= QUESTION:
+        lone = before.length == 1 and page.doc.kinds[before.first] == MARK
+        if lone or (before.detail == "pullquote" and unit.length <= LONG):
+            return ParagraphKind.BOILERPLATE, "pullquote"
     content = page.content(unit)
     marked = page.doc.kinds[unit.first] == MARK and page.doc.kinds[unit.last - 1] == MARK
     if not content or unit.at < page.story or (unit.closed and not marked):
@@ -52,7 +59,8 @@ def link(page: Page, unit: Unit) -> Answer:
     """The title of another page, below "Recommended" or "Read more"."""
     before = page.near(unit, -1)
     listed = before is not None and before.detail == "links"
-    return (ParagraphKind.BOILERPLATE, "links") if listed and not unit.plain else None
+    title = not unit.closed or (unit.text[-1] == "?" and unit.at > page.story)
+    return (ParagraphKind.BOILERPLATE, "links") if listed and title else None
 
 
 @rule(
@@ -94,13 +102,16 @@ def headline(page: Page, unit: Unit) -> Answer:
     """The title that is known, or else the first line above the story that is no label or name."""
     above = unit.at < page.story and not unit.text[0].islower()
     if page.title:
-        only = page.is_title(unit) and page.is_first(unit, ParagraphKind.HEADLINE)
+        only = page.is_title(unit) and page.is_first(ParagraphKind.HEADLINE)
         return ParagraphKind.HEADLINE if only else None
-    if not above or not page.is_first(unit, ParagraphKind.HEADLINE, ParagraphKind.BYLINE):
+    if not above or not page.is_first(ParagraphKind.HEADLINE, ParagraphKind.BYLINE):
         return None
-    after = next((u for u in page.units[unit.at + 1 : page.story] if u.kind is None), None)
+    below = page.units[unit.at + 1 : min(page.story, unit.at + NEXT)]
+    after = next((u for u in below if u.kind is None), None)
     longer = after is not None and not after.closed and after.length > SHORT
     if unit.length <= KICKER and (longer or unit.length == 1) and after is not None:
+        return None
+    if _masthead(page, unit):
         return None
     named = signature(page.doc, unit.first, unit.last)
     return None if named and (named.signed or unit.length < SHORT) else ParagraphKind.HEADLINE
@@ -119,16 +130,22 @@ def byline(page: Page, unit: Unit) -> Answer:
     inside = page.story <= unit.at < page.tail
     if unit.closed or unit.length > 30 or (inside and page.format is not ArticleFormat.LIVE_BLOG):
         return None
-    if unit.at >= page.tail and not page.is_first(unit, ParagraphKind.BYLINE):
+    if unit.at >= page.tail and not page.is_first(ParagraphKind.BYLINE):
         return None
     signed = signature(page.doc, unit.first, unit.last)
+    before = page.near(unit, -1)
     if signed is None:
-        return None
+        below = before is not None and before.kind is BYLINE and unit.at < page.story
+        role = below and page.doc.at(RoleEntry, unit.first) is not None
+        return ParagraphKind.BYLINE if role and unit.length <= LONG else None
     letter = page.format is ArticleFormat.LETTER
     if unit.at >= page.tail and not signed.signed and not letter:
         return None
-    portrait = inside and any(page.elsewhere(unit, page.pair(unit)))
-    return None if portrait else ParagraphKind.BYLINE
+    if inside and any(page.elsewhere(unit, page.pair(unit))):
+        return None
+    for first, last in signed.names:
+        page.authors.setdefault(page.doc.keys[first], set()).add(page.doc.keys[first:last])
+    return ParagraphKind.BYLINE
 
 
 @rule(
@@ -142,12 +159,12 @@ def standfirst(page: Page, unit: Unit) -> Answer:
     """The sentence under the headline."""
     if unit.at >= page.story or unit.length < SHORT or not page.units[: unit.at]:
         return None
-    if page.is_first(unit, ParagraphKind.HEADLINE):
+    if page.is_first(ParagraphKind.HEADLINE) or _masthead(page, unit):
         return None
     earlier = (ParagraphKind.STANDFIRST, ParagraphKind.DATELINE, ParagraphKind.CAPTION)
-    if not page.is_first(unit, *earlier):
+    if not page.is_first(*earlier):
         return ParagraphKind.STANDFIRST if unit.plain else None
-    signed = not page.is_first(unit, ParagraphKind.BYLINE)
+    signed = not page.is_first(ParagraphKind.BYLINE)
     portrait = signed and any(page.elsewhere(unit, page.pair(unit)))
     return None if portrait else ParagraphKind.STANDFIRST
 
@@ -165,14 +182,32 @@ def caption(page: Page, unit: Unit) -> Answer:
     if unit.closed or unit.at >= page.tail or unit.text[-1] in ":;,-–—":
         return None
     head = unit.at < page.story
+    if head and _masthead(page, unit):
+        return None
     known = any(page.elsewhere(unit, page.pair(unit)))
-    alone = unit.length == 2 and known
+    pair = page.pair(unit)
+    alone = known and unit.length <= SHORT and page.doc.keys[unit.last - 2 : unit.last] == pair
+    after = page.near(unit, 1)
+    if after is not None and after.kind is ParagraphKind.CAPTION and after.text[0] == "(":
+        return ParagraphKind.CAPTION
     if alone or (known and unit.length >= SHORT and unit.at not in page.spoken):
         return ParagraphKind.CAPTION
     if head and unit.length >= SHORT:
         return ParagraphKind.CAPTION
-    long = HEADING < unit.length < 60 and unit.at not in page.spoken
-    return ParagraphKind.CAPTION if long and unit.text[0].isupper() and not head else None
+    before = page.near(unit, -1)
+    pictured = before is not None and before.kind is ParagraphKind.CAPTION
+    agency = page.doc.at(CreditEntry, unit.first)
+    if agency and agency.entry.kind == "agency" and agency.end < unit.last and not head:
+        return ParagraphKind.CAPTION if unit.text[0].isupper() else None
+    long = (SHORT if pictured else CLAUSE) < unit.length < 60 and unit.at not in page.spoken
+    sentence = long and unit.text[0].isupper() and ": " not in unit.text and not _titled(page, unit)
+    return ParagraphKind.CAPTION if sentence and not head else None
+
+
+def _titled(page: Page, unit: Unit) -> bool:
+    """Whether ``unit`` Is Written Like This, as American headings are."""
+    small = sum(kind == LOWER for kind in page.doc.kinds[unit.first : unit.last])
+    return 3 * small < unit.length
 
 
 @rule(
@@ -183,8 +218,15 @@ def caption(page: Page, unit: Unit) -> Answer:
 )
 def label(page: Page, unit: Unit) -> Answer:
     """A word or two above the story: the section, a programme, a button."""
-    above = unit.at < page.story and not unit.closed and unit.length < SHORT
-    return ParagraphKind.BOILERPLATE if above else None
+    above = unit.at < page.story and not unit.closed
+    small = unit.length < SHORT or _masthead(page, unit)
+    return ParagraphKind.BOILERPLATE if above and small else None
+
+
+def _masthead(page: Page, unit: Unit) -> bool:
+    """The Courier | News for the county"""
+    outlet = page.doc.at(OutletEntry, unit.first)
+    return outlet is not None and "|" in page.doc.keys[outlet.end : min(outlet.end + 2, unit.last)]
 
 
 @rule(
@@ -227,7 +269,14 @@ def crosshead(page: Page, unit: Unit) -> Answer:
     if asks or (unit.closed and text[-1] not in "?!"):
         return None
     speech = unit.at in page.spoken and '"' in text and unit.length > 8
-    return None if speech else ParagraphKind.CROSSHEAD
+    return None if speech or _says(page, unit) else ParagraphKind.CROSSHEAD
+
+
+def _says(page: Page, unit: Unit) -> bool:
+    """Whether a verb of speech stands before a colon: a quote whose last mark is missing."""
+    doc = page.doc
+    colons = [at for at in range(unit.first + 1, unit.last) if doc.keys[at] == ":"]
+    return any(doc.at(CueEntry, at - 1) is not None for at in colons)
 
 
 @rule(
@@ -238,15 +287,14 @@ def crosshead(page: Page, unit: Unit) -> Answer:
 )
 def biography(page: Page, unit: Unit) -> Answer:
     """Below the story, who its author is."""
-    before = page.units[: page.story]
-    if unit.length > 60 or unit.at <= page.story or any(u.plain for u in page.units[unit.at + 1 :]):
+    if unit.length > 60 or 2 * unit.at < len(page.units):
         return None
-    for one in before:
-        signed = signature(page.doc, one.first, one.last) if one.kind is BYLINE else None
-        for first, last in signed.names if signed else ():
-            name = page.doc.keys[first:last]
-            if page.doc.keys[unit.first : unit.first + len(name)] == name:
-                return ParagraphKind.BOILERPLATE
+    known = page.authors.get(page.doc.keys[unit.first], ())
+    for size in range(2, 6) if known else ():
+        end = unit.first + size
+        if page.doc.keys[unit.first : end] in known and end < unit.last:
+            tells = page.doc.keys[end] in TELLS or not unit.closed
+            return ParagraphKind.BOILERPLATE if tells else None
     return None
 
 
@@ -260,7 +308,11 @@ def tail(page: Page, unit: Unit) -> Answer:
     """What stands below the last sentence of the story."""
     if unit.at < page.tail or unit.closed:
         return None
+    before = page.near(unit, -1)
+    noted = before is not None and before.rule is heading
     unfinished = unit.at == page.tail and unit.length > HEADING and unit.text[-1] not in "!»>"
+    if noted and unit.length >= SHORT:
+        return None
     return None if unfinished else ParagraphKind.BOILERPLATE
 
 

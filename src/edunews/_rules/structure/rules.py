@@ -8,6 +8,7 @@ from edunews._rules.structure.bylines import signature
 from edunews._rules.structure.page import Page, Unit
 from edunews._text.document import Document
 from edunews.model.provenance import Confidence
+from edunews.model.span import Excerpt
 from edunews.model.text import ArticleFormat, Byline, Paragraph, ParagraphKind
 
 __all__ = ["RULES", "find"]
@@ -27,7 +28,6 @@ def body(page: Page, unit: Unit) -> ParagraphKind | None:
 RULES: tuple[Rule[Any], ...] = (*shapes.RULES, *places.RULES, body, *formats.RULES)
 
 KINDS = (*places.RULES, body)
-LAST = 3  # units at the end of the page that may tell of the author
 
 
 def find(doc: Document, title: str | None = None) -> Structure:
@@ -49,6 +49,8 @@ def find(doc: Document, title: str | None = None) -> Structure:
                 unit.kind, unit.rule = ParagraphKind.BODY, body
             else:
                 _decide(page, unit, KINDS)
+        if unit.at < page.story and unit.kind is not None:
+            page.above.add(unit.kind)
     return Structure(
         paragraphs=tuple(_paragraphs(page)),
         format=format_,
@@ -59,9 +61,9 @@ def find(doc: Document, title: str | None = None) -> Structure:
 
 def _is_story(page: Page, unit: Unit) -> bool:
     """Whether nothing but body can come of ``unit``: nearly all of a text, in no time."""
-    if not unit.plain or unit.at < page.story or unit.at >= len(page.units) - LAST:
+    if not unit.plain or unit.at < page.story:
         return False
-    return not page.is_marked(unit)
+    return page.doc.keys[unit.first] not in page.authors and not page.is_marked(unit)
 
 
 def _decide(page: Page, unit: Unit, rules: tuple[Rule[Any], ...]) -> None:
@@ -103,13 +105,16 @@ def _paragraphs(page: Page) -> list[Paragraph]:
 
 
 def _byline(page: Page) -> Byline:
-    doc, authors, outlet = page.doc, [], None
+    doc, outlet = page.doc, None
+    authors: list[Excerpt] = []
     for unit in page.units:
         signed = None
         if unit.kind is ParagraphKind.BYLINE:
             signed = signature(doc, unit.first, unit.last)
         if signed is not None:
-            authors += [doc.excerpt(*name) for name in signed.names]
+            for name in (doc.excerpt(*name) for name in signed.names):
+                if name.text not in [author.text for author in authors]:
+                    authors.append(name)
             if outlet is None and signed.outlet[0] < signed.outlet[1]:
                 outlet = doc.excerpt(*signed.outlet)
     return Byline(authors=tuple(authors), outlet=outlet)

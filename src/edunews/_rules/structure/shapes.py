@@ -24,6 +24,8 @@ Answer = ParagraphKind | tuple[ParagraphKind, str] | None
 STORY = "\nThe council will close nine primary schools in the county next summer, it said."
 REST = "\nParents who came to the meeting on Monday said that nobody had asked them."
 DIGITS = frozenset("0123456789")
+LABELLED = frozenset((":", "by", "courtesy", "supplied"))
+OPENED = LABELLED | {",", "copyright"}  # Image caption, Heads on strike
 SCENE = frozenset(("pictured", "left", "right", "centre", "center", "above", "below"))
 
 
@@ -44,8 +46,8 @@ def stamp(page: Page, unit: Unit) -> Answer:
     if found is None or found.end() < len(text):
         return None
     if patterns.RE_DAY.search(text):
-        before = sum(one.kind is ParagraphKind.DATELINE for one in page.units[: unit.at])
-        return ParagraphKind.DATELINE if before < 2 else ParagraphKind.BOILERPLATE
+        page.datelines += 1
+        return ParagraphKind.DATELINE if page.datelines < 3 else ParagraphKind.BOILERPLATE
     return ParagraphKind.BOILERPLATE if patterns.RE_CLOCK.search(text) else None
 
 
@@ -158,7 +160,7 @@ def appeal(page: Page, unit: Unit) -> Answer:
 )
 def press_contact(page: Page, unit: Unit) -> Answer:
     """The lines that tell journalists whom to call."""
-    if page.appeals.get(unit.at) != "press" or unit.length > 60:
+    if page.appeals.get(unit.at) != "press" or len(unit.text) > 600:
         return None
     reached = patterns.RE_CONTACT.search(unit.text) is not None
     label = not unit.closed and unit.length <= LONG
@@ -178,12 +180,13 @@ def credit(page: Page, unit: Unit) -> Answer:
     doc = page.doc
     if unit.length > 90 or patterns.RE_BY.match(unit.text):
         return None
-    for at in range(max(unit.first, unit.last - 16), unit.last):
+    for at in (unit.first, *range(max(unit.first + 1, unit.last - 16), unit.last)):
         hit = doc.at(CreditEntry, at)
         if hit is None or hit.end > unit.last:
             continue
         following = doc.keys[hit.end] if hit.end < unit.last else ""
-        if hit.entry.kind == "label" and following in (":", "by", "courtesy", "supplied"):
+        after = LABELLED if at > unit.first else OPENED
+        if hit.entry.kind == "label" and following in after:
             return ParagraphKind.CAPTION
         if hit.entry.kind == "agency" and hit.end >= unit.last - 1 and not unit.closed:
             before = doc.keys[at - 1] if at > unit.first else ""
@@ -193,10 +196,14 @@ def credit(page: Page, unit: Unit) -> Answer:
 
 
 def _bracketed(page: Page, unit: Unit) -> bool:
-    """A bracket that ends the unit and names a photographer or a station: (Al Dunn/PA), (KMFT)."""
+    """A bracket or a slash that ends the unit and credits somebody: (Al Dunn/PA), | Al Dunn/BBC."""
     doc = page.doc
-    if doc.keys[unit.last - 1] != ")" or unit.length < 4:
+    if unit.length < 4:
         return False
+    if doc.keys[unit.last - 1] != ")":
+        tail = range(max(unit.first, unit.last - 6), unit.last - 1)
+        slashed = [at + 1 for at in tail if doc.keys[at] in ("/", "|")]
+        return not unit.closed and any(doc.at(OutletEntry, at) is not None for at in slashed)
     for at in range(unit.last - 2, max(unit.first, unit.last - 14), -1):
         if doc.keys[at] == "(":
             inside = doc.keys[at + 1 : unit.last - 1]
@@ -229,6 +236,21 @@ def heading(page: Page, unit: Unit) -> Answer:
 
 
 @rule(
+    "structure.labelled-question",
+    HIGH,
+    "Meet the head\n{crosshead:Q: Why did you come back?}\nA: I missed it.",
+    "no: Nine schools to close" + STORY + "\nQ: Nobody knows." + REST,
+)
+def labelled_question(page: Page, unit: Unit) -> Answer:
+    """A question behind "Q:", with its answer behind "A:"."""
+    after = page.near(unit, 1)
+    if after is None or unit.text[0] != "Q" or not patterns.RE_QUESTION.match(unit.text):
+        return None
+    answered = patterns.RE_ANSWER.match(after.text)
+    return (ParagraphKind.CROSSHEAD, "question") if answered else None
+
+
+@rule(
     "structure.list-item",
     HIGH,
     "Nine schools to close" + STORY + "\n{list_item:- Four will close in June}\n"
@@ -237,8 +259,14 @@ def heading(page: Page, unit: Unit) -> Answer:
 )
 def list_item(page: Page, unit: Unit) -> Answer:
     """A unit behind a bullet or a number."""
-    bullet = unit.text[0] in BULLETS and unit.length > 2
-    return ParagraphKind.LIST_ITEM if bullet or RE_ITEM.match(unit.text) else None
+    if unit.text[0] in BULLETS:
+        return ParagraphKind.LIST_ITEM if unit.length > 2 else None
+    if not RE_ITEM.match(unit.text):
+        return None
+    after = page.near(unit, 1)
+    heads = not unit.closed and after is not None and after.closed
+    numbered_heading = heads and unit.length < 10 and not RE_ITEM.match(after.text if after else "")
+    return None if numbered_heading else ParagraphKind.LIST_ITEM
 
 
 @rule(
@@ -265,10 +293,11 @@ RULES: tuple[Rule[Any], ...] = (
     repeat,
     boilerplate,
     furniture,
+    heading,
     appeal,
     press_contact,
     credit,
-    heading,
+    labelled_question,
     list_item,
     pictured,
 )
