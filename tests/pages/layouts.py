@@ -60,14 +60,15 @@ def broadcaster(page: Any, escape: Escape) -> str:
 
 
 def trade_weekly(page: Any, escape: Escape) -> str:
-    """A content management system's classes, adverts between paragraphs, an @graph."""
+    """A content management system's classes, adverts between and in paragraphs, an @graph."""
     parts = []
     for number, (kind, text) in enumerate(page.story):
         said = escape(text)
         tag = {"crosshead": f"<h3>{said}</h3>", "body": f"<p>{said}\u00a0</p>"}
         parts.append(tag.get(kind, _figure(said)))
         if number % 6 == 4:
-            parts.append(ADVERT)
+            parts.append(f"{ADVERT}<p>Advertisement</p>")
+    parts.append("<p>Sign up here to get the week's top stories in your inbox.</p>")
     graph = {"@context": "https://schema.org", "@graph": [{"@type": "WebSite"}, page.linked_data]}
     share = "<ul class='share'><li><a>Share</a></li><li><a>Tweet</a></li><li>12 shares</li></ul>"
     return (
@@ -86,7 +87,7 @@ def regional(page: Any, escape: Escape) -> str:
     for number, (kind, text) in enumerate(page.story):
         said = escape(text)
         if kind == "caption":
-            parts.append(_figure(said) + f"<div class='caption'>{said}</div>")
+            parts.append(_figure(said) + f"<p><em>{said}</em></p>")
         else:
             parts.append(
                 f"<p><strong>{said}</strong></p>" if kind == "crosshead" else f"<p>{said}</p>"
@@ -100,7 +101,9 @@ def regional(page: Any, escape: Escape) -> str:
     return (
         f"{_head(page, escape, meta, author)}<body>{NAVIGATION}<div id='main'><article>"
         f"<h1>{escape(page.title)}</h1><p class='author'>{escape(page.byline)}</p>"
-        f"<div class='article-body'>{''.join(parts)}</div></article>{ADVERT}{RELATED}</div>"
+        f"<div class='article-body'>{''.join(parts)}<p>{escape(page.byline)} is on Twitter.</p>"
+        f"<p><em>Have a story? Email newsdesk@example.org</em></p></div></article>"
+        f"{ADVERT}{RELATED}</div>"
         f"<section id='comments'><h3>Comments</h3><p>First!</p></section>{FOOTER}</body></html>"
     )
 
