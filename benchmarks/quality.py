@@ -21,6 +21,7 @@ import adapters
 import changes
 import floors
 import third_party
+from layers import score_layers
 from rule_precision import ENOUGH, FLOORS, Precision, verdicts
 from scoring import Sheet, score
 
@@ -53,6 +54,7 @@ def read(name: str, paths: list[Path]) -> Part:
         )
         made = adapters.news(article)
         sheet = score(gold, made)
+        score_layers(article, gold, sheet)
         for rule, right in verdicts(article, gold, sheet):
             tally[rule].append(right)
         total += sheet

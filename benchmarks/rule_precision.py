@@ -57,6 +57,16 @@ def verdicts(
         yield rejection.rule, all(shared([span], [other]) < 0.3 for other in wanted)
     for at, person in enumerate(article.people):
         yield from _of_person(at, person, gold, sheet)
+    if "organisation namings" in right:
+        yield from _of_organisations(article, right["organisation namings"])
+
+
+def _of_organisations(
+    article: edunews.Article, right: set[tuple[int, int]]
+) -> Iterator[tuple[str, bool]]:
+    for mention in (m for body in article.organisations for m in body.mentions):
+        if mention.kind.is_name:
+            yield mention.rule, (mention.start, mention.end) in right
 
 
 def _of_person(
