@@ -52,13 +52,14 @@ def _entries(value: Iterable[Entry]) -> tuple[Entry, ...]:
 class NameTable(Fact):
     """Given and family names, in lower case: evidence that capitalised words name a person.
 
-    ``never`` are words that stand in no person's name, whatever their capital ("The", "Welsh");
-    ``starters`` those of them that stand in no body's name either; ``particles`` stand inside
-    names without a capital ("van", "ap").
+    ``leading`` are family names that stand first ("Li Jun"); ``never`` are words that stand in no
+    person's name, whatever their capital ("The", "Welsh"); ``starters`` those of them that stand in
+    no body's name either; ``particles`` stand inside names without a capital ("van", "ap").
     """
 
     given: frozenset[str] = frozenset()
     family: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
@@ -67,6 +68,7 @@ class NameTable(Fact):
         return NameTable(
             given=self.given | other.given,
             family=self.family | other.family,
+            leading=self.leading | other.leading,
             never=self.never | other.never,
             starters=self.starters | other.starters,
             particles=self.particles | other.particles,
@@ -120,6 +122,7 @@ def _fingerprint(vocabulary: Vocabulary) -> str:
     for entry in vocabulary.entries:
         digest.update(repr(entry).encode("utf-8", "surrogatepass"))
     names = vocabulary.names
-    for table in (names.given, names.family, names.never, names.starters, names.particles):
+    for field in attrs.fields(NameTable):
+        table = getattr(names, field.name)
         digest.update(" ".join(sorted(table)).encode("utf-8", "surrogatepass"))
     return f"{vocabulary.name}#{digest.hexdigest()[:8]}"

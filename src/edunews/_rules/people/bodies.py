@@ -74,10 +74,12 @@ def body_shape(view: View, hit: Hit) -> Body | None:
     role = view.doc.at(RoleEntry, hit.start)
     if role and role.end > hit.end:  # “House Speaker”
         return None
+    if view.role_from.get(hit.end, hit.start) < hit.start:  # “Chief Executive Priya Nolan”
+        return None
     first = _left(view, hit.start)
     if view.kind(hit.start) == LOWER:
         return _lower_headed(view, hit, first)
-    last = _right(view, hit.end) if hit.entry.leads or first < hit.start else hit.end
+    last = _right(view, hit.end) if hit.entry.leads else hit.end
     if first == hit.start and (last == hit.end or not hit.entry.leads):
         return None
     return Body(first, last, body_shape.id, hit.entry.kind)
@@ -139,8 +141,7 @@ def _right(view: View, at: int) -> int:
     last = at
     while last < end:
         if view.is_capital(last) and not doc.at(HonorificEntry, last):
-            role = doc.at(RoleEntry, last)
-            if role and not view.is_plural(role):
+            if _is_office(view, last):
                 break
             last += 1
         elif view.is_possessive(last) and view.is_capital(last + 1) and last + 1 < end:
@@ -149,7 +150,7 @@ def _right(view: View, at: int) -> int:
             last += 1
         elif doc.keys[last] in INNER and last + 1 < end:
             follow = last + 2 if view.key(last + 1) in ("the", "an") else last + 1
-            if follow >= end or not view.is_capital(follow):
+            if follow >= end or not view.is_capital(follow) or _is_office(view, follow):
                 break
             if doc.keys[last] in ("and", "in") and not _is_field(view, follow):
                 break
@@ -157,6 +158,15 @@ def _right(view: View, at: int) -> int:
         else:
             break
     return last
+
+
+def _is_office(view: View, token: int) -> bool:
+    """Whether a title begins there, and its holder's name follows: “President Jo Pike”."""
+    role, names = view.doc.at(RoleEntry, token), view.doc.vocabulary.names
+    if role is None or view.is_plural(role):
+        return False
+    after = view.key(role.end)
+    return not view.is_capital(role.end) or after in names.given or after in names.family
 
 
 def _is_field(view: View, token: int) -> bool:

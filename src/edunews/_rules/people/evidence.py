@@ -3,12 +3,35 @@
 from edunews._rules.people.names import Candidate
 from edunews._rules.people.view import View
 from edunews._rules.rule import rule
+from edunews._text.lexer import LOWER
 from edunews.model.provenance import Confidence
 from edunews.vocab.entries import BodyNounEntry, NameNounEntry, PlaceEntry, RoleEntry
 
 __all__ = ["ENOUGH", "RULES", "against", "points"]
 
 ENOUGH = 1.5
+AUXILIARIES = frozenset(
+    ("does", "gets", "got", "had", "has", "is", "says", "takes", "took", "wants", "was", "went")
+)
+ENDS_NOUN = frozenset(
+    (
+        "(",
+        ")",
+        ",",
+        ".",
+        ":",
+        ";",
+        "at",
+        "from",
+        "in",
+        "of",
+        "that",
+        "where",
+        "which",
+        "who",
+        "with",
+    )
+)
 LOCATIVES = frozenset(("across", "around", "at", "from", "in", "into", "near", "outside"))
 
 
@@ -56,8 +79,9 @@ def age(view: View, name: Candidate) -> bool:
 )
 def role_nearby(view: View, name: Candidate) -> bool:
     """An office or job stands before the name, or in apposition after it."""
-    if len(name.parts) < 2:
-        return False
+    if len(name.parts) < 2:  # “President Nolan”
+        title = view.role_from.get(name.start, name.start)
+        return title < name.start and view.is_capital(title) and not view.starts_sentence(title)
     before = name.start - 1 if view.key(name.start - 1) == "," else name.start
     if before in view.role_from and before > 0:
         return True
@@ -71,9 +95,10 @@ def role_follows(view: View, comma: int) -> bool:
     doc = view.doc
     for at in range(comma + 1, min(comma + 9, view.sentence(comma)[1])):
         key = doc.keys[at]
-        if key in ",;:()." or view.speaks_at(at):
+        if key in ENDS_NOUN or view.speaks_at(at):
             return False
-        if doc.at(RoleEntry, at):
+        role = doc.at(RoleEntry, at)
+        if role:
             return True
     return False
 
@@ -82,12 +107,36 @@ def role_follows(view: View, comma: int) -> bool:
     "people.kinship",
     Confidence.HIGH,
     "She drove her son, {person:Quillon}, home.",
+    "Her twins {person:Quillon} and {person:Jadzi} came.",
     "no: The son of Quillon is a place.",
 )
 def kinship(view: View, name: Candidate) -> bool:
-    """A word of kinship stands before the name."""
-    before = name.start - 1 if view.key(name.start - 1) == "," else name.start
-    return view.kin_ends_at(before)
+    """A word of kinship stands before the name, or before the name that “and” joins to it."""
+    at = name.start - 1 if view.key(name.start - 1) == "," else name.start
+    if view.kin_ends_at(at):
+        return True
+    if view.key(at - 1) != "and" or not view.is_capital(at - 2):
+        return False
+    at -= 2
+    while view.is_capital(at - 1) or (view.key(at - 1) == "," and view.is_capital(at - 2)):
+        at -= 1
+        if name.start - at > 8:
+            return False
+    return view.kin_ends_at(at - 1 if view.key(at - 1) == "," else at)
+
+
+@rule(
+    "people.acts",
+    Confidence.MEDIUM,
+    "Then {person:Sarah} has a rest and smiled.",
+    "no: Then the Quorn has a rest.",
+)
+def acts(view: View, name: Candidate) -> bool:
+    """The name is a subject: “has”, “was”, “smiled”, “, who” follow it."""
+    key = view.key(name.post)
+    if key == ",":
+        return view.key(name.post + 1) == "who"
+    return key in AUXILIARIES or (view.kind(name.post) == LOWER and key.endswith("ed"))
 
 
 @rule(
@@ -119,6 +168,8 @@ def shape(view: View, name: Candidate) -> bool:
     if parts[-1] in ("jr", "sr", "iii", "iv") or (len(parts[0]) == 1 and len(parts[-1]) > 2):
         return True
     middle = any(len(part) == 1 for part in parts[1:-1])
+    if "-" in parts[-1] and view.doc.words(name.last - 1, name.last).rpartition("-")[2].islower():
+        return parts[0] in view.doc.vocabulary.names.leading  # “Leung Yiu-chung”
     irish = any(part in ("ní", "ó", "nic", "mac", "mhic", "ui", "uí", "ap", "ab") for part in parts)
     last = parts[-1]
     return middle or irish or (last.startswith(("mc", "o'", "d'", "mac")) and len(last) > 4)
@@ -147,12 +198,13 @@ def known_name(view: View, name: Candidate) -> bool:
     "no: Then Quorn Vex left.",
 )
 def known_surname(view: View, name: Candidate) -> bool:
-    """The last part is a known family name."""
+    """The last part is a known family name, or the first, where it stands first."""
     if len(name.parts) < 2:
         return False
-    last = name.parts[-1]
-    family = view.doc.vocabulary.names.family
-    return last in family or any(part in family for part in last.split("-"))
+    names, last = view.doc.vocabulary.names, name.parts[-1]
+    if name.parts[0] in names.leading:
+        return True
+    return last in names.family or any(part in names.family for part in last.split("-"))
 
 
 @rule(
@@ -173,7 +225,8 @@ FOR = (
     (role_nearby, 2.0),
     (kinship, 2.0),
     (shape, 1.5),
-    (given_alone, 0.75),
+    (acts, 0.5),
+    (given_alone, 1.0),
     (known_name, 1.5),
     (speaks, 1.0),
     (known_surname, 1.0),
@@ -189,12 +242,12 @@ def against(view: View, name: Candidate) -> float:
     if before in LOCATIVES and name.first == name.start:
         lost += 1.0 if len(name.parts) > 1 else 1.5
     if doc.at(PlaceEntry, name.first):
-        lost += 2.0
+        lost += 4.0 if view.is_place(name.first, name.last) else 1.5
     if doc.at(BodyNounEntry, name.last - 1):
         lost += 2.5
     noun = doc.at(NameNounEntry, name.last - 1)
     if noun and noun.entry.kind == "place":
-        lost += 2.0
+        lost += 2.5
     if any(part in view.lowered for part in name.parts if len(part) > 2):
         lost += 1.5
     if len(name.parts) > 4:
@@ -202,18 +255,25 @@ def against(view: View, name: Candidate) -> float:
     return lost
 
 
-def points(view: View, occurrences: list[Candidate]) -> tuple[float, str]:
-    """The points for a string from its occurrences, and the strongest rule among them."""
-    total, best = 0.0, ""
+def points(view: View, occurrences: list[Candidate], alone: frozenset[str]) -> tuple[float, str]:
+    """The points for a string from its occurrences, and the strongest rule among them.
+
+    ``alone`` are the words that occur as a candidate by themselves: “Nolan” speaks for somebody
+    called Priya Nolan.
+    """
     seen = occurrences[:8]
-    for evidence, worth in FOR:
-        if any(evidence(view, name) for name in seen):
-            total += worth
-            best = best or evidence.id
+    found = [(e, worth) for e, worth in FOR if any(e(view, name) for name in seen)]
+    parts = seen[0].parts
+    if not found or (len(parts) == 1 and all(e.id not in ALONE for e, _ in found)):
+        return 0.0, ""
+    total, best = sum(worth for _, worth in found), found[0][0].id
+    if len(parts) in (2, 3):
+        total += 0.25 if any(view.starts_sentence(n.start) for n in seen) else 0.75
+        total += 1.0 if parts[-1] in alone else 0.0
     lost = min(against(view, name) for name in seen)
-    if len(seen[0].parts) in (2, 3) and not any(view.starts_sentence(n.start) for n in seen):
-        total += 0.5
     return total - lost, best
 
 
+# What lets one word alone name somebody.
+ALONE = frozenset((honorific.id, age.id, role_nearby.id, kinship.id, given_alone.id))
 RULES = tuple(evidence for evidence, _worth in FOR)

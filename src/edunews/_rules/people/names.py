@@ -6,10 +6,13 @@ from edunews._rules.people.view import View
 from edunews._text.lexer import CAPITAL, DOTTED, LOWER, UPPER
 from edunews.vocab.entries import HonorificEntry, PostNominalEntry, RoleEntry
 
-__all__ = ["Candidate", "candidates"]
+__all__ = ["Candidate", "candidates", "is_credit"]
 
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 MONTHS = frozenset(("april", "august", "june", "may"))
+CREDITS = frozenset(
+    ("credit", "image", "images", "photo", "photograph", "photographer", "picture", "pictures")
+)
 BEFORE_MONTH = frozenset(("by", "from", "in", "last", "next", "since", "until"))
 LONGEST = 6
 
@@ -25,6 +28,16 @@ class Candidate(NamedTuple):
     last: int
     post: int
     parts: tuple[str, ...]
+
+
+def is_credit(view: View, name: Candidate) -> bool:
+    """Whether the name is that of who took a picture: “(Jo Pike/PA)”, “Photograph: Jo Pike”."""
+    key = view.key(name.start - 1)
+    if view.key(name.post) in ("/", "|", "©") or key in ("/", "©", "|"):
+        return True
+    if key in (":", "by"):
+        return view.key(name.start - 2) in CREDITS or view.key(name.post) in (")", "")
+    return view.key(name.post) in CREDITS and key in ("(", ".", ")")
 
 
 def candidates(view: View, body_at: dict[int, int]) -> list[Candidate]:
@@ -108,9 +121,17 @@ def _opens_name(view: View, at: int) -> bool:
     doc = view.doc
     length = doc.ends[at] - doc.starts[at]
     if length == 1 and view.key(at + 1) == ".":
-        return doc.kinds[min(at + 2, len(doc) - 1)] in (CAPITAL, UPPER)
-    after = view.kind(at + 1) == CAPITAL and view.key(at + 1) in doc.vocabulary.names.family
+        return view.kind(at + 2) in (CAPITAL, UPPER)
+    if length == 1 and doc.keys[at] not in ("a", "i"):
+        again = view.kind(at + 1) == UPPER and view.kind(at + 2) == CAPITAL
+        return again or (not view.starts_sentence(at) and view.kind(at + 1) == CAPITAL)
+    after = view.kind(at + 1) == CAPITAL and _is_name(view, at + 1)
     return length == 2 and after and doc.keys[at] not in doc.vocabulary.names.never
+
+
+def _is_name(view: View, at: int) -> bool:
+    names = view.doc.vocabulary.names
+    return view.key(at) in names.family or view.key(at) in names.given
 
 
 def _run(view: View, first: int, body_at: dict[int, int], *, styled: bool) -> int:

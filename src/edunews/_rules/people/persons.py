@@ -9,12 +9,14 @@ from edunews._rules.people.evidence import ENOUGH, points
 from edunews._rules.people.names import SUFFIXES, Candidate
 from edunews._rules.people.view import View
 from edunews._rules.rule import rule
+from edunews._text.lexer import LOWER, NUMBER
 from edunews.model.people import Mention, MentionKind
 from edunews.model.provenance import Ambiguity, Confidence
 from edunews.vocab.entries import HonorificEntry
 
 __all__ = ["RULES", "Draft", "persons"]
 
+LISTED = 1.0  # points for standing in a list of names
 FAMILY_MARKS = frozenset(("ní", "ó", "mac", "nic", "ui", "uí", "mhic", "st", "te"))
 
 
@@ -92,11 +94,7 @@ def persons(
     strings: dict[tuple[str, ...], list[Candidate]] = defaultdict(list)
     for name in found:
         strings[name.parts].append(name)
-    accepted: dict[tuple[str, ...], str] = {}
-    for parts, occurrences in strings.items():
-        total, best = points(view, occurrences)
-        if total >= ENOUGH and best:
-            accepted[parts] = best
+    accepted = _accepted(view, strings)
     index = _index(accepted)
     rest: list[Candidate] = []
     ties: list[Ambiguity] = []
@@ -114,6 +112,51 @@ def persons(
             latest[id(draft)] = name.first
             draft.genders |= {g for g in (_gender(view, name),) if g}
     return list(index.full.values()), ties, rest
+
+
+def _accepted(
+    view: View, strings: dict[tuple[str, ...], list[Candidate]]
+) -> dict[tuple[str, ...], str]:
+    """The strings that name somebody, with the strongest rule for each."""
+    alone = frozenset(parts[0] for parts in strings if len(parts) == 1)
+    accepted: dict[tuple[str, ...], str] = {}
+    doubtful: dict[tuple[str, ...], str] = {}
+    for parts, occurrences in strings.items():
+        total, best = points(view, occurrences, alone)
+        if total >= ENOUGH and best:
+            accepted[parts] = best
+        elif total >= ENOUGH - LISTED and len(parts) > 1:
+            doubtful[parts] = best
+    if doubtful:
+        sure = (name for parts in accepted for name in strings[parts])
+        ends = frozenset(end for name in sure for end in (name.post, -name.start))
+        for parts, best in doubtful.items():
+            if any(in_list(view, name, ends) for name in strings[parts]):
+                accepted[parts] = best or in_list.id
+    return accepted
+
+
+@rule(
+    "people.in-list",
+    Confidence.MEDIUM,
+    "The team: Sarah Smith, {person:Quillon Vex} and Peter Jones.",
+    "no: The team: Quillon Vex.",
+)
+def in_list(view: View, name: Candidate, ends: frozenset[int]) -> bool:
+    """The name stands in a list beside somebody's: a comma, “and” or a number between them."""
+    for gap in range(4):
+        if name.start - gap in ends and _is_gap(view, name.start - gap, name.start):
+            return True
+        if -(name.post + gap) in ends and _is_gap(view, name.post, name.post + gap):
+            return True
+    return False
+
+
+def _is_gap(view: View, first: int, last: int) -> bool:
+    return first < last and all(
+        view.key(at) in (",", ";", "and", "&", "-", "–", "/") or view.kind(at) == NUMBER
+        for at in range(first, last)
+    )
 
 
 def _index(accepted: dict[tuple[str, ...], str]) -> Index:
@@ -168,8 +211,9 @@ def _single_kind(view: View, name: Candidate) -> MentionKind:
 
 def _blocked(view: View, name: Candidate) -> bool:
     """Whether a bare word, though somebody's name, stands for a place or a thing here."""
-    before = view.key(name.start - 1)
-    return before == "the" or before == "St"
+    if view.key(name.start - 1) != "the" or len(name.parts) > 1:
+        return False
+    return view.kind(name.last) != LOWER  # “the Nolan family” is hers
 
 
 def _with_given(view: View, name: Candidate) -> bool:
@@ -212,7 +256,7 @@ def _choose(
     return None, tie
 
 
-RULES = (surname, given_name)
+RULES = (in_list, surname, given_name)
 
 
 def mention(view: View, name: Candidate, kind: MentionKind, made_by: str) -> Mention:

@@ -6,7 +6,7 @@ from typing import Any
 import attrs
 
 from edunews._rules.people import bodies, evidence, organisations, persons, positions, short_names
-from edunews._rules.people.names import candidates
+from edunews._rules.people.names import Candidate, candidates, is_credit
 from edunews._rules.people.organisations import Assembled
 from edunews._rules.people.persons import Draft
 from edunews._rules.people.positions import Post
@@ -41,6 +41,8 @@ def find(doc: Document) -> Named:
     named = sorted((*named, *shorter), key=lambda b: b.first)
     body_at = {token: body.last for body in named for token in range(body.first, body.last)}
     names = [n for n in candidates(view, body_at) if doc.kind_at(n.first) not in SILENT]
+    credits_only = _credits(view, names)
+    names = [n for n in names if n.parts not in credits_only]
     drafts, ties, _rest = persons.persons(view, names)
     taken = frozenset(
         at for draft in drafts for name, *_ in draft.names for at in range(name.start, name.last)
@@ -54,6 +56,15 @@ def find(doc: Document) -> Named:
         organisations=made.organisations,
         ambiguities=tuple(ties),
     )
+
+
+def _credits(view: View, names: list[Candidate]) -> set[tuple[str, ...]]:
+    """The names that occur as picture credits in captions, and nowhere else."""
+    credits_, others = set(), set()
+    for name in names:
+        caption = view.doc.kind_at(name.first) is ParagraphKind.CAPTION
+        (credits_ if caption and is_credit(view, name) else others).add(name.parts)
+    return credits_ - others
 
 
 def _person(view: View, draft: Draft, held: list[Post], made: Assembled) -> Person:

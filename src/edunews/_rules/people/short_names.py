@@ -46,7 +46,7 @@ def short_name(view: View, found: list[Body]) -> Iterator[tuple[tuple[str, ...],
         if body.acronym or body.last - body.first < 2:
             continue
         own = _own_words(view, body)
-        if own and not (len(own) == 1 and (own[0] in names.never or own[0] in names.given)):
+        if own and own[0] not in names.given and not (len(own) == 1 and own[0] in names.never):
             yield own, body
 
 

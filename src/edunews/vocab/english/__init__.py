@@ -18,6 +18,7 @@ from edunews.vocab.english import (
     never,
     numbers,
     organisations,
+    places,
     roles,
     source_nouns,
     units,
@@ -38,6 +39,7 @@ ENTRIES = (
     *name_nouns.ROWS,
     *numbers.ROWS,
     *organisations.ROWS,
+    *places.ROWS,
     *roles.ROWS,
     *source_nouns.ROWS,
     *units.ROWS,
@@ -45,6 +47,7 @@ ENTRIES = (
 NAMES = NameTable(
     given=frozenset((*census_names.GIVEN.split(), *given_names.GIVEN.split())),
     family=frozenset((*census_names.FAMILY.split(), *family_names.FAMILY.split())),
+    leading=frozenset(family_names.LEADING.split()),
     never=frozenset((*never.NEVER.split(), *never.STARTERS.split())),
     starters=frozenset(never.STARTERS.split()),
     particles=frozenset(never.PARTICLES.split()),

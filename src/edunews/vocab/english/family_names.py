@@ -3,7 +3,7 @@
 Compiled for this project from general knowledge: facts, copied from no list.
 """
 
-__all__ = ["FAMILY"]
+__all__ = ["FAMILY", "LEADING"]
 
 FAMILY = """
 acheson ainsworth aitken allsopp ancell anstey ap-rhys appleby appleton arkwright armitage
@@ -168,4 +168,19 @@ schechter seumalo siale silverstein sopoaga spiegel spielberg sternberg strauss 
 tannenbaum tapsell taufa tavita tawhiri tipoki tirikatene toala tuala tuhoe tuilagi tupou turei
 vaai vaipulu waititi wasserman wechsler weinberg weingarten weisman wexler wharerau wiener wiesel
 wihongi zucker
+"""
+
+# Chinese, Korean and Vietnamese family names, which stand first.
+LEADING = """
+bae baek bai bui cai cao chan chang chao chau chen cheng cheung chia chin chiu cho choi chong chow
+choy chu chua chun chung cui dai dang ding dinh dong du duan duong fan fang feng foo fu gan gao
+goh gong gu guan guo hahn han ho hong hou hsieh hsu hu huang hui huynh hwang jang jeon jeong jia
+jiang jin jo jung kang khoo kim ko koh kong koo kuo kwan kwok kwon lai lam lau le lee leung li
+lian liang liao lim lin ling liu lo loh lok low lu lui luo luong lv ma mai mak mao matsui meng min
+mo mun nam ng ngo nguyen ni ong ouyang pak pan pang park pei peng pham phan phung pu qi qian qin
+qiu quach quan ren rhee ryu seo shao shen sheng shih shin shum sim siu soh son song soo su suen
+suh sung tae tai tam tan tang tao teh teng teo thai tian ting toh tong tran trinh truong tsai
+tsang tse tsoi tsui tung vang vo vu vuong wan wang wei wen wong woo wu xia xiang xiao xie xin xu
+xue yan yang yao yap yau ye yee yeh yen yeo yeoh yi yin yip yoon yu yuan yue yun zeng zhai zhan
+zhang zhao zheng zhong zhou zhu zhuang zou
 """

@@ -38,6 +38,7 @@ māori maori mexican muslim muslims nigerian pacific pakistani palestinian polis
 presbyterian protestant republican republicans roman russian scots scottish sikh somali spanish
 swedish syrian turkish ukrainian ukrainians welsh western
 
+englishman englishwoman frenchman irishman irishwoman scotsman welshman welshwoman dutchman
 aboriginal academy academies act advertisement advice appendix article associate baccalaureate bbc
 bill board boris's brexit btec btecs campus capital centre chapter committee congress
 conservative conservatives constitution coronavirus council covid covid-19 dfe dáil
@@ -54,7 +55,8 @@ teacher teachers teaching unions workers officials figures research researchers 
 campaigners inspectors police residents
 
 fe he hr ict ks1 ks2 ks3 ks4 re pe send stem sen it ai itv uk us eu un tv hm hq id ok pa vs
-association insurance international national northern southern eastern royal county state district
+association source credit image
+insurance international national northern southern eastern royal county state district
 river lake mount north south east west upper lower greater
 """
 
