@@ -262,16 +262,16 @@ def points(view: View, occurrences: list[Candidate], alone: frozenset[str]) -> t
     called Priya Nolan.
     """
     seen = occurrences[:8]
-    found = [(e, worth) for e, worth in FOR if any(e(view, name) for name in seen)]
+    found = [pair for pair in FOR if any(pair[0](view, name) for name in seen)]
     parts = seen[0].parts
-    if not found or (len(parts) == 1 and all(e.id not in ALONE for e, _ in found)):
+    if len(parts) == 1 and all(evidence.id not in ALONE for evidence, _ in found):
         return 0.0, ""
-    total, best = sum(worth for _, worth in found), found[0][0].id
+    total = sum(worth for _, worth in found)
     if len(parts) in (2, 3):
         total += 0.25 if any(view.starts_sentence(n.start) for n in seen) else 0.75
         total += 1.0 if parts[-1] in alone else 0.0
     lost = min(against(view, name) for name in seen)
-    return total - lost, best
+    return total - lost, found[0][0].id if found else ""
 
 
 # What lets one word alone name somebody.

@@ -16,7 +16,7 @@ from edunews.vocab.entries import HonorificEntry
 
 __all__ = ["RULES", "Draft", "persons"]
 
-LISTED = 1.0  # points for standing in a list of names
+LISTED = 0.75  # points for standing in a list of names
 FAMILY_MARKS = frozenset(("ní", "ó", "mac", "nic", "ui", "uí", "mhic", "st", "te"))
 
 

@@ -60,11 +60,12 @@ def find(doc: Document) -> Named:
 
 def _credits(view: View, names: list[Candidate]) -> set[tuple[str, ...]]:
     """The names that occur as picture credits in captions, and nowhere else."""
-    credits_, others = set(), set()
+    credited: set[tuple[str, ...]] = set()
+    others: set[tuple[str, ...]] = set()
     for name in names:
         caption = view.doc.kind_at(name.first) is ParagraphKind.CAPTION
-        (credits_ if caption and is_credit(view, name) else others).add(name.parts)
-    return credits_ - others
+        (credited if caption and is_credit(view, name) else others).add(name.parts)
+    return credited - others
 
 
 def _person(view: View, draft: Draft, held: list[Post], made: Assembled) -> Person:
