@@ -54,11 +54,13 @@ PENNIES = {"GBP": "pence", "USD": "cent", "EUR": "cent", "AUD": "cent", "NZD": "
 RE_PENNIES = re.compile(r"\d ?(?:p|c|¢)$|(?:pence|penn(?:y|ies)|cents?)$", re.IGNORECASE)
 RE_PER = re.compile(r"(?:per|each|every|an?|/)\s*", re.IGNORECASE)
 RE_NUMERAL = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+RE_SPAN = re.compile(r"\b(\w+(?:-\w+)?) (minute|hour|day|week|month|year|decade)s\b", re.IGNORECASE)
 TURNED_DOWN = {
     RejectionKind.AGE: ("age", "year"),
     RejectionKind.PRONOUN: ("number", "-"),
     RejectionKind.TALLY: ("range", "-"),
     RejectionKind.ORDINAL: ("ordinal", "-"),
+    RejectionKind.VAGUE: ("number", "-"),
 }
 
 
@@ -66,7 +68,8 @@ def statistics(record: dict[str, Any]) -> dict[str, Any]:
     """The prediction for one text."""
     article = parse(record)
     found = list(_joined(article.text, [_statistic(s) for s in article.statistics]))
-    found += [_rejected(r) for r in article.non_statistics if r.kind in TURNED_DOWN]
+    found += [_rejected(r) for r in article.non_statistics if _wanted(r)]
+    found += [d for r in article.non_statistics if (d := _in_date(r))]
     for one in found:
         one.pop("role", None)
     return {"preds": sorted(found, key=lambda one: (one["start"], one["end"]))}
@@ -78,8 +81,9 @@ def _statistic(statistic: edunews.Statistic) -> dict[str, Any]:
     unit, factor = UNITS.get(quantity.unit, (name or family).replace("_", " ")), 1
     if family == "currency" and RE_PENNIES.search(quantity.text) and name in PENNIES:
         unit, factor = PENNIES[name], 100
-    if quantity.per and family in ("currency", "distance", "score"):
-        unit += " per " + RE_PER.sub("", quantity.per.text, count=1)
+    per = RE_PER.sub("", quantity.per.text, count=1) if quantity.per else ""
+    if per and family in ("currency", "distance", "score", "volume"):
+        unit += f" per {per}"
     value: Any = _number(quantity.value, factor)
     kind = KINDS.get(family, "dimension")
     if quantity.is_range:
@@ -130,6 +134,26 @@ def _joined(text: str, found: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
             one["kind"] = other["kind"] if other["kind"] != "number" else "range"
             at += 1
         yield one
+
+
+def _wanted(rejection: Rejection) -> bool:
+    """They count "one pupil" and "hundreds", not "no one" and "one of them"."""
+    return rejection.kind in TURNED_DOWN and rejection.rule != "numbers.pronoun"
+
+
+def _in_date(rejection: Rejection) -> dict[str, Any] | None:
+    """The duration in "two years ago" and "the next six weeks", which are dates here."""
+    match = RE_SPAN.search(rejection.text) if rejection.kind is RejectionKind.DATE else None
+    if match is None:
+        return None
+    return {
+        "start": rejection.start + match.start(),
+        "end": rejection.start + match.end(),
+        "value": _read(match.group(1)),
+        "unit": match.group(2).casefold(),
+        "kind": "duration",
+        "change": None,
+    }
 
 
 def _rejected(rejection: Rejection) -> dict[str, Any]:

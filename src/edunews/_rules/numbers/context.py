@@ -91,7 +91,8 @@ def per(doc: Document, draft: Draft) -> Excerpt | None:
             return None  # up from 804 a year earlier
         return doc.excerpt(at, at + 2)
     if key == "per" and following[0].isalpha():
-        return doc.excerpt(at, at + 2)
+        hit = doc.at(UnitEntry, at + 1)
+        return doc.excerpt(at, hit.end if hit else at + 2)
     return doc.excerpt(at, at + 1) if key in ("each", "apiece", "annually", "yearly") else None
 
 

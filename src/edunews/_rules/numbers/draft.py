@@ -64,10 +64,13 @@ def currency_before(doc: Document, number: Number) -> tuple[UnitEntry, int] | No
         hit = doc.at(UnitEntry, start) if start >= block else None
         if hit is None or hit.end != first or not hit.entry.unit.startswith("currency:"):
             continue
-        if doc.kinds[first - 1] == LOWER or not all(
-            doc.glued(at) for at in range(start + 1, first)
+        apart = first - start == 2 and not doc.glued(first - 1) and doc.kinds[start] != UPPER
+        if (
+            doc.kinds[first - 1] == LOWER
+            or apart
+            or (first - start == 2 and doc.keys[start] == "a" and not doc.glued(first - 1))
         ):
-            continue
+            continue  # "costs us $5" and "a $5" are no US$ and A$; "HK $5" is HK$
         letter = first - start == 1 and len(doc.keys[start]) == 1 and doc.keys[start].isalpha()
         if doc.glued(first) and not (letter and not number.scaled and (number.value or 0) < 1000):
             found = hit.entry, start

@@ -6,6 +6,7 @@ from typing import Any
 from edunews._rules.numbers.draft import Draft, after, before, currency_before, is_word, reject
 from edunews._rules.numbers.reading import Number, read, unit_at
 from edunews._rules.numbers.words import (
+    AFTER_BARE,
     AFTER_SHARE,
     AFTER_TIMES,
     DETERMINERS,
@@ -13,6 +14,7 @@ from edunews._rules.numbers.words import (
     EVERY,
     EXTREMES,
     HALF_NAMES,
+    NO_ONE,
     ORDINAL_ENDINGS,
     ORDINALS,
     RANKED,
@@ -26,6 +28,7 @@ from edunews.vocab.entries import ApproximatorEntry, NumberEntry, UnitEntry
 
 __all__ = ["QUANTITIES", "is_share", "rank"]
 
+MEASURES = ("area:", "distance:", "economy:", "mass:", "speed:", "temperature:", "volume:")
 HIGH, MEDIUM, LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
 
 
@@ -216,7 +219,7 @@ def is_share(doc: Document, number: Number) -> bool:
         return False
     if word in ("quarter", "quarters") and following in ("to", "past", "final", "finals"):
         return lead == "by"
-    plural = word.endswith("s") or "-" in word
+    plural = word.endswith("s") or word.isdecimal() or "-" in word
     article = doc.keys[number.first] in ("a", "an", "one")
     if plural or lead in EXTREMES:
         return True
@@ -338,8 +341,7 @@ def distance(doc: Document, number: Number) -> Draft | None:
     """A length, an area, a mass or another physical measure."""
     if number.kind != "cardinal":
         return None
-    return _with_unit(doc, number, "distance:", "area:", "mass:", "speed:", "temperature:",
-                      "volume:")  # fmt: skip
+    return _with_unit(doc, number, *MEASURES)
 
 
 @rule("numbers.rank", MEDIUM,
@@ -360,6 +362,20 @@ def rank(doc: Document, number: Number) -> Draft | None:
         return None
     value = number.over[1] if number.over else number.value
     return Draft(number.first, last, number.start, doc.ends[last - 1], "rank", value)
+
+
+@rule("numbers.single", HIGH, "It has {pronoun:one} nursery.", "no: No one, he said.")
+def single(doc: Document, number: Number) -> Draft | None:
+    """The word "one" before a noun: the guidelines count from two up."""
+    following = after(doc, number.last)
+    if number.value != 1 or number.kind != "cardinal" or number.scaled:
+        return None
+    bare = following in AFTER_SHARE or following in AFTER_BARE or not is_word(doc, number.last)
+    if bare and following != "of" and not number.digits:
+        return None
+    if before(doc, number) in NO_ONE:
+        return None
+    return reject(doc, number, RejectionKind.PRONOUN)
 
 
 @rule(
@@ -391,6 +407,6 @@ def count(doc: Document, number: Number) -> Draft | None:
 
 
 QUANTITIES: tuple[Rule[Any], ...] = (
-    money, percent, points, one_in, ratio, place, fraction, multiple, duration, distance, pronoun,
-    count,
+    money, percent, points, one_in, ratio, place, fraction, multiple, duration, distance, single,
+    pronoun, count,
 )  # fmt: skip

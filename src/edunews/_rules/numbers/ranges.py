@@ -6,7 +6,7 @@ from edunews._rules.numbers.words import (
     SPREADS,
 )
 from edunews._text.document import Document
-from edunews.vocab.entries import ApproximatorEntry, ChangeEntry, UnitEntry
+from edunews.vocab.entries import ApproximatorEntry, ChangeEntry, ChangeNounEntry, UnitEntry
 
 __all__ = ["join", "joined"]
 
@@ -21,7 +21,8 @@ def joined(doc: Document, draft: Draft) -> int:
     key, lead = doc.keys[at], _lead(doc, draft)
     following = at + 1
     if key in DASHES:
-        if not doc.glued(at) or not doc.glued(following):
+        spaced = key == "–" and not doc.glued(at) and not doc.glued(following)
+        if not spaced and not (doc.glued(at) and doc.glued(following)):
             return 0
     elif key == "and":
         if lead != "between":
@@ -56,9 +57,14 @@ def _lead(doc: Document, draft: Draft) -> str:
 def _may_span(doc: Document, draft: Draft, lead: str) -> bool:
     """Whether "to" can make a range: not in "rose by 5 to 12", "fell from 9 to 5"."""
     if lead == "from":
-        before = doc.keys[max(0, draft.first - 3) : draft.first - 1]
-        return bool(SPREADS.intersection(before))
+        before = range(max(0, draft.first - 14), draft.first - 1)
+        spread = SPREADS.intersection(doc.keys[at] for at in before[-3:])
+        return bool(spread) or not any(_is_change(doc, at) for at in before)
     return draft.unit == "count" or not _moves(doc, draft, lead)
+
+
+def _is_change(doc: Document, at: int) -> bool:
+    return doc.at(ChangeEntry, at) is not None or doc.at(ChangeNounEntry, at) is not None
 
 
 def _moves(doc: Document, draft: Draft, lead: str) -> bool:
@@ -76,6 +82,9 @@ def join(doc: Document, one: Draft, other: Draft) -> Draft | None:
     unit = other.unit if one.unit == "count" else one.unit
     if other.unit not in (unit, "count"):
         return None
+    spaced = doc.keys[one.last] == "–" and not doc.glued(one.last)
+    if spaced and other.unit == "count":
+        return None  # Sweden won 2 – 1
     plain = one.unit == "count" and other.unit == "count" and doc.keys[one.last] == "to"
     if plain and _moves(doc, one, _lead(doc, one)):
         return None

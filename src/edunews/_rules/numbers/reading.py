@@ -19,6 +19,7 @@ __all__ = ["Number", "Tables", "anchors", "read", "tables", "unit_at"]
 
 RE_DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
 LONGEST = 30  # digits; what is longer is a serial number or noise
+DIVISORS = frozenset({"2", "3", "4", "5", "6", "8", "16", "32"})
 GLUED = frozenset({"b", "c", "k", "m", "p", "x"})  # scales and units that must touch the number
 SIGNS = frozenset("-−–")
 HYPHENS = frozenset("-\u2010\u2011")
@@ -136,6 +137,9 @@ def _make(doc: Document, first: int, last: int, value: Decimal | None, **more: A
 
 
 def _digits(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number:
+    over = _slashed(doc, at)
+    if over and not (at and doc.glued(at)):
+        return _fraction_of(doc, at, at + 3, *over)
     text = doc.text[doc.starts[at] : min(doc.ends[at], doc.starts[at] + LONGEST + 1)]
     match = RE_DIGITS.fullmatch(text) if len(text) <= LONGEST else None
     value = Decimal(text.replace(",", "")) if match else None
@@ -147,6 +151,8 @@ def _digits(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number:
             value, start, first = Decimal(f"0.{text}"), doc.starts[at - 1], at - 1
         elif loose and before in SIGNS:
             value, start, first = value and -value, doc.starts[at - 1], at - 1
+    if first and doc.keys[first - 1] == "minus" and doc.keys[first - 2] != "or":
+        value, start, first = value and -value, doc.starts[first - 1], first - 1
     last, value = _glyph(doc, at + 1, value, known)
     last, value, scale = _scales(doc, last, value, known, first)
     last, value, more = _and_a_half(doc, last, value, known)
@@ -159,11 +165,24 @@ def _digits(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number:
 def _glyph(
     doc: Document, at: int, value: Decimal | None, known: dict[str, NumberEntry]
 ) -> tuple[int, Decimal | None]:
-    """2½"""
-    entry = known.get(doc.keys[at]) if at < len(doc) and doc.glued(at) else None
-    if entry is None or entry.kind != "glyph" or value is None:
+    """2½, 1 3/4"""
+    if value is None or at >= len(doc):
         return at, value
-    return at + 1, value + entry.value
+    entry = known.get(doc.keys[at]) if doc.glued(at) else None
+    if entry and entry.kind == "glyph":
+        return at + 1, value + entry.value
+    over = _slashed(doc, at)
+    return (at + 3, value + over[0] / over[1]) if over else (at, value)
+
+
+def _slashed(doc: Document, at: int) -> tuple[Decimal, Decimal] | None:
+    """The 3 and the 4 of "3/4": only small parts of small numbers, for 24/7 and 9/11 are names."""
+    top, slash, under = (*doc.keys[at : at + 3], "", "", "")[:3]
+    if slash != "/" or not (doc.glued(at + 1) and doc.glued(at + 2)) or under not in DIVISORS:
+        return None
+    if not top.isdecimal() or not 0 < int(top[:3]) < int(under):
+        return None
+    return Decimal(top), Decimal(under)
 
 
 def _scales(

@@ -7,7 +7,7 @@ from edunews._rules.numbers.context import approximator, currency, per, settle_u
 from edunews._rules.numbers.draft import Draft
 from edunews._rules.numbers.quantities import QUANTITIES, rank
 from edunews._rules.numbers.ranges import join, joined
-from edunews._rules.numbers.reading import anchors, read
+from edunews._rules.numbers.reading import Number, anchors, read
 from edunews._rules.numbers.rejections import REJECTIONS
 from edunews._rules.rule import Found, Rule, rule
 from edunews._text.document import Document
@@ -88,14 +88,23 @@ def _one(doc: Document, at: int, *, alone: bool = False) -> Made | None:
         draft = by(doc, number)
         if draft is None:
             continue
-        if not alone and not draft.rejected and (end := joined(doc, draft)):
-            other = _one(doc, end, alone=True)
-            if other and not other.draft.rejected:
-                ranged = join(doc, draft, other.draft)
-                if ranged:
-                    return Made(ranged, other.rule if draft.unit == "count" else by)
+        ranged = None if alone else _range(doc, draft, number)
+        if ranged:
+            return ranged if draft.rejected or draft.unit == "count" else ranged._replace(rule=by)
         return Made(draft, by)
     return None
+
+
+def _range(doc: Document, draft: Draft, number: Number) -> Made | None:
+    """The range that begins with ``draft``; "one" counts here: one to two years."""
+    if draft.rejected is RejectionKind.PRONOUN:
+        draft = draft._replace(rejected=None, unit="count", value=number.value)
+    end = 0 if draft.rejected else joined(doc, draft)
+    other = _one(doc, end, alone=True) if end else None
+    if other is None or other.draft.rejected:
+        return None
+    ranged = join(doc, draft, other.draft)
+    return other._replace(draft=ranged) if ranged else None
 
 
 @rule("numbers.date", Confidence.HIGH,

@@ -90,5 +90,5 @@ VAGUE = frozenset("billions dozens hundreds millions thousands trillions".split(
 RANKED = frozenset("came comes finished placed rank ranked ranks".split())
 STANDINGS = frozenset("country league nation nationally rankings standings table world".split())
 COINS = frozenset("coin coins note notes".split())
-NO_ONE = frozenset("any every no some".split())
+NO_ONE = frozenset("any each every no some that the this which".split())
 FREE = frozenset("childcare entitlement free funded offer policy scheme".split())

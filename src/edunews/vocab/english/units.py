@@ -70,6 +70,7 @@ ROWS = (
     UnitEntry("duration:year", ("centuries", "century"), factor=Decimal(100)),
     UnitEntry("duration:year", ("decade", "decades"), factor=Decimal(10)),
     UnitEntry("duration:year", ("year", "years", "yr", "yrs")),
+    UnitEntry("economy:mile_per_gallon", ("miles per gallon", "mpg")),
     UnitEntry("mass:gram", ("gram", "grams")),
     UnitEntry("mass:kilogram", ("kg", "kilogram", "kilograms", "kilos")),
     UnitEntry("mass:ounce", ("ounce", "ounces", "oz")),
