@@ -9,7 +9,18 @@ from edunews._text.lexer import CAPITAL, LOWER, NUMBER, UPPER
 from edunews.model.provenance import RejectionKind
 from edunews.vocab.entries import UnitEntry
 
-__all__ = ["Draft", "after", "before", "currency_before", "is_name", "is_word", "reject"]
+__all__ = [
+    "Draft",
+    "after",
+    "as_printed",
+    "before",
+    "currency_before",
+    "half_an_hour",
+    "is_name",
+    "is_word",
+    "reject",
+    "times",
+]
 
 
 class Draft(NamedTuple):
@@ -75,3 +86,23 @@ def currency_before(doc: Document, number: Number) -> tuple[UnitEntry, int] | No
         if doc.glued(first) and not (letter and not number.scaled and (number.value or 0) < 1000):
             found = hit.entry, start
     return found
+
+
+def as_printed(doc: Document, number: Number) -> Draft:
+    """The number alone, no unit decided."""
+    return Draft(number.first, number.last, number.start, number.end, value=number.value,
+                 scale=number.scale)  # fmt: skip
+
+
+def times(value: Decimal | None, factor: Decimal) -> Decimal | None:
+    return None if value is None else value if factor == 1 else value * factor
+
+
+def half_an_hour(doc: Document, number: Number) -> Draft | None:
+    """Half an hour, a quarter of a mile"""
+    at = number.last + (after(doc, number.last) == "of")
+    hit = doc.at(UnitEntry, at + 1) if after(doc, at) in ("a", "an") else None
+    if hit is None or not hit.entry.unit.startswith(("duration:", "distance:")):
+        return None
+    value = times(number.value, hit.entry.factor)
+    return Draft(number.first, hit.end, number.start, doc.ends[hit.end - 1], hit.entry.unit, value)

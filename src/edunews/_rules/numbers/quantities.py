@@ -1,22 +1,25 @@
 """Numbers that measure or count: money, shares, changes of points, times, spans, counts."""
 
-from decimal import Decimal
 from typing import Any
 
-from edunews._rules.numbers.draft import Draft, after, before, currency_before, is_word, reject
-from edunews._rules.numbers.reading import Number, read, unit_at
+from edunews._rules.numbers.draft import (
+    Draft,
+    after,
+    as_printed,
+    before,
+    currency_before,
+    half_an_hour,
+    is_word,
+    reject,
+    times,
+)
+from edunews._rules.numbers.reading import Number, unit_at
+from edunews._rules.numbers.shares import fraction, multiple, one_in, place, ratio
 from edunews._rules.numbers.words import (
     AFTER_BARE,
     AFTER_SHARE,
-    AFTER_TIMES,
-    DETERMINERS,
-    DOUBLE_LEADS,
-    EVERY,
-    EXTREMES,
-    HALF_NAMES,
     NO_ONE,
     ORDINAL_ENDINGS,
-    ORDINALS,
     RANKED,
     STANDINGS,
 )
@@ -24,18 +27,12 @@ from edunews._rules.rule import Rule, rule
 from edunews._text.document import Document
 from edunews._text.lexer import LOWER
 from edunews.model.provenance import Confidence, RejectionKind
-from edunews.vocab.entries import ApproximatorEntry, NumberEntry, UnitEntry
+from edunews.vocab.entries import UnitEntry
 
-__all__ = ["QUANTITIES", "is_share", "rank"]
+__all__ = ["QUANTITIES", "rank"]
 
 MEASURES = ("area:", "distance:", "economy:", "mass:", "speed:", "temperature:", "volume:")
 HIGH, MEDIUM, LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
-
-
-def as_printed(doc: Document, number: Number) -> Draft:
-    """The number alone, no unit decided."""
-    return Draft(number.first, number.last, number.start, number.end, value=number.value,
-                 scale=number.scale)  # fmt: skip
 
 
 @rule("numbers.money", HIGH,
@@ -51,12 +48,8 @@ def money(doc: Document, number: Number) -> Draft | None:
         entry, first = symbol
         return as_printed(doc, number)._replace(
             first=first, start=doc.starts[first], unit=entry.unit,
-            value=_times(number.value, entry.factor))  # fmt: skip
+            value=times(number.value, entry.factor))  # fmt: skip
     return _with_unit(doc, number, "currency:")
-
-
-def _times(value: Decimal | None, factor: Decimal) -> Decimal | None:
-    return None if value is None else value if factor == 1 else value * factor
 
 
 def _with_unit(doc: Document, number: Number, *prefixes: str) -> Draft | None:
@@ -65,7 +58,7 @@ def _with_unit(doc: Document, number: Number, *prefixes: str) -> Draft | None:
         return None
     entry, last, end = found
     return as_printed(doc, number)._replace(
-        last=last, end=end, unit=entry.unit, value=_times(number.value, entry.factor)
+        last=last, end=end, unit=entry.unit, value=times(number.value, entry.factor)
     )
 
 
@@ -91,244 +84,14 @@ def points(doc: Document, number: Number) -> Draft | None:
     return draft
 
 
-@rule("numbers.one-in", HIGH,
-      "{quantity:One in 10} left and {quantity:two in every five} stayed.",
-      "{quantity:Seven out of ten} said yes.",
-      "no: Two in Leeds and five in York left.")  # fmt: skip
-def one_in(doc: Document, number: Number) -> Draft | None:
-    """A share told as so many in so many."""
-    if number.tail.startswith("in-") or number.tail == "in":
-        return _hyphen_in(doc, number)
-    if number.kind != "cardinal" or number.value is None or number.tail:
-        return None
-    at = number.last
-    first, second = after(doc, at), after(doc, at, 1)
-    if first in ("in", "out") or (first == "-" and second == "in"):
-        at += 1 if first == "in" else 2
-        if first == "out" and second != "of":
-            return None
-        at += after(doc, at) in EVERY or after(doc, at) == "-"
-        return _of_so_many(doc, number, at, first == "out")
-    return None
-
-
-def _of_so_many(doc: Document, number: Number, at: int, out: bool) -> Draft | None:
-    other = _number_at(doc, number, at)
-    if other is None or other.kind != "cardinal" or not other.value or other.tail:
-        return None
-    top = number.value or Decimal(0)
-    if top <= 0 or top >= other.value or unit_at(doc, other) or other.value >= 10**7:
-        return None
-    if 1900 <= other.value <= 2100 and other.digits and "," not in doc.keys[at]:
-        return None  # up from two in 2020
-    if not out and top != 1 and other.value % 5 and other.value > 12:
-        return None
-    return Draft(number.first, other.last, number.start, other.end, "ratio", top / other.value,
-                 over=(top, other.value))  # fmt: skip
-
-
-def _number_at(doc: Document, number: Number, at: int) -> Number | None:
-    """The numeral at ``at``, in the paragraph of ``number``."""
-    if at >= len(doc) or doc.block_of[at] != doc.block_of[number.first]:
-        return None
-    entry = doc.at(NumberEntry, at)
-    if not doc.keys[at][0].isdecimal() and entry is None:
-        return None
-    return read(doc, at)
-
-
-def _hyphen_in(doc: Document, number: Number) -> Draft | None:
-    """one-in-five, one-in-10"""
-    rest = number.tail.removeprefix("in").removeprefix("-")
-    at = number.last + (0 if rest else 1)
-    if rest:
-        entry = next((e for e in doc.vocabulary.of(NumberEntry) if e.word == rest), None)
-        under, end = (entry.value if entry else None), number.tail_end
-    else:
-        other = _number_at(doc, number, at) if after(doc, at - 1) == "-" else None
-        under, at, end = (other.value, other.last, other.end) if other else (None, at, 0)
-    if not under or not number.value or under <= number.value:
-        return None
-    return Draft(number.first, at, number.start, end, "ratio", number.value / under,
-                 over=(number.value, under))  # fmt: skip
-
-
-@rule("numbers.ratio", MEDIUM,
-      "The ratio is {quantity:18:1} or {quantity:three to one}.",
-      "There is one adult to every {quantity:five} children.",
-      "There are {quantity:17.9} pupils for every teacher.",
-      "Exclusions run at {quantity:six per 1,000}.",
-      "no: From two to one.")  # fmt: skip
-def ratio(doc: Document, number: Number) -> Draft | None:
-    """So many to one: 18:1, one bed for every 3.4 students, 17.9 pupils to each teacher."""
-    if number.kind != "cardinal" or number.value is None or number.tail:
-        return None
-    first, second = after(doc, number.last), after(doc, number.last, 1)
-    other = _number_at(doc, number, number.last + 1)
-    if other and other.value and other.kind == "cardinal" and not unit_at(doc, other):
-        if first == ":" and doc.glued(number.last) and doc.glued(number.last + 1):
-            return _so_many_to(number, other)
-        if first == "to" and other.value == 1 and before(doc, number) != "from":
-            return _so_many_to(number, other)
-        if first == "per" and other.value >= 100:
-            return Draft(number.first, other.last, number.start, other.end, "ratio",
-                         number.value / other.value, over=(number.value, other.value))  # fmt: skip
-    many = _per_many(doc, number)
-    if many:
-        return many
-    to_every = before(doc, number) in EVERY and before(doc, number, 2) in ("for", "to")
-    if to_every and _one_of(doc, number.first - 2):
-        return as_printed(doc, number)._replace(unit="ratio")
-    if number.value > 1 and second in ("for", "to") and after(doc, number.last, 2) in EVERY:
-        following = after(doc, number.last, 3)
-        if following and not following[0].isdecimal():
-            return as_printed(doc, number)._replace(unit="ratio")
-    return None
-
-
-def _per_many(doc: Document, number: Number) -> Draft | None:
-    """Eight pupils per 10,000, three exclusions for every 10,000"""
-    at = number.last + 1 + (after(doc, number.last, 1) == "for")
-    if not is_word(doc, number.last) or after(doc, at) not in ("per", "every"):
-        return None
-    other = _number_at(doc, number, at + 1)
-    if other is None or not other.value or other.value < 100 or number.value is None:
-        return None
-    return _so_many_to(number, other)
-
-
-def _so_many_to(number: Number, other: Number) -> Draft:
-    top, under = number.value or Decimal(0), other.value or Decimal(1)
-    return Draft(number.first, other.last, number.start, other.end, "ratio", top / under,
-                 over=(top, under))  # fmt: skip
-
-
-def _one_of(doc: Document, at: int) -> bool:
-    """Whether "one" stands at most four words before "for every": one purpose-built bed."""
-    first = doc.sentences[doc.sentence_of[at]][0]
-    return bool({"one", "a"} & set(doc.keys[max(first, at - 5) : at]))
-
-
-def is_share(doc: Document, number: Number) -> bool:
-    """Whether a fraction word is a share here and no place in an order ("a third grader")."""
-    word, lead = doc.keys[number.last - 1], before(doc, number)
-    following = after(doc, number.last)
-    if word == "half" or word == "halves":
-        return lead not in ORDINALS and following not in HALF_NAMES
-    if word in ("quarter", "fourth", "quarters") and lead in ORDINALS:
-        return False
-    if word in ("quarter", "quarters") and following in ("to", "past", "final", "finals"):
-        return lead == "by"
-    plural = word.endswith("s") or word.isdecimal() or "-" in word
-    article = doc.keys[number.first] in ("a", "an", "one")
-    if plural or lead in EXTREMES:
-        return True
-    if not article and word != "quarter":
-        return False
-    if following in AFTER_SHARE or not is_word(doc, number.last):
-        return lead != "for" or following == "of"
-    return _approximated(doc, number) or (word == "quarter" and article)
-
-
-def _approximated(doc: Document, number: Number) -> bool:
-    for width in (1, 2):
-        hit = doc.at(ApproximatorEntry, number.first - width)
-        if hit and hit.end == number.first:
-            return True
-    return False
-
-
-@rule("numbers.fraction", HIGH,
-      "{quantity:Half} of them, {quantity:two-thirds} of us and {quantity:a quarter} agreed.",
-      "It fell by {quantity:a third}.",
-      "no: She is in the third year and the second half.")  # fmt: skip
-def fraction(doc: Document, number: Number) -> Draft | None:
-    """A share in words: half, two-thirds, a fifth."""
-    if number.kind != "fraction":
-        return None
-    if not is_share(doc, number) or _half_an_hour(doc, number):
-        return None
-    return as_printed(doc, number)._replace(unit="ratio", over=number.over)
-
-
-@rule("numbers.place", MEDIUM, "A {ordinal:third} grader lost.", "no: A third of them lost.")
-def place(doc: Document, number: Number) -> Draft | None:
-    """A fraction word that is a place in an order."""
-    if number.kind != "fraction" or not number.over or is_share(doc, number):
-        return None
-    last = number.last - 1
-    if doc.keys[last] in ("half", "quarter", "halves", "quarters"):
-        return None
-    start, end = doc.starts[last], doc.ends[last]
-    return Draft(last, last + 1, start, end, rejected=RejectionKind.ORDINAL)
-
-
-@rule("numbers.multiple", HIGH,
-      "It {quantity:doubled}, to {quantity:three times} the rate and {quantity:twice} as much.",
-      "no: She taught a double lesson.")  # fmt: skip
-def multiple(doc: Document, number: Number) -> Draft | None:
-    """A factor: doubled, twice the rate, 1.6 times as large."""
-    if number.kind == "multiple":
-        return _multiple_word(doc, number)
-    found = unit_at(doc, number)
-    if number.kind == "cardinal" and number.tail == "fold":
-        return Draft(number.first, number.last, number.start, number.tail_end, "multiple",
-                     number.value)  # fmt: skip
-    if found is None or found[0].unit != "times":
-        return None
-    _, last, end = found
-    of_size = after(doc, last) in AFTER_TIMES and not _repeated(doc, last)
-    fine = number.value is not None and number.value != number.value.to_integral_value()
-    unit = "multiple" if of_size or fine else "count"
-    return Draft(number.first, last, number.start, end, unit, number.value)
-
-
-def _repeated(doc: Document, last: int) -> bool:
-    """Four times a week, three times this year: occasions, not size."""
-    periods = ("week", "month", "year", "day", "term", "hour", "past", "last", "summer", "night",
-               "same")  # fmt: skip
-    if after(doc, last) in ("a", "an", "this", "the", "over", "each"):
-        return after(doc, last, 1) in periods or after(doc, last) == "over"
-    return False
-
-
-def _multiple_word(doc: Document, number: Number) -> Draft | None:
-    word, following = doc.keys[number.first], after(doc, number.last)
-    draft = as_printed(doc, number)
-    if word in ("twice", "thrice"):
-        if following in AFTER_TIMES and not _repeated(doc, number.last):
-            return draft._replace(unit="multiple")
-        return draft._replace(unit="count")
-    if word in ("double", "triple", "treble", "quadruple"):
-        if following in DETERMINERS or _approximated(doc, number):
-            return draft._replace(unit="multiple")
-        grows = before(doc, number) in DOUBLE_LEADS and following not in ("up", "down")
-        return draft._replace(unit="multiple") if grows else None
-    if word in ("doubles", "halves", "triples") and following not in DETERMINERS:
-        return None
-    if following in ("up", "down", "over", "back"):
-        return None
-    return draft._replace(unit="multiple")
-
-
 @rule("numbers.duration", HIGH,
       "It took {quantity:20 weeks}, a {quantity:three-day} strike and {quantity:a decade}.",
       "no: A year later, at once.")  # fmt: skip
 def duration(doc: Document, number: Number) -> Draft | None:
     """A length of time."""
     if number.kind == "fraction":
-        return _half_an_hour(doc, number)
+        return half_an_hour(doc, number)
     return _with_unit(doc, number, "duration:") if number.kind == "cardinal" else None
-
-
-def _half_an_hour(doc: Document, number: Number) -> Draft | None:
-    """Half an hour, a quarter of a mile"""
-    at = number.last + (after(doc, number.last) == "of")
-    hit = doc.at(UnitEntry, at + 1) if after(doc, at) in ("a", "an") else None
-    if hit is None or not hit.entry.unit.startswith(("duration:", "distance:")):
-        return None
-    value = _times(number.value, hit.entry.factor)
-    return Draft(number.first, hit.end, number.start, doc.ends[hit.end - 1], hit.entry.unit, value)
 
 
 @rule(
