@@ -68,7 +68,9 @@ def _read(text: str, tokens: Tokens, at: int) -> _Mark:
     double = glyph in DOUBLE
     # `her last word."I don't understand`: two sentences run together.
     run_on = double and before in ".?!" and after.isupper()
+    inner = before.isalnum() and after.isalnum() and not double  # can`t
     opens = not after.isspace() and glyph not in CLOSES and (free or run_on or glyph in OPENS)
+    opens = opens and not inner
     closes = glyph not in OPENS and not before.isspace()
     closes = closes and (after.isspace() or after in AFTER_CLOSE)
     if opens and not double and at + 1 < len(tokens.keys):

@@ -9,15 +9,18 @@ from edunews._rules.quotes.statement import QUOTE, Statement
 from edunews._rules.rule import Rule, rule
 from edunews.model.provenance import Confidence
 
-__all__ = ["RULES", "boundary"]
+__all__ = ["RULES", "boundary", "read", "subordinate_end"]
 
 SKIPPED = frozenset("in on at during after before from by via".split())
 CLOSES = frozenset((".", "?", "!", "…", ";"))
 NO_CLAUSE = frozenset(
-    "nothing something anything goodbye hello sorry thank thanks to of against for with as into "
-    "out off".split()
+    "nothing something anything goodbye hello sorry thank thanks without to of against for with "
+    "as into out off".split()
+)
 )
 QUANTITIES = frozenset("so more about over up around little much".split())
+SUBORDINATE = frozenset("while although though when after before since as if".split())
+FOLLOWS = words.PREPOSITIONS | words.TIMES | {",", "last", "this", "–", "—", "-"}
 # These report a bare clause without any further sign: "said schools close early".
 FREE = frozenset("say tell claim insist warn add argue".split())
 
@@ -70,8 +73,9 @@ def _is_clause(s: Statement, report: Report, start: int, end: int) -> bool:
         return False
     if keys[start] in words.SUBJECTS or keys[start].partition("'")[0] in words.SUBJECTS:
         return True
-    if report.cue.lemma in FREE:
-        return any(words.is_finite(key) for key in keys[start:end]) or end - start > 4
+    if report.cue.lemma in FREE or s.naming(start):
+        plain = report.cue.lemma in ("say", "tell") and end - start > 4
+        return plain or any(words.is_finite(key) for key in keys[start:end])
     for place in range(start, min(end, start + 12)):
         key = keys[place]
         if key in words.AUXILIARIES and place > start:
@@ -79,6 +83,14 @@ def _is_clause(s: Statement, report: Report, start: int, end: int) -> bool:
         if key in words.RELATIVES or key in ("that", ",", "to") or key.endswith("ing"):
             return False
     return False
+
+
+def subordinate_end(s: Statement, report: Report) -> int | None:
+    """While Ramos said that …, he left: the clause ends with its own comma."""
+    head = s.keys[: report.lead]
+    if not any(key in SUBORDINATE for key in (*head[:1], *head[-1:])):
+        return None
+    return next((p for p in range(report.tail, len(s)) if s.keys[p] == ","), None)
 
 
 def _end(s: Statement, limit: int) -> int:
@@ -104,6 +116,8 @@ def clause(s: Statement, report: Report, limit: int) -> list[Place] | None:
     if report.form in ("inverted", "passive", "according") or report.tail >= len(s):
         return None
     start, told = clause_start(s, report)
+    if told and s.keys[start : start + 1] == [","]:
+        start += 1  # said that, as they came from India, they …
     end = _end(s, limit)
     if start >= end or s.keys[start] in (",", ":", "to"):
         return None
@@ -126,7 +140,7 @@ def around(s: Statement, report: Report, limit: int) -> list[Place] | None:
     start, end = report.tail + 1, _end(s, limit)
     if start >= end or s.keys[start] in words.RELATIVES or s.keys[start].endswith("ing"):
         return None
-    if report.form == "inverted" or (report.form == "according" and _whole(s, first)):
+    if report.form in ("inverted", "shared") or (report.form == "according" and _whole(s, first)):
         return None
     return [first, (start, end)] if any(map(words.is_finite, s.keys)) else None
 
@@ -141,7 +155,15 @@ def around(s: Statement, report: Report, limit: int) -> list[Place] | None:
 def clause_first(s: Statement, report: Report, limit: int) -> list[Place] | None:
     """…, X said: a clause, and after it who said so."""
     first = _before(s, report)
-    return [first] if first and report.form != "according" and _whole(s, first) else None
+    if first is None or report.form in ("according", "shared") or not _closes(s, report):
+        return None
+    return [first] if _whole(s, first) else None
+
+
+def _closes(s: Statement, report: Report) -> bool:
+    """Whether nothing but a time, a place or an aside follows the attribution."""
+    rest = s.keys[report.tail : report.tail + 1]
+    return not rest or rest[0] in CLOSES or rest[0] in FOLLOWS
 
 
 @rule(
@@ -185,6 +207,15 @@ def _whole(s: Statement, part: Place) -> bool:
 
 
 RULES: tuple[Rule[Any], ...] = (clause, around, according, clause_first)
+
+
+def read(s: Statement, report: Report, limit: int) -> tuple[Rule[Any], list[Place]] | None:
+    """The rule that finds the clause of ``report``, and its parts; none of them with marks."""
+    for one in RULES:
+        parts = one(s, report, limit)
+        if parts:
+            return None if any(QUOTE in s.keys[a:b] for a, b in parts) else (one, parts)
+    return None
 
 
 def boundary(s: Statement, report: Report, following: Report, *, marks: bool) -> int | None:

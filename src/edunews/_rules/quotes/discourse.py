@@ -52,7 +52,8 @@ def introduced(s: Statement, place: int) -> QuoteKind | None:
 def block(s: Statement, report: Report) -> QuoteKind | None:
     """A statement set off as paragraphs of its own, without marks."""
     ends = s.keys[-1] == ":" and report.tail <= len(s)
-    clear = not any(key in (QUOTE, ":") for key in s.keys[report.stop : -1])
+    rest = s.keys[report.tail : -1]
+    clear = not rest or (rest[0] in words.PREPOSITIONS | words.TIMES and QUOTE not in rest)
     return QuoteKind.DIRECT if ends and clear and report.clausal else None
 
 
@@ -255,20 +256,21 @@ class Reader:
                 continue
             if report.relative or report.lead < inside:
                 continue
-            limit = len(s)
+            limit = clauses.subordinate_end(s, report) or len(s)
             for following in found[number + 1 : number + 9]:
-                edge = clauses.boundary(s, report, following, marks=following in taken)
+                marks = following in taken
+                if not marks and not clauses.read(s, following, len(s)):
+                    continue
+                edge = clauses.boundary(s, report, following, marks=marks)
                 if edge is not None:
-                    limit = edge
+                    limit = min(limit, edge)
                     break
-            for one in clauses.RULES:
-                parts = one(s, report, limit)
-                if parts and not any(QUOTE in s.keys[a:b] for a, b in parts):
-                    draft = Draft(one, QuoteKind.INDIRECT, [], s, report, QuoteStyle.UNMARKED)
-                    draft.fragments = [s.tokens(*part) for part in parts]
-                    drafts.append(draft)
-                    inside = parts[-1][1]
-                    break
+            made = clauses.read(s, report, limit)
+            if made:
+                draft = Draft(made[0], QuoteKind.INDIRECT, [], s, report, QuoteStyle.UNMARKED)
+                draft.fragments = [s.tokens(*part) for part in made[1]]
+                drafts.append(draft)
+                inside = made[1][-1][1]
         self.drafts += drafts
         return drafts
 

@@ -112,7 +112,10 @@ def _is_noun(s: Statement, start: int, stop: int, left: int) -> bool:
         return False
     if s.keys[left] in words.SUBJECTS or s.keys[left] == "," or s.naming_before(start):
         return False
-    return s.keys[stop : stop + 1] not in (["that"], [":"], [QUOTE], [","])
+    follows = s.keys[stop] if stop < len(s) else ""
+    return (
+        follows not in ("that", ":", QUOTE, ",", "the", "there") and follows not in words.SUBJECTS
+    )
 
 
 def _verb_group(s: Statement, start: int) -> tuple[int, bool, bool]:
@@ -165,7 +168,8 @@ def _participle(
         source = _shared_source(s, start, earlier)
     if source is None:
         return None
-    return Report(start, stop, cue, source, "shared", start, _tail(s, stop, cue))
+    loose = key in words.PREPOSITIONS  # from claiming asylum
+    return Report(start, stop, cue, source, "shared", start, _tail(s, stop, cue), relative=loose)
 
 
 def _shared_source(s: Statement, start: int, earlier: list[Report]) -> Place | None:
