@@ -17,7 +17,6 @@ NO_CLAUSE = frozenset(
     "nothing something anything goodbye hello sorry thank thanks without to of against for with "
     "as into out off".split()
 )
-)
 QUANTITIES = frozenset("so more about over up around little much".split())
 SUBORDINATE = frozenset("while although though when after before since as if".split())
 FOLLOWS = words.PREPOSITIONS | words.TIMES | {",", "last", "this", "–", "—", "-"}
@@ -61,6 +60,7 @@ def _is_object(s: Statement, place: int) -> bool:
         return False
     key = s.keys[place]
     known = s.noun(place) or s.naming(place) or s.starts_upper(place)
+    known = known or (key.endswith("s") and not key.endswith("ss"))
     return bool(known) or key in words.DETERMINERS or key in words.OBJECTS
 
 
@@ -88,7 +88,9 @@ def _is_clause(s: Statement, report: Report, start: int, end: int) -> bool:
 def subordinate_end(s: Statement, report: Report) -> int | None:
     """While Ramos said that …, he left: the clause ends with its own comma."""
     head = s.keys[: report.lead]
-    if not any(key in SUBORDINATE for key in (*head[:1], *head[-1:])):
+    if s.keys[report.tail : report.tail + 1] == [","] or not any(
+        key in SUBORDINATE for key in (*head[:1], *head[-1:])
+    ):
         return None
     return next((p for p in range(report.tail, len(s)) if s.keys[p] == ","), None)
 

@@ -5,9 +5,9 @@ Each rule looks at one report and one marked stretch of the same statement.
 
 from typing import Any
 
-from edunews._rules.quotes.reports import Report
+from edunews._rules.quotes.reports import Report, is_embedded
 from edunews._rules.quotes.statement import QUOTE, Statement
-from edunews._rules.quotes.words import AUXILIARIES, CLAUSE_MARKERS, LEADING
+from edunews._rules.quotes.words import AUXILIARIES, CLAUSE_MARKERS, LEADING, SUBJECTS
 from edunews._rules.rule import Rule, rule
 from edunews.model.provenance import Confidence
 from edunews.model.quotes import QuoteKind
@@ -15,6 +15,7 @@ from edunews.model.quotes import QuoteKind
 __all__ = ["RULES", "colon", "govern", "opening"]
 
 ENDERS = frozenset((".", "!", "?", "…", ",", "..."))
+MENTAL = frozenset("consider believe think feel hope fear see".split())
 DIRECT, MIXED = QuoteKind.DIRECT, QuoteKind.MIXED
 
 
@@ -143,11 +144,22 @@ RULES: tuple[Rule[Any], ...] = (
 )
 
 
+def _is_vague(s: Statement, report: Report) -> bool:
+    """He joked that *governors had considered* “locking the gates”: the words are his."""
+    if report.source is None or not is_embedded(s, report):
+        return False
+    first, last = report.source
+    named = s.naming(first) or s.naming_before(last) or s.keys[first] in SUBJECTS
+    return not named or report.cue.lemma in MENTAL
+
+
 def govern(
     s: Statement, found: list[Report], place: int
 ) -> tuple[Report, Rule[Any], QuoteKind] | None:
     """The report that a marked stretch belongs to, the rule that says so, and the kind."""
     left = [r for r in found if r.stop <= place]
+    if len(left) > 1 and left[-2].clausal and _is_vague(s, left[-1]):
+        left.pop()
     right = [r for r in found if r.lead > place]
     for report in (*left[-1:], *right[:1]):
         if report.source and report.source[0] <= place < report.source[1]:

@@ -85,7 +85,7 @@ def _leftmost(s: Statement, place: int) -> int:
     first, floor = place, max(0, place - REACH)
     while first > floor:
         key = keys[first - 1]
-        if key in words.BOUNDS and not (key in words.DETERMINERS and keys[first] != "the"):
+        if key in words.BOUNDS:
             break
         if keys[first] in words.DETERMINERS and key not in words.LINKS:
             break

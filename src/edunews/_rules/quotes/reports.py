@@ -8,7 +8,7 @@ from edunews._rules.quotes.phrases import Place
 from edunews._rules.quotes.statement import QUOTE, Statement
 from edunews.vocab.entries import CueEntry
 
-__all__ = ["Report", "reports"]
+__all__ = ["Report", "is_embedded", "reports"]
 
 ENDS = frozenset((".", ",", ";", "?", "!", "…", "–", "—", "-", ":")) | {QUOTE}
 TELLS = frozenset(
@@ -101,6 +101,7 @@ def _plain(s: Statement, start: int, stop: int, cue: CueEntry, source: Place) ->
     lead = source[0]
     relative = lead > 0 and s.nodes[lead - 1] >= 0 and keys[lead - 1] not in words.BOUNDS
     relative = relative and keys[lead] in words.DETERMINERS | words.SUBJECTS
+    relative = relative and keys[stop : stop + 1] != ["that"]
     relative = relative or (lead > 0 and keys[lead - 1] in ("which", "who", "whom"))
     return Report(start, stop, cue, source, "before", lead, _tail(s, stop, cue), relative)
 
@@ -131,6 +132,8 @@ def _verb_group(s: Statement, start: int) -> tuple[int, bool, bool]:
             return left, passive, key != "to" or s.keys[left - 1] not in ("on", "continued")
         elif key in ("on", "late", "early") and s.keys[left + 1] in words.TIMES:
             pass
+        elif s.starts_upper(left) and key not in words.TIMES and not s.noun(left):
+            break  # Sahota-Kelly is no adverb
         elif not (key in words.AUXILIARIES or words.is_adverb(key) or _is_time(s, left)):
             break
         left -= 1
@@ -175,14 +178,14 @@ def _participle(
 def _shared_source(s: Statement, start: int, earlier: list[Report]) -> Place | None:
     for number in range(len(earlier) - 1, -1, -1):
         report = earlier[number]
-        if report.form == "according" or report.relative or (number and _embedded(s, report)):
+        if report.form == "according" or report.relative or (number and is_embedded(s, report)):
             continue
         if ")" not in s.keys[report.stop : start]:
             return report.source
     return phrases.main_subject(s, start)
 
 
-def _embedded(s: Statement, report: Report) -> bool:
+def is_embedded(s: Statement, report: Report) -> bool:
     """X said *Y reminded* him: a report inside what another reports."""
     if report.form != "before" or report.lead == 0:
         return False
