@@ -4,10 +4,10 @@
                [--update [--allow-regression]]
 
 Prints the news gold's table, the forty development articles beside the fifteen of the project's
-own test part and the ten of ``gold/extra`` (forms that are rare in the others), and how precise
-each rule is. Fails when a row falls below its floor (``floors.json``) or a rule below the
-confidence that it declares. Errors and changed facts are listed for the development part only:
-nobody writes rules for the other two.
+own test part and the fifteen of ``gold/extra`` (with rarer forms), and how precise each rule is.
+Fails when a row falls below its floor (``floors.json``) or a rule below the confidence that it
+declares. Errors and changed facts are listed for the development part only: nobody writes rules
+for the other two.
 """
 
 import argparse
@@ -150,7 +150,7 @@ def main(arguments: list[str]) -> int:
     development = read("forty development articles", [p for p in paths if p.stem not in aside])
     own_test = read("fifteen of our own test", [p for p in paths if p.stem in aside])
     forms = sorted((GOLD / "extra").glob("*.json"))
-    extra = read("ten of rarer forms", forms)
+    extra = read("fifteen written apart", forms)
     print_table([development, own_test, extra])
     failing = print_rules([development, own_test])
 
@@ -158,7 +158,7 @@ def main(arguments: list[str]) -> int:
     measured = [
         ("news, development", news, development.sheet.rows()),
         ("news, own test", news, own_test.sheet.rows()),
-        ("news, rarer forms", floors.digest(forms), extra.sheet.rows()),
+        ("news, written apart", floors.digest(forms), extra.sheet.rows()),
     ]
     if given.third_party and given.gold.is_dir():
         rows = third_party.rows(given.gold)
