@@ -1,4 +1,4 @@
-"""What is handed out: a wheel with the library and its marker of types, a source with everything."""
+"""What is handed out: a wheel with the library and its mark of types, a source with everything."""
 
 import subprocess
 import sys
