@@ -1,6 +1,8 @@
 """edunews reads education news: article text in, typed facts out."""
 
-from edunews._rules.catalogue import rules
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from edunews._version import __version__
 from edunews.errors import EdunewsError, SchemaError
 from edunews.intake import parse_record
@@ -40,6 +42,9 @@ from edunews.parser import (
 )
 from edunews.tables import columns, rows
 from edunews.vocab.types import Entry, NameTable, Vocabulary
+
+if TYPE_CHECKING:
+    from edunews._rules.catalogue import rules
 
 __all__ = [
     "Agreement",
@@ -98,3 +103,10 @@ __all__ = [
     "rows",
     "rules",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """``rules``: all rule families load with the first parse, or when somebody asks for them."""
+    if name == "rules":
+        return import_module("edunews._rules.catalogue").rules
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

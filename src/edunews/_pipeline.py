@@ -1,20 +1,18 @@
 """Storey 5: the order of work, in one screen."""
 
 import datetime as dt
-from typing import Any, Literal
+from typing import Any
 
 from edunews._rules import coreference, dates, numbers, people, quotes, statistics, structure
 from edunews._rules.rule import Found
 from edunews._text.document import read
 from edunews._text.language import not_english, other_than_english
-from edunews.model.article import PublishedBasis
+from edunews.model.article import PublishedBasis, Stage
 from edunews.model.dates import DateMention
 from edunews.model.provenance import Ambiguity
 from edunews.vocab.types import Vocabulary
 
-__all__ = ["Stage", "run"]
-
-Stage = Literal["structure", "dates", "people", "quotes", "statistics"]
+__all__ = ["run"]
 
 
 def run(

@@ -5,10 +5,9 @@ import functools
 
 import attrs
 
-from edunews import _pipeline
 from edunews._core.fact import Fact
 from edunews._version import __version__
-from edunews.model.article import Article
+from edunews.model.article import Article, Stage
 from edunews.model.dates import DateMention
 from edunews.model.people import Organisation, Person
 from edunews.model.quotes import Quote
@@ -71,7 +70,7 @@ class Parser(Fact):
         country: str | None = None,
         title: str | None = None,
         language: str | None = None,
-        until: _pipeline.Stage = "statistics",
+        until: Stage = "statistics",
     ) -> Article:
         """The facts of ``text``.
 
@@ -87,6 +86,8 @@ class Parser(Fact):
             TypeError: when ``text``, ``title`` or ``language`` is no str or ``published`` no date.
             ValueError: for a country that edunews does not know.
         """
+        from edunews._pipeline import run  # noqa: PLC0415 - the rules load with the first parse
+
         _check(text, published, country)
         for name, value in (("title", title), ("language", language)):
             if value is not None and not isinstance(value, str):
@@ -99,7 +100,7 @@ class Parser(Fact):
             title=title,
             vocabulary=vocabulary.fingerprint,
             version=__version__,
-            **_pipeline.run(text, vocabulary, published, country, title, language, until),
+            **run(text, vocabulary, published, country, title, language, until),
         )
 
 

@@ -3,13 +3,12 @@
 import datetime as dt
 import enum
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 import attrs
 
-from edunews._core import codec, html
+from edunews._core import codec
 from edunews._core.fact import Fact
-from edunews.model import display
 from edunews.model.dates import DateMention
 from edunews.model.people import Organisation, Person
 from edunews.model.provenance import Ambiguity, Rejection
@@ -18,8 +17,9 @@ from edunews.model.span import short
 from edunews.model.statistics import Statistic
 from edunews.model.text import ArticleFormat, Byline, Paragraph, ParagraphKind
 
-__all__ = ["Article", "PublishedBasis"]
+__all__ = ["Article", "PublishedBasis", "Stage"]
 
+Stage = Literal["structure", "dates", "people", "quotes", "statistics"]  # in the order of work
 SCHEMA = 1
 
 
@@ -139,6 +139,9 @@ class Article(Fact):
         Everything is escaped and styled inline, so it may be put into any page, light or dark.
         Notebooks show it for an article.
         """
+        from edunews._core import html  # noqa: PLC0415 - only who looks pays for the drawing
+        from edunews.model import display  # noqa: PLC0415
+
         return html.render(self.text, display.marks(self), display.head(self))
 
     def _repr_html_(self) -> str:

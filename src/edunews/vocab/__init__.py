@@ -6,39 +6,8 @@
 
 import functools
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from edunews.vocab.entries import (
-    AbbreviationEntry,
-    ApproximatorEntry,
-    BodyNounEntry,
-    CalendarEntry,
-    ChangeEntry,
-    ChangeNounEntry,
-    CueEntry,
-    DateCueEntry,
-    DateWordEntry,
-    HonorificEntry,
-    LabelEntry,
-    NameNounEntry,
-    NounEntry,
-    NumberEntry,
-    OrganisationEntry,
-    PlaceEntry,
-    PostNominalEntry,
-    RoleEntry,
-    SourceNounEntry,
-    UnitEntry,
-)
-from edunews.vocab.pages import (
-    AppealEntry,
-    BoilerplateEntry,
-    CreditEntry,
-    DeskEntry,
-    HeadingEntry,
-    LocaleEntry,
-    OutletEntry,
-)
 from edunews.vocab.types import Entry, NameTable, Vocabulary
 
 __all__ = [
@@ -81,6 +50,38 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from edunews.vocab.entries import (
+        AbbreviationEntry,
+        ApproximatorEntry,
+        BodyNounEntry,
+        CalendarEntry,
+        ChangeEntry,
+        ChangeNounEntry,
+        CueEntry,
+        DateCueEntry,
+        DateWordEntry,
+        HonorificEntry,
+        LabelEntry,
+        NameNounEntry,
+        NounEntry,
+        NumberEntry,
+        OrganisationEntry,
+        PlaceEntry,
+        PostNominalEntry,
+        RoleEntry,
+        SourceNounEntry,
+        UnitEntry,
+    )
+    from edunews.vocab.pages import (
+        AppealEntry,
+        BoilerplateEntry,
+        CreditEntry,
+        DeskEntry,
+        HeadingEntry,
+        LocaleEntry,
+        OutletEntry,
+    )
+
     ALL: Vocabulary
     AU: Vocabulary
     ENGLISH: Vocabulary
@@ -109,7 +110,12 @@ def _table(package: str) -> Vocabulary:
     return Vocabulary(name=package, entries=module.ENTRIES, names=module.NAMES)
 
 
-def __getattr__(name: str) -> Vocabulary:
+def __getattr__(name: str) -> Any:
+    """The tables and row classes: who only calls parse() never pays for their import."""
     if name in ("ALL", "ENGLISH", *(country.upper() for country in COUNTRIES)):
         return _vocabulary(name.lower())
+    if name in __all__:
+        for module in map(import_module, ("edunews.vocab.entries", "edunews.vocab.pages")):
+            if hasattr(module, name):
+                return getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

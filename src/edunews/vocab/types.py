@@ -1,7 +1,6 @@
 """The rows that vocabularies are made of, and Vocabulary, the value that holds them."""
 
 import functools
-import hashlib
 from collections.abc import Iterable
 from typing import TypeVar
 
@@ -118,6 +117,8 @@ class Vocabulary(Fact):
 
 @functools.lru_cache(8)
 def _fingerprint(vocabulary: Vocabulary) -> str:
+    import hashlib  # noqa: PLC0415 - three milliseconds that only a parse needs
+
     digest = hashlib.sha256()
     for entry in vocabulary.entries:
         digest.update(repr(entry).encode("utf-8", "surrogatepass"))
