@@ -1,5 +1,7 @@
 """Sentences: token ranges inside each block, aware of marks, initials and abbreviations."""
 
+from itertools import compress, count
+
 from edunews._text.gazetteer import Hits
 from edunews._text.lexer import CAPITAL, DOTTED, LOWER, MARK, NUMBER, UPPER, Tokens
 from edunews.vocab.entries import AbbreviationEntry, CueEntry
@@ -27,11 +29,9 @@ def sentences(
     tokens: Tokens, blocks: tuple[tuple[int, int], ...], hits: Hits
 ) -> list[list[tuple[int, int]]]:
     """The sentences of every block, as token ranges that fill it."""
-    places = [
-        at
-        for at, (key, kind) in enumerate(zip(tokens.keys, tokens.kinds, strict=True))
-        if kind == DOTTED or key in ENDERS
-    ]
+    stops = set(compress(count(), map(ENDERS.__contains__, tokens.keys)))
+    stops.update(compress(count(), map(DOTTED.__eq__, tokens.kinds)))
+    places = sorted(stops)
     found, place = [], 0
     for first, last in blocks:
         inside: list[tuple[int, int]] = []

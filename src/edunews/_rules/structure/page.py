@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import compress, count
 from typing import Any
 
 import attrs
@@ -190,7 +191,7 @@ class Page:
                     if needle and len(known) < MOST and needle not in known:
                         known.append(needle)
         keys, wanted = self.doc.keys, needles.keys() | FIRST_PERSON
-        for at in [at for at, key in enumerate(keys) if key in wanted]:
+        for at in compress(count(), map(wanted.__contains__, keys)):
             if keys[at] in FIRST_PERSON:
                 self.personal.add(self.doc.block_of[at])
             for needle in needles.get(keys[at], ()):
