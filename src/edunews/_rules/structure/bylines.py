@@ -47,6 +47,8 @@ def signature(doc: Document, first: int, last: int) -> Signature | None:
     at = first
     while lead and at < last and doc.starts[at] < lead.end():
         at += 1
+    desk = at, _desk_end(doc, at, last) if lead else at  # By education editor Jo Pike
+    at = desk[1] if desk[1] < last else at
     names: list[tuple[int, int]] = []
     while (end := _name(doc, at, last, shouted=lead is not None)) > at:
         names.append((at, end))
@@ -63,7 +65,8 @@ def signature(doc: Document, first: int, last: int) -> Signature | None:
     if lead is None and last - first > 14:
         return None
     if _fits(doc, rest, names=bool(names), signed=lead is not None):
-        return Signature(names, rest, lead is not None)
+        outlet = desk if names and rest[0] == rest[1] else rest
+        return Signature(names, outlet, lead is not None)
     return None
 
 
@@ -73,7 +76,7 @@ def _name(doc: Document, at: int, last: int, *, shouted: bool) -> int:
     while end < min(last, at + LONGEST + 2):
         kind, key = doc.kinds[end], doc.keys[end]
         initial = kind == UPPER and doc.ends[end] - doc.starts[end] == 1
-        if _desk(doc, end, last) or doc.at(OutletEntry, end):
+        if key in LINKS or _desk(doc, end, last) or doc.at(OutletEntry, end):
             break
         if kind == CAPITAL or initial or (kind == UPPER and (shouted or capitals > 1)):
             capitals += 1
@@ -94,11 +97,16 @@ def _joins(doc: Document, at: int) -> bool:
 
 def _desk(doc: Document, at: int, last: int) -> bool:
     """Whether a desk begins at ``at``: "Education Editor", "social affairs correspondent"."""
-    hit = doc.at(DeskEntry, at)
+    return _desk_end(doc, at, last) > at
+
+
+def _desk_end(doc: Document, at: int, last: int) -> int:
+    """The end of the desk that begins at ``at``; ``at`` itself when none does."""
+    first, hit = at, doc.at(DeskEntry, at)
     while hit and hit.entry.kind == "subject" and hit.end < last:
         at = hit.end + (doc.keys[hit.end] in ("and", "&", ","))
         hit = doc.at(DeskEntry, at) if at < last else None
-    return hit is not None and hit.entry.kind == "job"
+    return hit.end if hit and hit.entry.kind == "job" and hit.end <= last else first
 
 
 def _rest(doc: Document, at: int, last: int) -> tuple[int, int]:

@@ -9,6 +9,7 @@ import attrs
 
 from edunews._rules.rule import Rule
 from edunews._rules.structure import patterns
+from edunews._rules.structure.bylines import signature
 from edunews._text.document import Document
 from edunews._text.layout import BULLETS
 from edunews._text.lexer import CAPITAL, MARK, PUNCTUATION, UPPER
@@ -18,6 +19,7 @@ from edunews.vocab.pages import AppealEntry, BoilerplateEntry, CreditEntry
 __all__ = ["Page", "Unit"]
 
 STOPS = frozenset(".!?…:;")
+NEVER_PLAIN = frozenset(BULLETS + "©>")
 SHUTS = frozenset("”’\"'»)]")
 LONG = 12  # tokens: a unit that long, with a full stop, is a paragraph of the story
 SENTENCE = 8  # tokens: a unit that long may be the story's first paragraph
@@ -26,7 +28,8 @@ GRAM = 4  # tokens by which words printed twice are found
 TOP = 8  # units among which a title that is known may stand
 LONGEST = 300  # characters of a title
 FIRST_PERSON = frozenset(("i", "i'm", "i've", "i'd", "i'll", "my", "me"))
-READER = frozenset(("you", "your", "you've", "you're", "our", "us", "please"))
+YOU = frozenset(("you", "your", "you've", "you're", "you'll"))
+READER = YOU | {"our", "us", "please"}
 WINDOW = 12  # tokens around a hint in which the reader must be spoken to
 MOST = 8  # needles kept for one first token, so that a hostile text costs no more
 RE_SITE = re.compile(r"\s+[-–—|:]{1,2}\s")
@@ -93,10 +96,11 @@ class Page:
         spoken = frozenset(one.block for one in doc.marked)
         appeals = _appeals(doc)
         credited = {doc.block_of[hit.start] for hit in doc.find(CreditEntry)}
-        units, repeated, seen = [], set(), set()
+        units: list[Unit] = []
+        repeated, seen = set(), set()
         for at, (first, last) in enumerate(doc.blocks):
             text = doc.words(first, last)
-            if text in seen and last - first >= GRAM:
+            if text in seen and (last - first >= GRAM or text == units[-1].text):
                 repeated.add(at)
             seen.add(text)
             closed = _closed(text)
@@ -104,7 +108,7 @@ class Page:
                 closed
                 and last - first >= LONG
                 and text[-1] != "?"
-                and text[0] not in BULLETS
+                and text[0] not in NEVER_PLAIN
                 and at not in appeals
                 and at not in credited
                 and at not in repeated
@@ -148,6 +152,8 @@ class Page:
             return
         while self.tail > self.story + 1 and self._trails(self.units[self.tail - 1]):
             self.tail -= 1
+        if self.tail == len(self.units):
+            self.tail -= self.tail > self.story + 1 and self.addresses(self.units[-1])
         dated = False
         for unit in self.units:
             if unit.kind is ParagraphKind.DATELINE:
@@ -162,6 +168,12 @@ class Page:
                 self.tail = unit.at
                 break
 
+    def addresses(self, unit: Unit) -> bool:
+        """Whether ``unit`` speaks to the reader, in a text that is not told by an "I"."""
+        told = unit.at in self.spoken or len(self.personal - self.spoken) > 1 or unit.length > 60
+        keys = self.doc.keys[unit.first : unit.last]
+        return not told and sum(key in YOU for key in keys) > 1
+
     def _is_told(self, unit: Unit) -> bool:
         """Whether ``unit`` is surely the story's: a paragraph, or a sentence with marks."""
         return unit.plain or (unit.closed and unit.kind is None and unit.at in self.spoken)
@@ -169,11 +181,16 @@ class Page:
     def _opens_head(self, unit: Unit) -> bool:
         """Whether a byline or dateline follows so soon that ``unit`` stands above the story."""
         after = self.units[unit.at + 1 : unit.at + 1 + NEAR]
+        if after and after[0].plain:
+            return False
         return any(
-            u.kind is ParagraphKind.DATELINE or patterns.RE_BY.match(u.text) is not None
-            for u in after
-            if not u.plain
-        ) and not any(u.plain for u in after[:1])
+            u.kind is ParagraphKind.DATELINE or self._signed(u) for u in after if not u.plain
+        )
+
+    def _signed(self, unit: Unit) -> bool:
+        if unit.closed or not patterns.RE_BY.match(unit.text):
+            return False
+        return signature(self.doc, unit.first, unit.last) is not None
 
     def _trails(self, unit: Unit) -> bool:
         """Whether ``unit`` may stand below the story: no paragraph of it, no list, no heading."""

@@ -86,5 +86,5 @@ RE_RESPONSE = pattern(
       | Responding\ to\b
     """
 )
-RE_QUESTION = pattern(r"Q(?:uestion)?\s?\d{0,2}\s?[:.)–—-]\s | Q\s+(?=[A-Z])")
-RE_ANSWER = pattern(r"A(?:nswer)?\s?\d{0,2}\s?[:.)–—-]\s | A\s+(?=[A-Z])")
+RE_QUESTION = pattern(r"(?:Q|Question|QUESTION)\s?\d{0,2}\s?[:.)–—-]\s | Q\s+(?=[A-Z])")
+RE_ANSWER = pattern(r"(?:A|Answer|ANSWER)\s?\d{0,2}\s?[:.)–—-]\s | A\s+(?=[A-Z])")

@@ -135,13 +135,16 @@ def byline(page: Page, unit: Unit) -> Answer:
     signed = signature(page.doc, unit.first, unit.last)
     before = page.near(unit, -1)
     if signed is None:
+        if before is not None and before.detail == "repeat":
+            before = page.near(unit, -2)
         below = before is not None and before.kind is BYLINE and unit.at < page.story
         role = below and page.doc.at(RoleEntry, unit.first) is not None
         return ParagraphKind.BYLINE if role and unit.length <= LONG else None
     letter = page.format is ArticleFormat.LETTER
     if unit.at >= page.tail and not signed.signed and not letter:
         return None
-    if inside and any(page.elsewhere(unit, page.pair(unit))):
+    portrait = inside or not (signed.signed or page.is_first(BYLINE))
+    if portrait and any(page.elsewhere(unit, page.pair(unit))):
         return None
     for first, last in signed.names:
         page.authors.setdefault(page.doc.keys[first], set()).add(page.doc.keys[first:last])
@@ -199,9 +202,19 @@ def caption(page: Page, unit: Unit) -> Answer:
     agency = page.doc.at(CreditEntry, unit.first)
     if agency and agency.entry.kind == "agency" and agency.end < unit.last and not head:
         return ParagraphKind.CAPTION if unit.text[0].isupper() else None
+    if _introduces(page, unit):
+        return None
     long = (SHORT if pictured else CLAUSE) < unit.length < 60 and unit.at not in page.spoken
     sentence = long and unit.text[0].isupper() and ": " not in unit.text and not _titled(page, unit)
     return ParagraphKind.CAPTION if sentence and not head else None
+
+
+def _introduces(page: Page, unit: Unit) -> bool:
+    """Jo Pike, general secretary of the union – above what she says."""
+    after = page.near(unit, 1)
+    comma = page.doc.keys[unit.first : unit.last].index(",") if "," in unit.text else 0
+    office = comma and page.doc.at(RoleEntry, unit.first + comma + 1) is not None
+    return bool(office) and after is not None and page.doc.kinds[after.first] == MARK
 
 
 def _titled(page: Page, unit: Unit) -> bool:
@@ -265,7 +278,9 @@ def crosshead(page: Page, unit: Unit) -> Answer:
     if not short or unit.at < page.story or text[-1] in ".…:;,-–—" or text[0].islower():
         return None
     after = page.near(unit, 1)
-    asks = text[-1] in "?!" and (unit.at in page.spoken or after is None or after.at >= page.tail)
+    if after is None:
+        return None
+    asks = text[-1] in "?!" and (unit.at in page.spoken or after.at >= page.tail)
     if asks or (unit.closed and text[-1] not in "?!"):
         return None
     speech = unit.at in page.spoken and '"' in text and unit.length > 8
@@ -306,7 +321,7 @@ def biography(page: Page, unit: Unit) -> Answer:
 )
 def tail(page: Page, unit: Unit) -> Answer:
     """What stands below the last sentence of the story."""
-    if unit.at < page.tail or unit.closed:
+    if unit.at < page.tail or (unit.closed and not page.addresses(unit)):
         return None
     before = page.near(unit, -1)
     noted = before is not None and before.rule is heading

@@ -18,10 +18,11 @@ __all__ = ["RULES", "find"]
     "structure.body",
     Confidence.HIGH,
     "Nine schools to close\n{body:The council will close nine schools next summer, it said.}",
-    "no: Nine schools to close",
+    "{body:Nine schools to close}",
+    "no: Advertisement",
 )
 def body(page: Page, unit: Unit) -> ParagraphKind | None:
-    """Whatever no other rule has claimed is the story, unless it stands alone as a title."""
+    """Whatever no other rule has claimed is the story, and so is a line that stands alone."""
     return ParagraphKind.BODY
 
 
@@ -39,8 +40,8 @@ def find(doc: Document, title: str | None = None) -> Structure:
     for unit in page.units:
         if not unit.plain:
             _decide(page, unit, shapes.RULES)
-    page.find_story()
     page.find_echoes()
+    page.find_story()
     format_, format_rule = _format(page)
     page.format = format_
     for unit in page.units:
@@ -60,7 +61,9 @@ def find(doc: Document, title: str | None = None) -> Structure:
 
 
 def _is_story(page: Page, unit: Unit) -> bool:
-    """Whether nothing but body can come of ``unit``: nearly all of a text, in no time."""
+    """Whether only body can come of ``unit``: one that stands alone, and nearly all of a text."""
+    if len(page.units) == 1:
+        return True
     if not unit.plain or unit.at < page.story:
         return False
     return page.doc.keys[unit.first] not in page.authors and not page.is_marked(unit)
