@@ -321,9 +321,9 @@ class DateCueEntry(Entry):
     """A word that helps to place a date.
 
     "past", "future" and "weak" (a present tense, that may be either) are verbs that tell its side
-    of publication, "said" those that report; "state" and "money" and "school" tell a
-    financial from an academic year; "cohort" is a noun whose "this year" may be a school year,
-    "counted" one whose number is no year, "people" one whose "today" is no day.
+    of publication, "said" those that report; "money" and "state" tell a financial from an academic
+    year, "body" and "schools" the reverse; "cohort" is a noun whose "this year" may be a school
+    year, "counted" one whose number is no year, "people" one whose "today" is no day.
     """
 
     kinds: tuple[str, ...]

@@ -4,10 +4,10 @@ from typing import NamedTuple
 
 from edunews._rules.dates.calendar import Days, day, month
 from edunews._rules.dates.fallback import read_day
-from edunews._rules.dates.scan import Anchor, Draft, Scan, century
+from edunews._rules.dates.scan import FUNCTION, Anchor, Draft, Part, Scan, century
 from edunews._rules.dates.side import LIKELY, UNKNOWN, WEAK, choose, side
 from edunews._rules.rule import rule
-from edunews._text.lexer import NUMBER
+from edunews._text.lexer import LOWER, NUMBER
 from edunews._text.pattern import pattern
 from edunews.model.dates import DateBasis, DateReading, Granularity
 from edunews.model.provenance import Confidence
@@ -81,7 +81,10 @@ def _before(scan: Scan, end: int) -> list[Numbered]:
     """The days that stand before their month: "7, 8 and 9 [February]", "3rd of [May]"."""
     if scan.key(end - 1) == "the" and scan.key(end - 2) == "of":
         end -= 1
-    read = scan.day_before(end - 1 if scan.key(end - 1) == "of" else end)
+    of = scan.key(end - 1) == "of"
+    read = scan.day_before(end - 1) if of else scan.day_before(end)
+    if read is None and of and (said := scan.ordinal(end - 2)):
+        return [Numbered(end - 2, end - 1, said, said)]
     if read is None:
         return []
     at, value = read
@@ -110,7 +113,7 @@ def _before(scan: Scan, end: int) -> list[Numbered]:
 def _after(scan: Scan, anchor: Anchor) -> list[Numbered]:
     """The days that stand after their month: "[February] 7, 8 and 9"."""
     at = past(scan, anchor.end, "the", ",")
-    part = scan.day(at)
+    part = scan.day(at) or _said(scan, at)
     if part is None or no_day(scan, part.end) or (scan.key(at - 1) == "," and part.end == at + 1):
         return []
     days, waiting = [Numbered(at, part.end, part.value, part.value)], list[Numbered]()
@@ -134,6 +137,13 @@ def _after(scan: Scan, anchor: Anchor) -> list[Numbered]:
             break
         end = part.end
     return days
+
+
+def _said(scan: Scan, at: int) -> Part | None:
+    """A day as it is said, "eighth" in "March eighth", with no noun behind it."""
+    value = scan.ordinal(at)
+    thing = scan.kind(at + 1) == LOWER and scan.key(at + 1) not in FUNCTION
+    return Part(value, at + 1) if value and not thing else None
 
 
 def no_day(scan: Scan, end: int) -> bool:
@@ -201,7 +211,8 @@ def _resolve(scan: Scan, number: int, item: Numbered, year: int | None) -> Draft
 
     def on_weekday(number_of_year: int) -> Days | None:
         days = occurrence(number_of_year)
-        return days if days and days.first.weekday() == name else None
+        near = scan.published is not None and abs(number_of_year - scan.published.year) <= 1
+        return days if near and days and days.first.weekday() == name else None
 
     towards = side(scan, *at)
     days = choose(scan.published, towards, on_weekday) if name is not None else None

@@ -108,7 +108,7 @@ def _feast(scan: Scan, anchor: Anchor, kind: str) -> list[Draft] | None:
     if before == "of" and scan.key(anchor.at - 2) == "ahead":
         before = "ahead"
     timely = before in TIMELY or (before == "the" and scan.key(anchor.at - 2) in TIMELY)
-    if before in WHICH or timely:
+    if before in WHICH or timely or (kind == "holiday" and scan.year(anchor.end)):
         named = _named(scan, anchor, Granularity.EVENT)
         if named is not None:
             return named

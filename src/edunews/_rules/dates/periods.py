@@ -315,13 +315,14 @@ def years_time(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     return [Draft(at, end, days, UNIT[anchor.value], PUBLISHED)]
 
 
-ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "last": 4, "final": 4}
+ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 
 
 @rule(
     "dates.quarter",
     MEDIUM,
     "Starts fell in {date:Q1 2024} and in {date:the third quarter of 2023}.",
+    "[published=2024-07-10] They rose in {date:the first quarter of last year}.",
     "no: A quarter of pupils left; the first quarter of the match was lost.",
 )
 def quarter(scan: Scan, anchor: Anchor) -> list[Draft] | None:
@@ -330,12 +331,22 @@ def quarter(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     number = ORDINALS.get(scan.key(at - 1)) if key == "quarter" else scan.number(at + 1)
     if number is None:
         return None
-    if key == "quarter":
-        at -= 2 if scan.key(at - 2) == "the" else 1
-    named = scan.year(end + 1 if scan.key(end) == "of" else end)
-    if named is None or counts(scan, named.end):
+    at -= key == "quarter"
+    place = end + 1 if scan.key(end) == "of" else end
+    named, which = scan.year(place), WHICH.get(scan.key(place))
+    days: Days | None
+    if named is not None and not counts(scan, named.end):
+        end, days = named.end, _quarter(named.value, number)
+    elif which is not None and scan.key(place + 1) == "year":
+        end = place + 2
+        days = _quarter(scan.published.year + which, number) if scan.published else None
+    elif (led := scan.year(at - 1)) and led.end == at:
+        at, days = at - 1, _quarter(led.value, number)
+    else:
         return None
-    return [Draft(at, named.end, _quarter(named.value, number), Granularity.QUARTER)]
+    at -= scan.key(at - 1) == "the"
+    basis = PUBLISHED if which is not None and named is None else DateBasis.EXPLICIT
+    return [Draft(at, end, days, Granularity.QUARTER, basis)]
 
 
 @rule(

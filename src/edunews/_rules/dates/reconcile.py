@@ -11,7 +11,7 @@ from edunews.vocab.entries import DateWordEntry
 __all__ = ["reconcile"]
 
 JOINS = frozenset({"and", "to", "until", "till", "through", "-", "–", "or"})
-NESTED = 3
+NESTED, A_CLAUSE = 3, 4
 EVENING = frozenset({"tonight", "this evening"})
 A_WEEK = dt.timedelta(7)
 
@@ -31,8 +31,12 @@ def reconcile(scan: Scan, drafts: list[Draft]) -> list[Draft]:
 
 
 def _ordered(scan: Scan, before: Draft, draft: Draft) -> Draft:
-    """A second month in its year: "in December and July" is July of the year after."""
-    joined = draft.at == before.end + 1 and scan.doc.keys[before.end] in JOINS
+    """A second month in its year: "in December and July" is July of the year after.
+
+    So is January in "they open on 2 October and close on 13 January".
+    """
+    between = scan.doc.keys[before.end : min(draft.at, before.end + A_CLAUSE + 1)]
+    joined = 0 < len(between) <= A_CLAUSE and between[0] in JOINS
     if not joined or draft.days is None or before.days is None or scan.published is None:
         return draft
     same = draft.granularity is before.granularity in (Granularity.MONTH, Granularity.DAY)

@@ -30,7 +30,7 @@ RULES_OF: dict[str, tuple[Rule[Any], ...]] = {
     ),
     "spoken": (years.year_alone,),
     "month": (days.day_month, days.other_shape, years.month_year, years.month_alone),
-    "weekday": (weekdays.weekday,),
+    "weekday": (weekdays.nth_weekday, weekdays.weekday),
     "day": (weekdays.deictic_day,),
     "unit": (periods.years_time, periods.past_span, periods.deictic_unit),
     "year": (years.fiscal_year, periods.deictic_unit),

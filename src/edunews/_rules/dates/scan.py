@@ -135,6 +135,13 @@ class Scan:
             return None
         return Part(value, self.ordinal_end(at))
 
+    def ordinal(self, at: int) -> int | None:
+        """The day of the month that an ordinal in words names: "first", "twenty-third"."""
+        hit = self.doc.at(NumberEntry, at) if self.lo <= at < self.hi else None
+        if hit is None or hit.entry.kind != "ordinal":
+            return None
+        return int(hit.entry.value) if 1 <= hit.entry.value <= LAST_DAY else None
+
     def day_before(self, end: int) -> tuple[int, int] | None:
         """A day of the month that ends at ``end``: its first token and its value."""
         at = end - 2 if self.key(end - 1) in SUFFIXES and self.glued(end - 1) else end - 1

@@ -90,7 +90,8 @@ def _nearest(scan: Scan, places: range, *, reported: bool) -> tuple[int, int] | 
 
 def _opening(scan: Scan, at: int) -> bool:
     """Whether the date and its preposition open the sentence."""
-    return scan.opens(at) or scan.opens(at - 1)
+    # "the conference, in April, will vote"
+    return scan.opens(at) or scan.opens(at - 1) or scan.key(at - 2) == ","
 
 
 def _floor(scan: Scan, at: int) -> int:

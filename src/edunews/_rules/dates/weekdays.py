@@ -2,16 +2,16 @@
 
 import datetime as dt
 
-from edunews._rules.dates.calendar import Days, week
+from edunews._rules.dates.calendar import Days, month, week
 from edunews._rules.dates.days import in_month, no_day, past
 from edunews._rules.dates.scan import FUNCTION, Anchor, Draft, Scan
-from edunews._rules.dates.side import FUTURE, LIKELY, UNKNOWN, side
+from edunews._rules.dates.side import FUTURE, LIKELY, UNKNOWN, choose, side
 from edunews._rules.rule import rule
 from edunews._text.lexer import LOWER, NUMBER
 from edunews.model.dates import DateBasis, Granularity
 from edunews.model.provenance import Confidence
 
-__all__ = ["deictic_day", "weekday"]
+__all__ = ["deictic_day", "nth_weekday", "weekday"]
 
 DAY, PUBLISHED = Granularity.DAY, DateBasis.PUBLISHED
 
@@ -180,3 +180,43 @@ def _numbered_weekday(scan: Scan, anchor: Anchor) -> Draft | None:
         return None
     days = in_month(scan, part.value, anchor.value, side(scan, anchor.at, part.end))
     return Draft(anchor.at, part.end, days, DAY, PUBLISHED)
+
+
+@rule(
+    "dates.nth-weekday",
+    Confidence.HIGH,
+    "[published=2024-07-10] Pupils are counted on {date:the first Thursday in October}.",
+    "They left on {date:the last Friday of May 2019}.",
+    "no: The first Thursday was cold, and so was the last Friday of term.",
+)
+def nth_weekday(scan: Scan, anchor: Anchor) -> list[Draft] | None:
+    """A day counted within its month: "the first Thursday in October"."""
+    count = -1 if scan.key(anchor.at - 1) == "last" else scan.ordinal(anchor.at - 1)
+    named = scan.word(anchor.end + 1, "month") if scan.key(anchor.end) in ("of", "in") else None
+    if named is None or count is None or count > LAST_WEEK:
+        return None
+    at = anchor.at - (2 if scan.key(anchor.at - 2) == "the" else 1)
+
+    def occurrence(number: int) -> Days | None:
+        return _nth(month(number, named.value), anchor.value, count)
+
+    year = scan.year(named.end)
+    if year is not None:
+        return [Draft(at, year.end, occurrence(year.value), DAY)]
+    days = None
+    if scan.published is not None:
+        days = choose(scan.published, side(scan, at, named.end), occurrence)
+    return [Draft(at, named.end, days, DAY, PUBLISHED)]
+
+
+LAST_WEEK = 5
+
+
+def _nth(there: Days, weekday: int, count: int) -> Days | None:
+    """The ``count``-th such weekday of a month; the last for -1."""
+    if count < 0:
+        date = there.last - dt.timedelta((there.last.weekday() - weekday) % 7)
+    else:
+        gap = (weekday - there.first.weekday()) % 7
+        date = there.first + dt.timedelta(gap + 7 * (count - 1))
+    return Days(date, date) if date <= there.last else None

@@ -170,12 +170,14 @@ def _by_money(scan: Scan, at: int) -> bool:
         return False
     first, last = scan.doc.sentences[scan.doc.sentence_of[at]]
     window = range(max(first, at - REACH), min(last, at + REACH))
-    money, state, school = (
-        sum(scan.cue(place, kind) for place in window) for kind in ("money", "state", "school")
-    )
+    found = {
+        kind: sum(scan.cue(place, kind) for place in window)
+        for kind in ("money", "state", "body", "schools")
+    }
+    weight = 2 * found["money"] - 3 * found["body"] - found["schools"]
     if any(scan.key(place) in ("£", "€") for place in window):
-        money += state
-    return money > school
+        weight += found["state"]
+    return weight > 0
 
 
 REACH = 60
