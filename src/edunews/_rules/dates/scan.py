@@ -59,7 +59,7 @@ class Draft(NamedTuple):
 class Scan:
     """A document, the day it appeared, and the block that the rules may look at just now."""
 
-    __slots__ = ("_cues", "_keys", "_words", "country", "doc", "hi", "lo", "published")
+    __slots__ = ("_keys", "_words", "country", "doc", "hi", "lo", "published")
 
     def __init__(self, doc: Document, published: dt.date | None) -> None:
         self.doc = doc
@@ -67,8 +67,7 @@ class Scan:
         self.country = doc.country or "GB"
         self.lo = self.hi = 0
         self._keys = doc.keys
-        self._words = {hit.start: hit for hit in doc.find(DateWordEntry)}
-        self._cues = {hit.start: hit.entry.kinds for hit in doc.find(DateCueEntry)}
+        self._words = doc.hits.by_start(DateWordEntry)
 
     def enter(self, at: int) -> None:
         """Look at the block of token ``at`` from now on."""
@@ -95,7 +94,8 @@ class Scan:
 
     def cues(self, at: int) -> tuple[str, ...]:
         """The kinds of the cue word that begins at ``at``; empty when none does."""
-        return self._cues.get(at, ()) if self.lo <= at < self.hi else ()
+        hit = self.doc.hits.at(DateCueEntry, at) if self.lo <= at < self.hi else None
+        return hit.entry.kinds if hit is not None else ()
 
     def cue(self, at: int, kind: str) -> bool:
         """Whether a cue word of ``kind`` begins at ``at``."""
@@ -138,9 +138,11 @@ class Scan:
     def ordinal(self, at: int) -> int | None:
         """The day of the month that an ordinal in words names: "first", "twenty-third"."""
         hit = self.doc.at(NumberEntry, at) if self.lo <= at < self.hi else None
-        if hit is None or hit.entry.kind != "ordinal":
+        if hit is None or hit.entry.kind not in ("ordinal", "fraction"):
             return None
-        return int(hit.entry.value) if 1 <= hit.entry.value <= LAST_DAY else None
+        value = hit.entry.value  # "third" is tagged as the fraction that it mostly is
+        value = value if value >= 1 or not value else round(1 / value)
+        return int(value) if 1 <= value <= LAST_DAY else None
 
     def day_before(self, end: int) -> tuple[int, int] | None:
         """A day of the month that ends at ``end``: its first token and its value."""

@@ -32,7 +32,8 @@ def side(scan: Scan, at: int, end: int) -> int:
     GONE and FUTURE are sure; PAST is what a verb farther off says, LIKELY what "by" says, WEAK
     what a present tense says.
     """
-    lead = _lead(scan, at)
+    place = _lead(scan, at)
+    lead = scan.key(place)
     if lead == "since":
         return GONE
     left = _nearest(scan, range(at - 1, _floor(scan, at), -1), reported=True)
@@ -48,21 +49,21 @@ def side(scan: Scan, at: int, end: int) -> int:
         found = (left or right or (0, UNKNOWN))[1]
     if scan.key(end) == "'s" and found >= LIKELY and (left is None or at - left[0] > NEAR):
         return PAST  # "would look for ways around Wednesday's ruling"
-    if left and found == PAST and at - left[0] == 2 and lead not in AHEAD:
+    if left and found == PAST and left[0] == place - 1 and lead not in AHEAD:
         return GONE  # "It opened in January": nothing stands between verb and date
     if lead in AHEAD and found in (UNKNOWN, WEAK):
         return PAST if scan.key(end) == "'s" else LIKELY
     return found
 
 
-def _lead(scan: Scan, at: int) -> str:
-    """The word that leads the date, past the article and the time of "until 9 a.m. Tuesday"."""
+def _lead(scan: Scan, at: int) -> int:
+    """Where the word is that leads the date, past the time in "until 9 a.m. Tuesday"."""
     place = at - 1
     for _step in range(LONGEST_TIME):
         if scan.kind(place) != NUMBER and scan.key(place) not in TIMES:
             break
         place -= 1
-    return scan.key(place)
+    return place
 
 
 TIMES = frozenset({"the", "a.m.", "p.m.", "am", "pm", ":", "noon", "midnight", "est", "et"})
