@@ -1,8 +1,8 @@
 """How often the facts of each rule are right, against the confidence that the rule declares.
 
 Right is: a paragraph of the right kind; a naming with its span and person; a title that the gold
-has for the person; a date with its days; a quote whose words overlap; a statistic with value and
-unit; a pronoun or description that the gold credits to the same speaker; a rejection of what the
+has for the person; a date with its days; a quote whose words overlap; a quantity with value and
+unit; a statistic with what it counts; a pronoun or description that the gold credits to the same speaker; a rejection of what the
 gold does not have either. The confidence is held to where a rule has ENOUGH facts; with fewer,
 one error more or less decides, and the figure is printed only.
 """
@@ -50,7 +50,7 @@ def verdicts(
     for at, statistic in enumerate(article.statistics):
         yield statistic.quantity.rule, at in right["statistics"]
         if statistic.rule != statistic.quantity.rule:
-            yield statistic.rule, at in right["statistics"]
+            yield statistic.rule, at in right["of"]
     wanted = [(s["start"], s["end"]) for s in gold["statistics"]]
     for rejection in article.non_statistics:
         span = (rejection.start, rejection.end)

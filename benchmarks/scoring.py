@@ -342,6 +342,8 @@ def _statistics(page: _Page) -> None:
             sheet.judge(f"statistics: {key}", agrees)
             if gold.get(key):
                 sheet.judge(f"statistics: {key} (where present)", agrees)
+            if agrees and key == "of":
+                sheet.right["of"].add(at)
             if not agrees:
                 told = f"gold {gold.get(key)!r}, given {made.get(key)!r}"
                 page.error(f"statistic: {key}", f"{page.around(gold)} {told}")
