@@ -2,9 +2,9 @@
 
 Right is: a paragraph of the right kind; a naming with its span and person; a title that the gold
 has for the person; a date with its days; a quote whose words overlap; a quantity with value and
-unit; a statistic with what it counts; a pronoun or description that the gold credits to the same speaker; a rejection of what the
-gold does not have either. The confidence is held to where a rule has ENOUGH facts; with fewer,
-one error more or less decides, and the figure is printed only.
+unit; a statistic with what it counts; a pronoun or description that the gold credits to the same
+speaker; a rejection of what the gold does not have either. The confidence is held to where a rule
+has ENOUGH facts; with fewer, one error more or less decides, and the figure is printed only.
 """
 
 from collections.abc import Iterator

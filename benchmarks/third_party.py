@@ -44,7 +44,7 @@ def _run(*command: object, path: Path | None = None) -> str:
     done = subprocess.run(
         [sys.executable, *map(str, command)],
         check=True,
-        capture_output=True,
+        stdout=subprocess.PIPE,
         text=True,
         env=environment,
     )
