@@ -131,16 +131,16 @@ def _apostrophe(mark: _Mark, later: bool) -> bool:
 
 
 def _closers_later(marks: list[_Mark]) -> list[bool]:
-    """For each mark, whether one of its sort can close after it, before another opens."""
+    """For each mark, whether one of its sort that no later one opens for can close after it."""
     later = [False] * len(marks)
-    seen = {True: False, False: False}
+    spare = {True: 0, False: 0}
     for number in range(len(marks) - 1, -1, -1):
         mark = marks[number]
-        later[number] = seen[mark.double]
+        later[number] = spare[mark.double] > 0
         if mark.closes:
-            seen[mark.double] = True
+            spare[mark.double] += 1
         elif mark.opens:
-            seen[mark.double] = False
+            spare[mark.double] = max(0, spare[mark.double] - 1)
     return later
 
 

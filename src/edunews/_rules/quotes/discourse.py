@@ -3,12 +3,13 @@
 from typing import Any
 
 from edunews._rules.quotes import clauses, marked, phrases, rejects, words
+from edunews._rules.quotes.blocks import block, set_apart
 from edunews._rules.quotes.draft import Draft
 from edunews._rules.quotes.reports import Report, reports
 from edunews._rules.quotes.statement import QUOTE, Scene, Statement
 from edunews._rules.rule import Rule, Structure, rule
 from edunews._text.marks import Marked
-from edunews.model.provenance import Confidence, Rejection
+from edunews.model.provenance import Confidence, Rejection, RejectionKind
 from edunews.model.quotes import QuoteKind, QuoteStyle
 from edunews.model.text import ParagraphKind
 
@@ -43,21 +44,7 @@ def introduced(s: Statement, place: int) -> QuoteKind | None:
     return QuoteKind.DIRECT if place and s.keys[place - 1] == ":" and ends and long else None
 
 
-@rule(
-    "quotes.block",
-    Confidence.MEDIUM,
-    "Schools Minister {source:Ann Nolan} {cue:said}:\n\n{content:We are clear that roofs matter.}",
-    "no: Ann Nolan said:\n\n“We are clear that roofs matter.”",
-)
-def block(s: Statement, report: Report) -> QuoteKind | None:
-    """A statement set off as paragraphs of its own, without marks."""
-    ends = s.keys[-1] == ":" and report.tail <= len(s)
-    rest = s.keys[report.tail : -1]
-    clear = not rest or (rest[0] in words.PREPOSITIONS | words.TIMES and QUOTE not in rest)
-    return QuoteKind.DIRECT if ends and clear and report.clausal else None
-
-
-RULES: tuple[Rule[Any], ...] = (continued, introduced, block)
+RULES: tuple[Rule[Any], ...] = (continued, introduced)
 
 
 class Reader:
@@ -65,7 +52,7 @@ class Reader:
 
     def __init__(self, scene: Scene, structure: Structure) -> None:
         self.scene = scene
-        self.structure = structure
+        self.apart = set_apart(scene, structure)
         self.drafts: list[Draft] = []
         self.rejections: list[Rejection] = rejects.outside(scene)
         self.pending: tuple[Statement, Report] | None = None
@@ -86,6 +73,9 @@ class Reader:
         return any(kind is ParagraphKind.CROSSHEAD for kind in kinds[first + 1 : last])
 
     def _block(self, number: int, statements: list[Statement]) -> None:
+        if number in self.apart:
+            self._apart(number)
+            return
         pending, self.pending = self.pending, None
         speech, self.speech = self.speech, None
         starts_marked = bool(statements) and statements[0].keys[0] == QUOTE
@@ -273,6 +263,20 @@ class Reader:
                 inside = made[1][-1][1]
         self.drafts += drafts
         return drafts
+
+    def _apart(self, number: int) -> None:
+        """An answer or a post: the paragraph is the quote, marks in it are nested."""
+        made_by, first, last, who, goes_on = self.apart[number]
+        if goes_on and self.drafts:
+            self.drafts[-1].fragments.append((first, last))
+        else:
+            draft = Draft(made_by, QuoteKind.DIRECT, [(first, last)], style=QuoteStyle.BLOCK)
+            draft.who = who
+            self.drafts.append(draft)
+        for stretch in self.scene.outer_in(number):
+            found = rejects.rejection(self.scene, stretch, rejects.nested, RejectionKind.NESTED)
+            self.rejections.append(found)
+        self.carry = self.pending = self.speech = None
 
     def _sounds_spoken(self, number: int, statements: list[Statement]) -> bool:
         """Whether an unmarked paragraph after a block statement is still the speaker's."""

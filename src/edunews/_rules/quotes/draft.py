@@ -8,6 +8,7 @@ from edunews._rules.quotes.reports import Report
 from edunews._rules.quotes.statement import Statement
 from edunews._rules.rule import Rule
 from edunews._text.marks import Marked
+from edunews.model.people import Organisation, Person
 from edunews.model.quotes import QuoteKind, QuoteStyle
 
 __all__ = ["Draft"]
@@ -22,12 +23,13 @@ class Draft:
     rule: Rule[Any]
     kind: QuoteKind
     fragments: list[Tokens]
-    statement: Statement
+    statement: Statement | None = None
     report: Report | None = None
     style: QuoteStyle = QuoteStyle.MARKED
     source: Tokens | None = None
     heir_of: "Draft | None" = None
     unclosed: bool = False
+    who: Person | Organisation | None = None  # known from the paragraph's place
 
     def add(self, stretch: Marked) -> None:
         """Take in another marked stretch."""

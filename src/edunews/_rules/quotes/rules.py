@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from edunews._rules.quotes import clauses, discourse, marked, rejects
+from edunews._rules.quotes import blocks, clauses, discourse, marked, rejects
 from edunews._rules.quotes.discourse import Reader
 from edunews._rules.quotes.draft import Draft
 from edunews._rules.quotes.speakers import credit, speaker_of
@@ -18,6 +18,7 @@ RULES: tuple[Rule[Any], ...] = (
     *marked.RULES,
     *clauses.RULES,
     *discourse.RULES,
+    *blocks.RULES,
     *rejects.RULES,
 )
 
@@ -44,8 +45,8 @@ def _quote(scene: Scene, draft: Draft, number: int) -> Quote:
         kind=draft.kind,
         style=draft.style,
         content=content,
-        cue=_cue(scene, draft) if report else None,
-        source=_source(scene, s.tokens(*report.source)) if report and report.source else None,
+        cue=_cue(scene, draft),
+        source=_source(scene, s.tokens(*report.source)) if s and report and report.source else None,
         speaker=said.speaker if said else None,
         also=said.also if said else (),
         rule=draft.rule.id,
@@ -55,7 +56,7 @@ def _quote(scene: Scene, draft: Draft, number: int) -> Quote:
 
 def _cue(scene: Scene, draft: Draft) -> Cue | None:
     report = draft.report
-    if report is None:
+    if report is None or draft.statement is None:
         return None
     words = scene.doc.excerpt(*draft.statement.tokens(report.start, report.stop))
     return Cue(span=words.span, text=words.text, lemma=report.cue.lemma)

@@ -94,9 +94,11 @@ def speaker_of(scene: Scene, draft: Draft) -> Credit | None:
             if made.speaker is not None:
                 return made
         if draft.heir_of is None:
-            return None
+            break
         draft = draft.heir_of
         seen += 1
-    if draft.report is None or draft.report.source is None:
+    if draft.who is not None:
+        return Credit(SourceKind.PERSON, draft.who)
+    if draft.report is None or draft.report.source is None or draft.statement is None:
         return None
     return credit(scene, draft.statement.tokens(*draft.report.source))

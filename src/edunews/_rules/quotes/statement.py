@@ -4,6 +4,7 @@ A sentence ends where the reporter's does, not inside somebody's speech, so that
 ``“It rained. We went,” she said.`` is one statement of four nodes: ``“” she said .``
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -58,6 +59,12 @@ class Scene:
                     self.begins[first] = self.ends[last] = naming
                 else:
                     self.points[first] = naming
+
+    def outer_in(self, block: int) -> list[Marked]:
+        """The outer stretches of a block."""
+        low = bisect_left(self.outer, block, key=lambda one: one.block)
+        high = bisect_left(self.outer, block + 1, key=lambda one: one.block)
+        return self.outer[low:high]
 
     def story(self) -> Iterator[tuple[int, list["Statement"]]]:
         """Each story block with its statements; those of one without cue or mark are left out."""
