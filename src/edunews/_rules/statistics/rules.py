@@ -7,7 +7,9 @@ import attrs
 from edunews._rules.rule import Found, Named
 from edunews._rules.statistics.change import came_from, change_of, link_ends
 from edunews._rules.statistics.counted import COUNTED, Of
+from edunews._rules.statistics.period import dates_by_sentence, period
 from edunews._rules.statistics.seen import Seen, lead
+from edunews._rules.statistics.source import Sources
 from edunews._rules.statistics.words import (
     PREPOSITIONS,
 )
@@ -33,23 +35,25 @@ def find(
 ) -> Found[Statistic]:
     """The statistics of ``doc``, linked to its dates, people and quotes."""
     seen = _changes(doc, [_see(doc, quantity) for quantity in numbers])
+    dated, sources = dates_by_sentence(doc, dates), Sources(doc, named, quotes)
     facts: list[Statistic] = []
+    told: list[tuple[Seen, DateMention | None]] = []  # of this sentence, with their periods
     earlier: Seen | None = None
     for number, one in enumerate(seen, 1):
+        told = [] if not told or told[0][0].begin != one.begin else told
         rule_id, confidence, of = _counted(doc, one, earlier, dates)
         earlier = one._replace(counted=of.counted, population=of.population)
+        when = period(doc, one, dated.get(doc.sentence_of[one.first], []), told,
+                      seen[number] if number < len(seen) else None)  # fmt: skip
+        told.append((one, when))
+        source, quote = sources.of(one)
         facts.append(
             Statistic(
-                id=f"s{number}",
-                span=one.quantity.span,
-                quantity=one.quantity,
-                counted=of.counted,
-                population=of.population,
-                change=one.change,
-                rule=rule_id,
-                confidence=confidence,
+                id=f"s{number}", span=one.quantity.span, quantity=one.quantity,
+                counted=of.counted, population=of.population, change=one.change, period=when,
+                source=source, quote=quote, rule=rule_id, confidence=confidence,
             )
-        )
+        )  # fmt: skip
     return Found(facts=tuple(facts))
 
 

@@ -78,3 +78,18 @@ SOFT = frozenset(
 )
 # After "than", an earlier time: "more than in 2019", "than there were".
 TIMES = frozenset("before did had in it last previous previously since was were year".split())
+# What a figure can be credited to besides a person or body.
+DATA = frozenset(
+    """analysis audit briefing census consultant data documents estimates evaluation evidence
+    experts figures findings forecasts government ministers ministry inquiry inspectors
+    investigation papers poll polling projections records report reports research researchers
+    review statistics study survey tally""".split()
+)
+FINDINGS = frozenset(
+    """argued asked asks believes calculated calculates concluded estimate estimated estimates
+    expected expects find finds forecast forecasts found hopes indicate indicates pledged points predicted
+    predicts projects promised promises put puts reveal revealed reveals show showed shows suggest
+    suggested suggests""".split()
+)
+COMPARISONS = frozenset("compared from than".split())
+CLAUSE_ENDS = frozenset("; : because while although who which whose “".split())

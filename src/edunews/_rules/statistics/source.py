@@ -1,0 +1,150 @@
+"""Who gives a figure: the quote that holds it, or the study, body or person credited with it."""
+
+from bisect import bisect_right
+
+from edunews._rules.rule import Named
+from edunews._rules.statistics.seen import Seen
+from edunews._rules.statistics.words import CLAUSE_STARTS, DATA, FINDINGS
+from edunews._text.document import Document
+from edunews._text.lexer import MARK, PUNCTUATION
+from edunews.model.people import Organisation, Person
+from edunews.model.quotes import Quote, SourceKind
+from edunews.model.span import Excerpt
+from edunews.model.statistics import StatisticSource
+
+__all__ = ["Sources"]
+
+Speaker = Person | Organisation
+
+
+class Sources:
+    """The quotes and the named of one article, laid out for looking up a number's source."""
+
+    def __init__(self, doc: Document, named: Named, quotes: tuple[Quote, ...]) -> None:
+        self._doc = doc
+        parts = sorted(
+            ((part.start, part.end, at) for at, q in enumerate(quotes) for part in q.content)
+        )
+        self._starts = [part[0] for part in parts]
+        self._parts = parts
+        self._quotes = quotes
+        entities: tuple[Speaker, ...] = (*named.people, *named.organisations)
+        self._names = sorted(
+            ((mention.start, mention.end, who) for who in entities for mention in who.mentions),
+            key=lambda place: place[:2],
+        )
+        self._name_starts = [place[0] for place in self._names]
+
+    def of(self, seen: Seen) -> tuple[StatisticSource | None, Quote | None]:
+        """The source of ``seen``, and the quote whose words hold it."""
+        quote = self._holding(seen.quantity.start)
+        if quote is not None:
+            return self._of_quote(quote), quote
+        found = self._according(seen) or self._finding(seen) or self._outside_marks(seen)
+        return found, None
+
+    def _holding(self, offset: int) -> Quote | None:
+        at = bisect_right(self._starts, offset) - 1
+        for start, end, quote in reversed(self._parts[max(0, at - 1) : at + 1]):
+            if start <= offset < end:
+                return self._quotes[quote]
+        return None
+
+    def _of_quote(self, quote: Quote) -> StatisticSource | None:
+        """The quote's source; where it has none of its own, the last one of the same speaker."""
+        if quote.source:
+            return _source(quote.source, quote.source.kind, quote.speaker)
+        if quote.speaker is None:
+            return None
+        at = self._quotes.index(quote)
+        for other in reversed(self._quotes[max(0, at - 8) : at]):
+            if other.source and other.speaker == quote.speaker:
+                return _source(other.source, other.source.kind, other.speaker)
+        return None
+
+    def _outside_marks(self, seen: Seen) -> StatisticSource | None:
+        """She said the trust had “inherited debts” and that the advice had saved £4.3m."""
+        begin, end = self._doc.starts[seen.begin], seen.quantity.start
+        at = bisect_right(self._starts, end) - 1
+        if at < 0 or self._parts[at][0] < begin:
+            return None
+        quote = self._quotes[self._parts[at][2]]
+        if quote.source and quote.cue and begin <= quote.source.start < quote.cue.start < end:
+            return _source(quote.source, quote.source.kind, quote.speaker)
+        return None
+
+    def _according(self, seen: Seen) -> StatisticSource | None:
+        """According to the National Audit Office; figures from Ucas stand in _finding"""
+        doc = self._doc
+        for at in range(seen.begin, seen.stop - 2):
+            if doc.keys[at] == "according" and doc.keys[at + 1] == "to":
+                return self._phrase(at + 2, self._phrase_end(at + 2, seen.stop), seen)
+        return None
+
+    def _finding(self, seen: Seen) -> StatisticSource | None:
+        """Figures from Ucas show …; …, a study finds; the Government expects …"""
+        doc = self._doc
+        for at in range(seen.begin + 1, seen.stop):
+            if doc.keys[at] not in FINDINGS:
+                continue
+            start = self._subject(at, seen)
+            if start < at and (at < seen.first or doc.keys[start - 1 : start] == (",",)):
+                return self._phrase(start, self._trim(start, at), seen)
+        return None
+
+    def _subject(self, verb: int, seen: Seen) -> int:
+        """Where the subject of the finding begins: at the clause, a comma, or the sentence."""
+        doc, start = self._doc, verb
+        while start > seen.begin and verb - start < 25:
+            before = start - 1
+            if doc.keys[before] in (",", ":", ";") or doc.kinds[before] == MARK:
+                break
+            if doc.keys[before] in CLAUSE_STARTS and doc.keys[before] not in ("and", "with"):
+                break
+            start = before
+        return start
+
+    def _trim(self, start: int, end: int) -> int:
+        """Without the auxiliaries before the verb: a Schools Week investigation [has] found."""
+        while end > start and self._doc.keys[end - 1] in ("also", "had", "has", "have"):
+            end -= 1
+        return end
+
+    def _phrase_end(self, start: int, stop: int) -> int:
+        doc, at = self._doc, start
+        while at < stop and at - start < 20:
+            if doc.kinds[at] in (PUNCTUATION, MARK) and doc.keys[at] not in "-–’'&":
+                break
+            if at > start and doc.keys[at] in CLAUSE_STARTS - {"and", "with"}:
+                break
+            at += 1
+        return at
+
+    def _phrase(self, start: int, end: int, seen: Seen) -> StatisticSource | None:
+        """The tokens as a source, if they name data, a person or a body and not the number."""
+        doc = self._doc
+        if start >= end or start <= seen.first < end:
+            return None
+        who = self._named(doc.starts[start], doc.ends[end - 1])
+        data = not DATA.isdisjoint(doc.keys[start:end])
+        if not data and who is None and doc.keys[end - 1] not in DATA:
+            return None
+        kind = SourceKind.DOCUMENT if data else _kind(who)
+        return _source(doc.excerpt(start, end), kind, None if data and who is None else who)
+
+    def _named(self, start: int, end: int) -> Speaker | None:
+        at = bisect_right(self._name_starts, end) - 1
+        found = None
+        while at >= 0 and self._names[at][0] >= start:
+            found, at = self._names[at][2], at - 1
+        return found
+
+
+def _kind(who: Speaker | None) -> SourceKind:
+    if who is None:
+        return SourceKind.UNNAMED
+    return SourceKind.PERSON if isinstance(who, Person) else SourceKind.ORGANISATION
+
+
+def _source(words: Excerpt, kind: SourceKind, speaker: Speaker | None) -> StatisticSource:
+    return StatisticSource(span=words.span, text=words.text, kind=kind, speaker=speaker)
