@@ -87,9 +87,9 @@ DATA = frozenset(
 )
 FINDINGS = frozenset(
     """argued asked asks believes calculated calculates concluded estimate estimated estimates
-    expected expects find finds forecast forecasts found hopes indicate indicates pledged points predicted
-    predicts projects promised promises put puts reveal revealed reveals show showed shows suggest
-    suggested suggests""".split()
+    expected expects find finds forecast forecasts found hopes indicate indicates pledged
+    points predicted predicts projects promised promises put puts reveal revealed reveals
+    show showed shows suggest suggested suggests""".split()
 )
 COMPARISONS = frozenset("compared from than".split())
 CLAUSE_ENDS = frozenset("; : because while although who which whose “".split())
