@@ -212,9 +212,10 @@ def caption(page: Page, unit: Unit) -> Answer:
 def _introduces(page: Page, unit: Unit) -> bool:
     """Jo Pike, general secretary of the union – above what she says."""
     after = page.near(unit, 1)
-    comma = page.doc.keys[unit.first : unit.last].index(",") if "," in unit.text else 0
-    office = comma and page.doc.at(RoleEntry, unit.first + comma + 1) is not None
-    return bool(office) and after is not None and page.doc.kinds[after.first] == MARK
+    if after is None or page.doc.kinds[after.first] != MARK:
+        return False
+    comma = next((at for at in range(unit.first, unit.last) if page.doc.keys[at] == ","), None)
+    return comma is not None and page.doc.at(RoleEntry, comma + 1) is not None
 
 
 def _titled(page: Page, unit: Unit) -> bool:
