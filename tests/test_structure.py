@@ -4,6 +4,8 @@ import textwrap
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import edunews
 from edunews import ParagraphKind
@@ -162,6 +164,17 @@ NASTY = [
 
 @pytest.mark.parametrize("text", NASTY, ids=ascii)
 def test_any_text_has_a_structure(text: str) -> None:
+    found = structure.find(read(text, ALL)).paragraphs
+    assert [unit.span.of(text) for unit in found] == [unit.text for unit in found]
+
+
+LINES = [text for _, text in PAGE] + NASTY + [line for line, _, _ in BYLINES] + ["1,200 of, or"]
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=9), st.sampled_from(SEPARATORS))
+@settings(max_examples=300, deadline=None)
+def test_any_order_of_lines_has_a_structure(lines: list[str], separator: str) -> None:
+    text = separator.join(lines)
     found = structure.find(read(text, ALL)).paragraphs
     assert [unit.span.of(text) for unit in found] == [unit.text for unit in found]
 

@@ -12,6 +12,7 @@ __all__ = [
     "RE_FURNITURE",
     "RE_LETTER",
     "RE_MARKUP",
+    "RE_PLACE",
     "RE_QUESTION",
     "RE_RESPONSE",
     "RE_STAMP",
@@ -38,6 +39,8 @@ RE_STAMP = pattern(
     )++""",
     ignore_case=True,
 )
+# The place that may stand before it: LONDON, 3 May 2019
+RE_PLACE = pattern(r"[A-Z][A-Z.'’ -]{2,30}+(?:,\ [A-Z][\w.]{1,20}+){0,2},?\s")
 # The day in it, without which it is only a time.
 RE_DAY = pattern(
     rf"""{ORDINAL}\ (?:of\ )?{MONTH}      # 3 May  22nd of March

@@ -34,6 +34,7 @@ SCENE = frozenset(("pictured", "left", "right", "centre", "center", "above", "be
     HIGH,
     "Nine schools to close\n{dateline:Published: 17:02, 3 May 2019}" + STORY,
     "Nine schools to close\n{dateline:Wed 3 May 2019 06.00 BST}" + STORY,
+    "Nine schools to close\n{dateline:LONDON, 3 May 2019}" + STORY,
     "Nine schools to close\n{boilerplate:4 minute read}" + STORY,
     "no: Nine schools to close" + STORY + "\nMonday" + REST,
 )
@@ -42,7 +43,10 @@ def stamp(page: Page, unit: Unit) -> Answer:
     text = unit.text
     if len(text) > 120 or DIGITS.isdisjoint(text):
         return None
-    found = patterns.RE_STAMP.match(text)
+    place = patterns.RE_PLACE.match(text)
+    found = patterns.RE_STAMP.match(text) or patterns.RE_STAMP.match(
+        text, place.end() if place else 0
+    )
     if found is None or found.end() < len(text):
         return None
     if patterns.RE_DAY.search(text):
