@@ -55,7 +55,11 @@ class Document:
 
     def at(self, kind: type[E], token: int) -> Hit | None:
         """The longest hit of an entry class that begins at ``token``."""
-        return self.hits.at(kind, token)
+        best = self.hits.best.get(token)
+        if best is None or kind not in best:
+            return None
+        length, entry = best[kind]
+        return Hit(token, token + length, entry)
 
     def span(self, first: int, last: int) -> Span:
         """The span of the tokens ``[first, last)``; there must be one."""

@@ -71,15 +71,15 @@ class Hits:
     Hit objects are made for the classes and places that a rule asks for.
     """
 
-    __slots__ = ("_at", "_by_class")
+    __slots__ = ("_by_class", "best")
 
     def __init__(self, at: dict[int, Best]) -> None:
-        self._at = at
+        self.best = at
         self._by_class: dict[type[Entry], dict[int, Hit]] = {}
 
     def at(self, kind: type[Entry], token: int) -> Hit | None:
         """The longest hit of an entry class that begins at ``token``."""
-        found = self._at.get(token, NOTHING).get(kind)
+        found = self.best.get(token, NOTHING).get(kind)
         return Hit(token, token + found[0], found[1]) if found else None
 
     def by_start(self, kind: type[Entry]) -> dict[int, Hit]:
@@ -87,7 +87,7 @@ class Hits:
         if kind not in self._by_class:
             self._by_class[kind] = {
                 at: Hit(at, at + best[kind][0], best[kind][1])
-                for at, best in self._at.items()
+                for at, best in self.best.items()
                 if kind in best
             }
         return self._by_class[kind]
