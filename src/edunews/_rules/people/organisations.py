@@ -14,6 +14,8 @@ from edunews.vocab.entries import BodyNounEntry
 __all__ = ["Assembled", "assemble"]
 
 BODY_OF_ROLE = "people.body-of-role"
+# “Its finance director”: what commented last, or was quoted from, is seldom meant.
+NOT_ITS = frozenset(("government", "inspectorate", "media", "party", "regulator", "union"))
 
 
 @attrs.frozen(eq=False)
@@ -63,9 +65,11 @@ def _described(
     noun = view.doc.at(BodyNounEntry, tie.first)
     kind = noun.entry.kind if noun else None
     word = view.doc.words(tie.first, tie.last).casefold()
-    for body in reversed([b for b in found if b.last <= tie.first][-12:]):
-        organisation = owner[body.first]
-        if kind is None or organisation.kind == kind or word in organisation.name.casefold():
+    before = [owner[b.first] for b in found if b.last <= tie.first][-12:]
+    for organisation in reversed(before):
+        if kind is None and organisation.kind not in NOT_ITS:
+            return organisation
+        if kind and (organisation.kind == kind or word in organisation.name.casefold()):
             return organisation
     return None
 

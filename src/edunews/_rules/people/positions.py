@@ -4,26 +4,38 @@ from typing import NamedTuple
 
 from edunews._rules.people.names import Candidate
 from edunews._rules.people.persons import Draft
-from edunews._rules.people.titles import Reader, Tie, Title
+from edunews._rules.people.titles import DETERMINERS, Reader, Tie, Title
 from edunews._rules.people.view import View
 from edunews._rules.rule import rule
-from edunews._text.lexer import LOWER
+from edunews._text.lexer import LOWER, NUMBER
 from edunews.model.provenance import Confidence
 
 __all__ = ["RULES", "Post", "posts"]
 
-COPULAS = frozenset(("is", "was", "be", "been", "became", "become", "becomes", "remains", "are"))
-CHOSEN = frozenset(("appointed", "named", "elected", "made", "hired", "installed", "re-elected"))
+COPULAS = frozenset(("are", "be", "became", "become", "becomes", "been", "is", "remains", "was"))
+CHOSEN = frozenset(("appointed", "elected", "hired", "installed", "made", "named", "re-elected"))
 BETWEEN = frozenset(
     (
-        *("has", "had", "have", "will", "also", "now", "currently", "then", "previously", "as"),
-        *("formerly", "once", "since", "later", "already", "since"),
+        *("also", "already", "as", "currently", "formerly", "had", "has", "have", "later", "now"),
+        *("once", "previously", "since", "then", "will", "would"),
     )
 )
-RUNS = frozenset(("runs", "ran", "leads", "led", "heads", "chairs", "chaired", "founded", "owns"))
-WORKS = frozenset(("works", "worked", "studies", "studied"))
-AT = frozenset(("of", "from", "at", "for", "with"))
+LEADS = frozenset(
+    (
+        *("chaired", "chairs", "directs", "founded", "headed", "heads", "leads", "led", "manages"),
+        *("managed", "owns", "ran", "runs", "set"),
+    )
+)
+WORKS = frozenset(("studied", "studies", "taught", "teaches", "trains", "worked", "works"))
+MOVES = frozenset(
+    (
+        *("acts", "acted", "joined", "joins", "moved", "moves", "returned", "returns", "serves"),
+        *("served", "steps", "stepped", "takes", "took"),
+    )
+)
+AT = frozenset(("at", "for", "from", "in", "of", "with"))
 OPENERS = frozenset((",", "(", "–", "—"))
+FOOTING = 20  # no noun phrase of office is longer than that
 
 
 class Post(NamedTuple):
@@ -36,10 +48,11 @@ class Post(NamedTuple):
     tie: Tie | None
     rule: str
     plural: bool = False
+    end: int = 0
 
 
 def _of(name: Candidate, titles: list[Title], made_by: str) -> list[Post]:
-    return [Post(name, t.words, t.first, t.last, t.tie, made_by, t.plural) for t in titles]
+    return [Post(name, t.words, t.first, t.last, t.tie, made_by, t.plural, t.end) for t in titles]
 
 
 @rule(
@@ -51,21 +64,30 @@ def _of(name: Candidate, titles: list[Title], made_by: str) -> list[Post]:
     "Priya Nolan, {role:cabinet member for children and families}, left.",
     "no: Priya Nolan, who likes teachers, left.",
 )
-def role_after(view: View, reader: Reader, name: Candidate) -> list[Post]:
+def role_after(view: View, reader: Reader, name: Candidate, after: int) -> list[Post]:
     """A title in apposition after the name."""
-    if view.key(name.post) not in OPENERS:
-        return []
+    at = _past_age(view, name.post)
+    if at == name.post:
+        if view.key(at) not in OPENERS:
+            return []
+        at += 1
     limit = view.sentence(name.last - 1)[1]
-    at = name.post + 1
-    if view.ages_at(name.post):
-        at = name.post + 3 if view.key(name.post + 2) in (",", ")") else name.post + 2
-        at += view.key(at) == ","
-    while view.key(at) in BETWEEN:
+    while view.key(at) in BETWEEN or (view.key(at) == "and" and at > name.post + 1):
         at += 1
     titles = reader.titles(at, limit)
     if titles and titles[-1].end < limit and view.is_capital(titles[-1].end):
         return []
     return _of(name, titles, role_after.id)
+
+
+def _past_age(view: View, at: int) -> int:
+    """Past “, 34,” or “(34)”; a comma after it is passed too."""
+    if not view.ages_at(at):
+        return at
+    while view.kind(at) != NUMBER and view.key(at + 1) != "year":
+        at += 1
+    at += 1
+    return at + 1 if view.key(at) in (",", ")") else at
 
 
 @rule(
@@ -77,48 +99,50 @@ def role_after(view: View, reader: Reader, name: Candidate) -> list[Post]:
     "{role:Co-founders} Priya Nolan and Jo Pike left.",
     "no: The headteacher met Priya Nolan.",
 )
-def role_before(view: View, reader: Reader, name: Candidate) -> list[Post]:
+def role_before(view: View, reader: Reader, name: Candidate, after: int) -> list[Post]:
     """A title before the name, or before a comma and the name."""
     first = view.sentence(name.first)[0]
     comma = name.start > first and view.key(name.start - 1) in (",", "–", "—")
     end = name.start - 1 if comma else name.start
     if end <= first or not (comma or end in view.role_from):
         return []
-    for at in range(max(first, end - 20), end):
+    for at in range(max(first, end - FOOTING), end):
         if not _may_begin(view, reader, at, first):
             continue
         titles = reader.titles(at, end)
         if titles and titles[-1].end == end:
-            return _of(name, titles, role_before.id)
+            return _of(name, [_placed(view, reader, t, first) for t in titles], role_before.id)
     if comma or end not in view.role_from:
         return []
     titles = reader.titles(view.role_from[end], end)
     return _of(name, titles, role_before.id)
 
 
+def _placed(view: View, reader: Reader, title: Title, first: int) -> Title:
+    """“At Hill School, principal N”: a title without a body has that of the place."""
+    if title.tie or view.key(first) != "at":
+        return title
+    start = first + 2 if view.key(first + 1) == "the" else first + 1
+    end = reader.body_at.get(start, 0)
+    if not end or end > title.first:
+        return title
+    return title._replace(tie=Tie(start, end, named=True))
+
+
 def _may_begin(view: View, reader: Reader, at: int, first: int) -> bool:
     """Whether a noun phrase may begin at ``at``: after a small word, a mark or a verb of speech."""
     if at in reader.persons:
         return False
-    if at == first:
-        return view.key(at) not in view.doc.vocabulary.names.starters or view.key(at) in (
-            "the",
-            "a",
-            "an",
-            "its",
-            "their",
-            "his",
-            "her",
-            "our",
-            "another",
-            "former",
-        )
-    key = view.key(at - 1)
-    if view.key(at) in ("the", "a", "an", "its", "their", "her", "his", "our", "my"):
+    starters = view.doc.vocabulary.names.starters
+    if view.key(at) in DETERMINERS:
         return True
+    if at == first or view.key(at - 1) in starters:
+        return view.key(at) not in starters
     if view.doc.kinds[at - 1] == LOWER:
-        return key in view.doc.vocabulary.names.starters or view.speaks_at(at - 1)
-    return not view.is_capital(at - 1) and not view.is_possessive(at - 1) and key != "-"
+        return view.speaks_at(at - 1)
+    return not (
+        view.is_capital(at - 1) or view.is_possessive(at - 1) or view.key(at - 1) in ("-", "&")
+    )
 
 
 @rule(
@@ -128,12 +152,10 @@ def _may_begin(view: View, reader: Reader, at: int, first: int) -> bool:
     "Priya Nolan has been appointed {role:vice-chancellor} of Kent University.",
     "no: Priya Nolan told a teacher.",
 )
-def role_verb(view: View, reader: Reader, name: Candidate) -> list[Post]:
+def role_verb(view: View, reader: Reader, name: Candidate, after: int) -> list[Post]:
     """The name is the subject of “is”, “has been”, “was appointed”."""
     limit = view.sentence(name.last - 1)[1]
-    at = name.post
-    at += view.key(at) == ","
-    at += view.key(at) == "who"
+    at = _past_who(view, after)
     copula = False
     while at < limit and (view.key(at) in BETWEEN or view.key(at) in COPULAS | CHOSEN):
         copula = copula or view.key(at) in COPULAS or view.key(at) in CHOSEN
@@ -141,9 +163,41 @@ def role_verb(view: View, reader: Reader, name: Candidate) -> list[Post]:
     if not copula or at >= limit:
         return []
     titles = reader.titles(at, limit)
-    if titles and (titles[0].plural or view.key(titles[-1].end) in ("'s", "’s")):
+    if titles and view.is_possessive(titles[-1].end):
         return []
     return _of(name, titles, role_verb.id)
+
+
+def _past_who(view: View, at: int) -> int:
+    """Past age, comma and “who”."""
+    at = _past_age(view, at)
+    at += view.key(at) == ","
+    return at + (view.key(at) == "who")
+
+
+@rule(
+    "people.role-as",
+    Confidence.MEDIUM,
+    "Priya Nolan moves to Kent University as {role:registrar}.",
+    "no: Priya Nolan moves as a storm breaks.",
+)
+def role_as(view: View, reader: Reader, name: Candidate, after: int) -> list[Post]:
+    """“X joins Y as registrar”."""
+    limit = min(view.sentence(name.last - 1)[1], after + FOOTING)
+    at = _past_who(view, after)
+    while view.key(at) in BETWEEN:
+        at += 1
+    if view.key(at) not in MOVES:
+        return []
+    body = 0
+    while at < limit and view.key(at) not in ("as", ",", "."):
+        body = body or (at if at in reader.body_at else 0)
+        at += 1
+    titles = reader.titles(at + 1, limit) if view.key(at) == "as" else []
+    if body:
+        tie = Tie(body, reader.body_at[body], named=True)
+        titles = [title if title.tie else title._replace(tie=tie) for title in titles]
+    return _of(name, titles, role_as.id)
 
 
 @rule(
@@ -151,32 +205,33 @@ def role_verb(view: View, reader: Reader, name: Candidate) -> list[Post]:
     Confidence.MEDIUM,
     "Priya Nolan, of the {role:NEU}, left.",
     "Priya Nolan, who runs {role:Little Acorns}, left.",
+    "Priya Nolan, who teaches maths at {role:Lea Park School}, left.",
     "no: Priya Nolan of Leeds left.",
 )
-def body_after(view: View, reader: Reader, name: Candidate) -> list[Post]:
+def body_after(view: View, reader: Reader, name: Candidate, after: int) -> list[Post]:
     """“X, of the NEU,”, “X, who works at …”, “X, who runs …”: a body without a title."""
-    limit = view.sentence(name.last - 1)[1]
-    at = name.post
-    comma = view.key(at) == ","
-    at += comma
-    who = view.key(at) == "who"
-    at += who
+    limit = min(view.sentence(name.last - 1)[1], after + FOOTING)
+    at = _past_who(view, after)
+    who = view.key(at - 1) == "who"
     while who and view.key(at) in BETWEEN:
         at += 1
-    key = view.key(at)
-    if who and key in WORKS and view.key(at + 1) in AT:
-        at += 2
-    elif (who and key in RUNS) or (not who and key in ("of", "from", "at")):
-        at += 1
+    if who and view.key(at) in LEADS | WORKS:
+        leads = view.key(at) in LEADS
+        found = reader.body_from(at + 1, limit) if leads else 0
+        while not found and at + 1 < limit and view.key(at) not in (",", ".", "and"):
+            at += 1
+            if view.key(at) in AT and view.key(at) != "in":
+                found = reader.body_from(at + 1, limit)
+                found = found if found in reader.body_at else 0
+    elif not who and after == name.post and view.key(at) in ("of", "from", "at"):
+        found = reader.body_from(at + 1, limit)
+        found = found if found in reader.body_at else 0
     else:
         return []
-    at += view.key(at) in ("the", "a")
-    start = reader.past_kind(at, limit) if at < limit else at
-    end = reader.named(start, limit)
-    sure = start in reader.body_at or (who and end)
-    if not end or not sure or view.is_place(start, end):
+    if not found:
         return []
-    return [Post(name, None, start, end, Tie(start, end, named=True), body_after.id)]
+    end = reader.named(found, limit)
+    return [Post(name, None, found, end, Tie(found, end, named=True), body_after.id)]
 
 
 @rule(
@@ -185,7 +240,7 @@ def body_after(view: View, reader: Reader, name: Candidate) -> list[Post]:
     "{role:Unison}'s Priya Nolan left.",
     "no: London's Priya Nolan left.",
 )
-def body_possessive(view: View, reader: Reader, name: Candidate) -> list[Post]:
+def body_possessive(view: View, reader: Reader, name: Candidate, after: int) -> list[Post]:
     """“Unison's Jo Pike”."""
     at = name.start - 1
     if at < 1 or not view.is_possessive(at) or at - 1 not in reader.body_at:
@@ -196,48 +251,65 @@ def body_possessive(view: View, reader: Reader, name: Candidate) -> list[Post]:
     return [Post(name, None, first, at, Tie(first, at, named=True), body_possessive.id)]
 
 
-RULES = (role_after, role_before, role_verb, body_after, body_possessive)
+RULES = (role_after, role_before, role_verb, role_as, body_after, body_possessive)
 
 
 def posts(view: View, reader: Reader, drafts: list[Draft]) -> list[tuple[Draft, Post]]:
-    """The positions of all drafts, in reading order; plural titles given to each of a group."""
+    """The positions of all drafts, in reading order; what joined names share is given to each."""
     named = sorted(
         ((name, draft) for draft in drafts for name, _kind, _rule in draft.names),
         key=lambda pair: pair[0].first,
     )
     found: list[tuple[Draft, Post]] = []
     used: set[int] = set()
-    group: list[Draft] = []
-    shared: list[Post] = []
+    group: list[tuple[Draft, list[Post]]] = []
     last = -1
     for name, draft in named:
-        joined = _joined(view, last, name.start)
-        group, shared = ([*group, draft], shared) if joined else ([draft], [])
         made = _read(view, reader, name, used)
-        found += [(draft, post) for post in made]
-        if joined:
-            found += [(draft, post) for post in shared]
-            found += [
-                (d, p) for p in made if p.plural and p.rule == role_after.id for d in group[:-1]
-            ]
-        shared = shared + [p for p in made if p.plural and p.rule == role_before.id]
+        if not _joined(view, last, name.start):
+            found += _shared(group)
+            group = []
+        group.append((draft, made))
         last = name.post
+    return found + _shared(group)
+
+
+def _shared(group: list[tuple[Draft, list[Post]]]) -> list[tuple[Draft, Post]]:
+    """The positions of names that “and” joins.
+
+    A plural title belongs to all of them; as many titles after the last name as there are names
+    go one to each: “X and Y, the board's president and vice president,”.
+    """
+    plural = [post for _, made in group for post in made if post.plural]
+    if len(group) < 2:
+        return [
+            (draft, post)
+            for draft, made in group
+            for post in made
+            if not (post.plural and post.rule == role_verb.id)
+        ]
+    after = [post for post in group[-1][1] if post.rule == role_after.id and not post.plural]
+    each = after if len(after) == len(group) else []
+    found: list[tuple[Draft, Post]] = []
+    for number, (draft, made) in enumerate(group):
+        own = [post for post in made if not post.plural and post not in each]
+        found += [(draft, post) for post in (*plural, *own, *each[number : number + 1])]
     return found
 
 
 def _joined(view: View, last: int, start: int) -> bool:
     """Whether only “and” or a comma stands between two names."""
-    gap = tuple(view.doc.keys[last:start]) if 0 <= last < start <= last + 2 else ()
+    gap = view.doc.keys[last:start] if 0 <= last < start <= last + 2 else ()
     return gap in (("and",), (",",), (",", "and"), ("&",))
 
 
 def _read(view: View, reader: Reader, name: Candidate, used: set[int]) -> list[Post]:
     made: list[Post] = []
+    after = name.post
     for read in RULES:
-        if read in (role_verb, body_after) and any(p.rule == role_after.id for p in made):
-            continue
-        for post in read(view, reader, name):
+        for post in read(view, reader, name, after):
             if post.first not in used:
                 used.add(post.first)
                 made.append(post)
+                after = max(after, post.end) if read is role_after else after
     return made

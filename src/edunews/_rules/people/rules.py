@@ -88,19 +88,19 @@ def _person(view: View, draft: Draft, held: list[Post], made: Assembled) -> Pers
 
 
 def _positions(view: View, held: list[Post], made: Assembled) -> Iterator[Position]:
-    """Each office once: the same title at the same body is one position."""
-    seen: list[tuple[str | None, Organisation | None]] = []
+    """Each office once: the same title at the same body, or once without one, is one position."""
+    bodied: dict[tuple[str, Organisation | None], Post] = {}
     for post in held:
-        body = made.of(post.tie)
-        title = post.title
-        same = [(t, b) for t, b in seen if (t or "").casefold() == (title or "").casefold()]
-        if (title is None and body is None) or any(b == body or body is None for _, b in same):
+        body, title = made.of(post.tie), (post.title or "").casefold()
+        if title or body:
+            bodied.setdefault((title, body), post)
+    for (title, body), post in bodied.items():
+        titled = any(t and b == body for t, b in bodied)
+        again = any(t == title and b for t, b in bodied)
+        if (not title and titled) or (body is None and again):
             continue
-        if title is None and any(b == body for _, b in seen):
-            continue
-        seen.append((title, body))
         yield Position(
-            title=title,
+            title=post.title,
             excerpt=view.doc.excerpt(post.first, post.last),
             organisation=body,
             rule=post.rule,

@@ -7,7 +7,7 @@ from edunews._rules.people.view import View
 from edunews._text.lexer import CLITIC, DOTTED, LOWER, MARK, NUMBER, PUNCTUATION, UPPER
 from edunews.vocab.entries import BodyNounEntry, NameNounEntry, PlaceEntry, RoleEntry
 
-__all__ = ["Reader", "Tie", "Title"]
+__all__ = ["DETERMINERS", "Reader", "Tie", "Title"]
 
 DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "my", "another"))
 OWNERS = frozenset(("its", "their"))
@@ -22,6 +22,10 @@ STOPPERS = frozenset(
     )
 )
 PEOPLE_OF_PLACES = frozenset(("school_staff", "family", "politics", "minister", "media_law_other"))
+# “A Labour MP” holds no office of the party.
+PARTY_STANDINGS = frozenset(
+    ("candidate", "councillor", "mla", "mp", "ms", "msp", "peer", "senator", "td", "representative")
+)
 LONGEST = 7
 
 
@@ -134,15 +138,23 @@ class Reader:
         if role is None:
             return start, owner
         if start in self.body_at:
-            return end, Tie(start, end, named=True)
-        hit = next((h for t in range(end, role[0]) if (h := self.doc.at(RoleEntry, t))), None)
-        of_place = hit is not None and hit.entry.kind in PEOPLE_OF_PLACES
-        if (of_place and end - start == 1) or self.doc.at(PlaceEntry, start):
-            return end, owner
-        names = self.doc.vocabulary.names
-        if end - start == 1 and self.doc.keys[start] in names.never:
+            standing = self.doc.keys[role[0] - 1] in PARTY_STANDINGS
+            return end, owner if standing else Tie(start, end, named=True)
+        if self._is_of_place(start, end, role[0]):
             return end, owner
         return end, Tie(start, end, named=True)
+
+    def _is_of_place(self, start: int, end: int, last: int) -> bool:
+        """Whether a word before a title is no body: a place, a people, “Welsh minister”."""
+        if self.doc.at(PlaceEntry, start):
+            return True
+        if end - start > 1:
+            return False
+        if self.doc.keys[start] in self.doc.vocabulary.names.never:
+            return True
+        hit = next((h for t in range(end, last) if (h := self.doc.at(RoleEntry, t))), None)
+        acronym = self.doc.kinds[start] == UPPER
+        return hit is not None and hit.entry.kind in PEOPLE_OF_PLACES and not acronym
 
     def _unless_place(self, first: int, last: int) -> Tie | None:
         place = self.view.is_place(first, last) and first not in self.body_at
@@ -265,8 +277,11 @@ class Reader:
             start = self.past_kind(start, limit)
         end = self.named(start, limit)
         field = self._field_end(start, limit)
-        if end and start not in self.body_at and field and prep in BEFORE_FIELD:
-            return field, None
+        if end and start not in self.body_at and prep in BEFORE_FIELD:
+            if self.doc.keys[start] in self.doc.vocabulary.names.never and end == start + 1:
+                field = end  # “professor of German”
+            if field:
+                return field, None
         if end and prep in BEFORE_BODY:
             return self._named_phrase(at, start, end, bare=not the)
         if prep in BEFORE_FIELD and field:
@@ -283,6 +298,13 @@ class Reader:
         known = start in self.body_at
         away = prep == "in" or self.view.is_place(start, end) or (prep == "from" and bare)
         return (at, None) if away and not known else (end, Tie(start, end, named=True))
+
+    def body_from(self, at: int, limit: int) -> int:
+        """The first token of the body at ``at``, past “the” and a kind; 0 if none is there."""
+        at += self.view.key(at) in DETERMINERS
+        start = self.past_kind(at, limit) if at < limit else at
+        end = self.named(start, limit)
+        return start if end and not self.view.is_place(start, end) else 0
 
     def past_kind(self, start: int, limit: int) -> int:
         """Past a kind in lower case before a name: “the charity Coram”, “school leaders' union”."""
