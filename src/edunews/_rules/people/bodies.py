@@ -12,13 +12,14 @@ from edunews.vocab.entries import (
     HonorificEntry,
     NameNounEntry,
     OrganisationEntry,
+    PlaceEntry,
     RoleEntry,
 )
 
-__all__ = ["RULES", "Body", "bodies", "capital_run"]
+__all__ = ["RULES", "Body", "bodies", "capital_run", "settle_bodies"]
 
 REACH = 12  # no name of a body is longer than that on either side of its noun
-INNER = frozenset(("of", "for", "&", "in", "and", "o", "na", "de"))
+INNER = frozenset(("of", "for", "&", "in", "on", "and", "o", "na", "de"))
 
 
 class Body(NamedTuple):
@@ -71,14 +72,14 @@ def known_body(view: View, hit: Hit) -> Body | None:
 )
 def body_shape(view: View, hit: Hit) -> Body | None:
     """A name that ends, or begins, with a noun for bodies."""
-    role = view.doc.at(RoleEntry, hit.start)
-    if role and role.end > hit.end:  # “House Speaker”
-        return None
     if view.role_from.get(hit.end, hit.start) < hit.start:  # “Chief Executive Priya Nolan”
         return None
     first = _left(view, hit.start)
     if view.kind(hit.start) == LOWER:
         return _lower_headed(view, hit, first)
+    role = view.doc.at(RoleEntry, hit.start)
+    if role and role.end > hit.end:  # “House Speaker Jo Pike”, “Judiciary Committee Chairman …”
+        return Body(first, hit.end, body_shape.id, hit.entry.kind) if first < hit.start else None
     last = _right(view, hit.end) if hit.entry.leads else hit.end
     if first == hit.start and (last == hit.end or not hit.entry.leads):
         return None
@@ -148,16 +149,27 @@ def _right(view: View, at: int) -> int:
             if not doc.at(BodyNounEntry, last + 1) and doc.keys[last] == "'s":
                 break
             last += 1
-        elif doc.keys[last] in INNER and last + 1 < end:
-            follow = last + 2 if view.key(last + 1) in ("the", "an") else last + 1
-            if follow >= end or not view.is_capital(follow) or _is_office(view, follow):
-                break
-            if doc.keys[last] in ("and", "in") and not _is_field(view, follow):
-                break
-            last = follow + 1
+        elif doc.keys[last] in INNER and (follow := _purpose(view, at, last, end)):
+            last = follow
         else:
             break
     return last
+
+
+def _purpose(view: View, at: int, last: int, end: int) -> int:
+    """The token after “of Wessex”, “for Education”, “and Skills” at ``last``; 0 if it is none."""
+    doc, names = view.doc, view.doc.vocabulary.names
+    follow = last + 2 if view.key(last + 1) in ("the", "an") else last + 1
+    if follow >= end or not view.is_capital(follow) or _is_office(view, follow):
+        return 0
+    if doc.keys[follow] in names.starters:  # “on Tuesday”
+        return 0
+    if doc.keys[last] not in ("and", "in") or _is_field(view, follow):
+        return follow + 1
+    # “Council for Arts and Crafts”, but not “University of Leeds and Unison”
+    purpose = doc.keys[last] == "and" and {"for", "on"} & set(doc.keys[at:last])
+    other = doc.at(OrganisationEntry, follow) or doc.at(PlaceEntry, follow)
+    return 0 if not purpose or other or doc.keys[follow] in names.given else follow + 1
 
 
 def _is_office(view: View, token: int) -> bool:
@@ -232,7 +244,7 @@ def capital_run(view: View, first: int, limit: int) -> int:
 
 
 def bodies(view: View) -> list[Body]:
-    """The bodies that ``view`` names, in order, none inside another."""
+    """The bodies that are known, that letters in brackets define, or that their shape tells."""
     doc = view.doc
     hits = covering(doc.find(OrganisationEntry))
     found: list[Body] = [body for hit in hits if (body := known_body(view, hit))]
@@ -244,7 +256,7 @@ def bodies(view: View) -> list[Body]:
     for at in view.capitals:
         if doc.kinds[at] != CAPITAL and at and doc.keys[at - 1] == "(":
             found += acronym(view, at)
-    return _settle(found)
+    return found
 
 
 def _rank(body: Body) -> tuple[int, bool, bool, int]:
@@ -252,7 +264,7 @@ def _rank(body: Body) -> tuple[int, bool, bool, int]:
     return -length, body.entry is None, body.rule != acronym.id, body.first
 
 
-def _settle(found: list[Body]) -> list[Body]:
+def settle_bodies(found: list[Body]) -> list[Body]:
     """The longest of those that overlap; a known one before one of equal length."""
     ranked = sorted(found, key=_rank)
     taken: set[int] = set()

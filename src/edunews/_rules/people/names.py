@@ -6,12 +6,22 @@ from edunews._rules.people.view import View
 from edunews._text.lexer import CAPITAL, DOTTED, LOWER, UPPER
 from edunews.vocab.entries import HonorificEntry, PostNominalEntry, RoleEntry
 
-__all__ = ["Candidate", "candidates", "is_credit"]
+__all__ = ["CREDITS", "Candidate", "candidates", "is_credit"]
 
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 MONTHS = frozenset(("april", "august", "june", "may"))
 CREDITS = frozenset(
-    ("credit", "image", "images", "photo", "photograph", "photographer", "picture", "pictures")
+    (
+        "credit",
+        "image",
+        "images",
+        "photo",
+        "photograph",
+        "photographer",
+        "picture",
+        "pictures",
+        "source",
+    )
 )
 BEFORE_MONTH = frozenset(("by", "from", "in", "last", "next", "since", "until"))
 LONGEST = 6

@@ -5,7 +5,16 @@ from typing import Any
 
 import attrs
 
-from edunews._rules.people import bodies, evidence, organisations, persons, positions, short_names
+from edunews._rules.people import (
+    bodies,
+    body_words,
+    evidence,
+    organisations,
+    persons,
+    positions,
+    short_names,
+)
+from edunews._rules.people.bodies import Body
 from edunews._rules.people.names import Candidate, candidates, is_credit
 from edunews._rules.people.organisations import Assembled
 from edunews._rules.people.persons import Draft
@@ -23,6 +32,7 @@ __all__ = ["RULES", "find"]
 
 RULES: tuple[Rule[Any], ...] = (
     *bodies.RULES,
+    *body_words.RULES,
     *short_names.RULES,
     *evidence.RULES,
     *persons.RULES,
@@ -34,11 +44,7 @@ SILENT = frozenset((ParagraphKind.BYLINE, ParagraphKind.DATELINE, ParagraphKind.
 def find(doc: Document) -> Named:
     """The people and organisations that ``doc`` names, each with its namings."""
     view = make_view(doc)
-    named = [b for b in bodies.bodies(view) if doc.kind_at(b.first) not in SILENT]
-    shorter = (
-        b for b in short_names.short_namings(view, named) if doc.kind_at(b.first) not in SILENT
-    )
-    named = sorted((*named, *shorter), key=lambda b: b.first)
+    named = _bodies(view)
     body_at = {token: body.last for body in named for token in range(body.first, body.last)}
     names = [n for n in candidates(view, body_at) if doc.kind_at(n.first) not in SILENT]
     credits_only = _credits(view, names)
@@ -56,6 +62,20 @@ def find(doc: Document) -> Named:
         organisations=made.organisations,
         ambiguities=tuple(ties),
     )
+
+
+def _bodies(view: View) -> list[Body]:
+    """The bodies of the story, in order, none inside another."""
+    found = [*bodies.bodies(view), *body_words.worded_bodies(view)]
+    told = [
+        body
+        for body in bodies.settle_bodies(found)
+        if view.doc.kind_at(body.first) not in SILENT
+        and not body_words.is_credited(view, body.first, body.last)
+    ]
+    shorter = short_names.short_namings(view, told)
+    told += (body for body in shorter if view.doc.kind_at(body.first) not in SILENT)
+    return sorted(told, key=lambda body: body.first)
 
 
 def _credits(view: View, names: list[Candidate]) -> set[tuple[str, ...]]:

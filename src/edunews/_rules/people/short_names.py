@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from edunews._rules.people.bodies import Body
 from edunews._rules.people.view import View
 from edunews._rules.rule import rule
-from edunews._text.lexer import UPPER
+from edunews._text.lexer import LOWER, UPPER
 from edunews.model.provenance import Confidence
 from edunews.vocab.entries import BodyNounEntry, NameNounEntry, PlaceEntry
 
 __all__ = ["RULES", "short_namings"]
 
 IN_PLACE = frozenset(("across", "around", "from", "in", "near", "outside", "throughout"))
+NO_VERB = frozenset(("and", "at", "for", "from", "in", "is", "of", "on", "or", "to", "where"))
 Forms = dict[str, list[tuple[tuple[str, ...], Body]]]
 
 
@@ -21,14 +22,21 @@ Forms = dict[str, list[tuple[tuple[str, ...], Body]]]
     "people.letters",
     Confidence.HIGH,
     "The Union of Lab Staff (ULS) met. The {organisation:ULS} voted.",
+    "The Southern Lab Union met. The {organisation:SLU} voted.",
     "no: The ULS voted.",
 )
 def letters(view: View, found: list[Body]) -> Iterator[tuple[tuple[str, ...], Body]]:
-    """The letters in brackets after the name stand for it further on."""
+    """The letters in brackets after the name stand for it further on, or its first letters."""
     for before, body in itertools.pairwise(found):
         bracket = before.last == body.first - 1 and view.key(body.first - 1) == "("
         if bracket and view.kind(body.first) == UPPER:
             yield view.doc.keys[body.first : body.last], before
+    for body in found:
+        first = "".join(
+            view.doc.keys[at][0] for at in range(body.first, body.last) if view.is_capital(at)
+        )
+        if len(first) > 2:
+            yield (first,), body
 
 
 @rule(
@@ -61,17 +69,18 @@ def _own_words(view: View, body: Body) -> tuple[str, ...]:
     while at > body.first and not view.is_capital(at - 1) and not view.is_possessive(at - 1):
         at -= 1
     own = keys[body.first : at]
-    return own if at < body.last and any(len(key) > 3 for key in own) else ()
+    long = any(len(key) > 3 for key in own)
+    return (
+        own if at < body.last and long and not view.doc.vocabulary.names.never >= set(own) else ()
+    )
 
 
 def _common(view: View, at: int) -> bool:
     """Whether the word says what the body is, not which one."""
-    if view.doc.at(BodyNounEntry, at):
+    if view.doc.at(BodyNounEntry, at) or view.doc.keys[at] in view.lowered:
         return True
     noun = view.doc.at(NameNounEntry, at)
-    if noun and noun.entry.kind == "field":
-        return True
-    return view.doc.keys[at] in view.doc.vocabulary.names.never or view.doc.keys[at] in view.lowered
+    return noun is not None and noun.entry.kind == "field"
 
 
 def short_namings(view: View, found: list[Body]) -> list[Body]:
@@ -85,19 +94,34 @@ def short_namings(view: View, found: list[Body]) -> list[Body]:
                 forms[own[0]].append((own, body._replace(rule=reads.id)))
     made: list[Body] = []
     places: set[tuple[str, ...]] = set()
+    acting: set[tuple[str, ...]] = set()
     for at in view.capitals:
-        if at in covered:
-            continue
         for own, body in forms.get(view.doc.keys[at], ()):
             end = at + len(own)
-            if view.doc.keys[at:end] != own or not _alone(view, at, end, covered):
+            if at in covered or view.doc.keys[at:end] != own or not _alone(view, at, end, covered):
                 continue
-            if body.rule == short_name.id and _in_place(view, at):
-                places.add(own)
             acronym = body.rule == letters.id
+            if acronym and view.kind(at) != UPPER:
+                continue
+            if not acronym and _acts(view, at, end):
+                acting.add(own)
+            elif not acronym and _in_place(view, at):
+                places.add(own)
+            end += _noun_follows(view, body, end)
             made.append(Body(at, end, body.rule, body.kind, body.entry, acronym, body.first))
             break
-    return [b for b in made if b.acronym or tuple(view.doc.keys[b.first : b.last]) not in places]
+    places -= acting
+    return [b for b in made if b.acronym or not any(_opens(view, b, own) for own in places)]
+
+
+def _opens(view: View, body: Body, own: tuple[str, ...]) -> bool:
+    return body.last - body.first == len(own) and view.doc.keys[body.first : body.last] == own
+
+
+def _noun_follows(view: View, body: Body, end: int) -> bool:
+    """Whether the noun of the whole name stands there without a capital: “Riverton board”."""
+    lower = view.kind(end) == LOWER and view.doc.at(BodyNounEntry, end) is not None
+    return lower and view.doc.keys[end] in view.doc.keys[body.first : body.last]
 
 
 def _alone(view: View, first: int, last: int, covered: set[int]) -> bool:
@@ -106,6 +130,13 @@ def _alone(view: View, first: int, last: int, covered: set[int]) -> bool:
     if before and not view.starts_sentence(first - 1) and first - 1 not in covered:
         return False
     return not after or last in covered or view.sentence(first) != view.sentence(last)
+
+
+def _acts(view: View, at: int, end: int) -> bool:
+    """Whether the words are the subject of a clause: “Wolf Coulee spent”, “Calderdale has”."""
+    key = view.key(end)
+    opens = view.starts_sentence(at) and view.sentence(at)[0] >= at - 1
+    return opens and view.kind(end) == LOWER and key not in NO_VERB
 
 
 def _in_place(view: View, at: int) -> bool:

@@ -7,16 +7,20 @@ __all__ = ["ROWS"]
 
 # Nouns that also begin a name: "University of Wessex", "Department for Education".
 LEADS = {
+    "campaign": "Campaign; Initiative; Program; Programme; Project; Task Force; Taskforce",
     "charity": "Foundation",
     "company": "Bank",
     "council": "Borough; Council",
     "court": "Court",
     "government": """
-Bureau; Department; Directorate; Government; House; Ministry; Office; Parliament; Secretariat;
+Bureau; Department; Directorate; Government; Ministry; Office; Secretariat;
 Standing Committee; State
 """,
+    "legislature": """
+Assembly; Commons; Congress; Dáil; House; Legislature; Lords; Parliament; Senate; Senedd
+""",
     "membership body": """
-Academy; Alliance; Assembly; Association; Board; Campaign; Coalition; Commission; Committee;
+Academy; Alliance; Association; Board; Coalition; Commission; Committee;
 Confederation; Conference; Consortium; Federation; Forum; Guild; League; Network;
 Parents; Partnership; Society; Women; Youth
 """,
@@ -28,26 +32,27 @@ Parents; Partnership; Society; Women; Youth
 }
 
 ENDS = {
-    "charity": "Charity; Fund; Trust; Appeal; Hospice; Mission",
+    "charity": "Charity; Nonprofit; Fund; Trust; Appeal; Hospice; Mission",
     "company": """
-Airlines; Capital; Co; Company; Consultancy; Corp; Corporation; Group; Holdings; Inc; Industries;
-Ltd; Limited; LLC; LLP; Media; Partners; Plc; Press; Publishers; Publishing; Services; Solutions;
-Studios; Systems; Technologies; Technology; Training
+Airlines; Capital; Co; Company; Consultancy; Corp; Corporation; Firm; Group; Holdings; Inc;
+Industries; Ltd; Limited; LLC; LLP; Media; Partners; Plc; Press; Provider; Publisher;
+Publishers; Publishing; Services; Solutions; Studios; Systems; Technologies; Technology;
+Training
 """,
     "council": "City Council; County Council; Borough Council; Combined Authority",
     "government": """
 Administration; Agency; Authority; Cabinet; Commissioner's Office; Executive; Inspectorate;
-Regulator; Senate; Service; Taskforce; Tribunal; Treasury
+Regulator; Service; Tribunal; Treasury
 """,
     "health": "Clinic; Hospital; Hospitals; Infirmary; NHS Foundation Trust; NHS Trust",
     "media": """
 Advertiser; Argus; Chronicle; Courier; Echo; Gazette; Guardian; Herald; Independent; Journal;
-Magazine; Mercury; Mirror; News; Observer; Post; Radio; Standard; Star; Telegraph; Times;
+Magazine; Mercury; Newspaper; Mirror; News; Observer; Post; Radio; Standard; Star; Telegraph; Times;
 Tribune
 """,
     "party": "Party; Conservatives; Democrats; Greens; Republicans",
     "police": "Constabulary; Police",
-    "campaign": "Movement; Project; Initiative; Programme; Lab; Labs",
+    "campaign": "Movement; Lab; Labs",
     "membership body": "Collective; Club; Roundtable",
     "research": "Clearinghouse; Research Center; Research Centre; Think Tank",
     "school": """
@@ -56,7 +61,7 @@ Middle School; Nursery; Preschool; Pre-School; Primary; Primary School; Schools;
 Seminary; Sixth Form; Sixth Form College; Technical College; UTC
 """,
     "school district": """
-District; ISD; Public Schools; School Board; School District; School System
+District; ISD; Public Schools; School Board; School District; School System; System
 """,
     "school trust": """
 Academies Trust; Academy Trust; Education Trust; Learning; Learning Trust; MAT

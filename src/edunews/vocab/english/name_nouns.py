@@ -7,7 +7,7 @@ __all__ = ["ROWS"]
 
 NOUNS = {
     "epithet": """
-acclaimed; award-winning; celebrated; controversial; current; distinguished; eminent; first; fellow;
+acclaimed; award-winning; celebrated; controversial; current; distinguished; eminent; first;
 incoming; influential; leading; local; long-serving; long-standing; longtime; much-loved; new;
 newly appointed; newly elected; newly-appointed; newly-elected; only; outspoken; popular; present;
 prominent; respected; retired; sole; then; top; veteran; well-known; young

@@ -15,7 +15,7 @@ meanwhile might mine more moreover most much must my myself near nearly neither 
 new next no nobody none nor not nothing now of off often on once one only onto or other others our
 ours out outside over own part per perhaps please previously quite rather recently responding same
 second secondly seven several shall she should similarly since six so some somebody someone
-something sometimes soon speaking still such than that the their theirs them then there therefore
+something sometimes soon speaking such than that the their theirs them then there therefore
 these they third this those though three through throughout thus to today together tomorrow too
 toward towards two under unless unlike until up upon us very via was we welcome welcoming well were
 what whatever when whenever where whereas wherever whether which while who whoever whole whom whose
@@ -23,7 +23,7 @@ why will with within without would writing yes yesterday yet you your yours your
 added adding announcing asking called calling following given noting overall read responded said
 say saying says see seven tell told ten top total warned watch
 
-january february march july september october november december jan feb apr aug sept sep oct nov
+january february march july september october november december feb apr aug sept sep oct nov
 dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
 sun christmas easter ramadan eid diwali halloween autumn spring summer winter
 """
@@ -31,16 +31,16 @@ sun christmas easter ramadan eid diwali halloween autumn spring summer winter
 # May stand in the name of a body, not in that of a person.
 NEVER = """
 african africans american americans arab arabic asian asians australian australians bangladeshi
-black british briton britons catholic catholics caribbean chinese christian christians cornish
+black british briton britons catholic catholics caribbean chinese christians cornish
 democrat democratic democrats dutch english european europeans french gaelic german germans greek
 hindu indian indians indigenous irish islamic israeli italian japanese jewish jews kiwi latin latino
 māori maori mexican muslim muslims nigerian pacific pakistani palestinian polish portuguese
-presbyterian protestant republican republicans roman russian scots scottish sikh somali spanish
+presbyterian protestant republican republicans russian scots scottish sikh somali spanish
 swedish syrian turkish ukrainian ukrainians welsh western
 
 englishman englishwoman frenchman irishman irishwoman scotsman welshman welshwoman dutchman
 aboriginal academy academies act advertisement advice appendix article associate baccalaureate bbc
-bill board boris's brexit btec btecs campus capital centre chapter committee congress
+board boris's brexit btec btecs campus capital centre chapter committee congress
 conservative conservatives constitution coronavirus council covid covid-19 dfe dáil
 education exam exams facebook figure gcse gcses getty google government governments green
 instagram internet it's key labour lib liberal mp mps mr mrs ms netflix nhs ofsted page pandemic

@@ -68,7 +68,7 @@ Estyn | - | inspectorate
 FFT Education Datalab | - | research | Datalab; FFT
 General Teaching Council for Scotland | GTCS | regulator
 Girls' Schools Association | GSA | membership body
-GMB | - | union | GMB Union
+GMB | - | union
 Government Equalities Office | GEO | government
 Grammar School Heads' Association | GSHA | membership body
 GuildHE | - | universities group

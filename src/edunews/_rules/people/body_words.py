@@ -1,0 +1,149 @@
+"""Bodies told by the words beside them: “the think tank Forward Schools”, “the Department”."""
+
+from collections.abc import Iterator
+
+from edunews._rules.people.bodies import Body, capital_run
+from edunews._rules.people.names import CREDITS
+from edunews._rules.people.view import View
+from edunews._rules.rule import rule
+from edunews._text.gazetteer import Hit
+from edunews._text.lexer import CAPITAL, LOWER
+from edunews.model.provenance import Confidence
+from edunews.model.text import ParagraphKind
+from edunews.vocab.entries import BodyNounEntry, HonorificEntry, PlaceEntry, RoleEntry
+from edunews.vocab.pages import OutletEntry
+
+__all__ = ["RULES", "is_credited", "worded_bodies"]
+
+# Bodies of which an article has one, so that “the Department” names it.
+SINGLE = frozenset(
+    (
+        *("church", "council", "court", "government", "legislature", "membership body", "school"),
+        *("regulator", "school district", "school trust", "university"),
+    )
+)
+
+
+@rule(
+    "people.outlet",
+    Confidence.MEDIUM,
+    "She told {organisation:Schools Week} that it rained.",
+    "no: She has an independent view.",
+)
+def outlet(view: View, hit: Hit) -> Body | None:
+    """A newspaper or broadcaster that somebody talks to, or that found something out."""
+    doc = view.doc
+    if doc.kind_at(hit.start) is ParagraphKind.CAPTION or is_credited(view, hit.start, hit.end):
+        return None
+    first = hit.start + 1 if doc.keys[hit.start] == "the" and hit.end - hit.start > 1 else hit.start
+    last = hit.end
+    while last > first and doc.kinds[last - 1] == LOWER:  # “PA news agency”
+        last -= 1
+    if last - first == 1 and (view.starts_sentence(first) or view.is_capital(last)):
+        return None
+    return Body(first, last, outlet.id, "media")
+
+
+@rule(
+    "people.capital-noun",
+    Confidence.MEDIUM,
+    "She thanked the {organisation:Department} for its money.",
+    "no: She thanked the department. School is out.",
+)
+def capital_noun(view: View, hit: Hit) -> Body | None:
+    """A common noun with a capital that stands for one body: “the Department”."""
+    doc, at = view.doc, hit.start
+    if doc.kinds[at] != CAPITAL or hit.entry.kind not in SINGLE or hit.end - at > 1:
+        return None
+    if view.key(at - 1) not in ("the", "in") or view.is_capital(hit.end):
+        return None
+    if view.key(hit.end) in ("of", "for", "-", "’s", "&") or view.starts_sentence(at):
+        return None if view.key(at - 1) != "the" or view.key(hit.end) == "of" else _named(hit)
+    return _named(hit)
+
+
+def _named(hit: Hit) -> Body:
+    return Body(hit.start, hit.end, capital_noun.id, hit.entry.kind)
+
+
+@rule(
+    "people.kind-before",
+    Confidence.MEDIUM,
+    "A poll by the research firm {organisation:Classroom Voice} found little.",
+    "He chairs the think tank {organisation:Forward Ideas}.",
+    "no: A poll by the school Sarah Smith went to found little.",
+)
+def kind_before(view: View, hit: Hit) -> Body | None:
+    """Capitals right after a noun for bodies: “the charity Coram”."""
+    doc, first = view.doc, hit.end
+    if doc.kinds[hit.start] != LOWER or not view.is_capital(first):
+        return None
+    if doc.sentence_of[hit.start] != doc.sentence_of[first] or not _is_new(view, first):
+        return None
+    last = capital_run(view, first, view.sentence(first)[1])
+    return Body(first, last, kind_before.id, hit.entry.kind)
+
+
+@rule(
+    "people.kind-after",
+    Confidence.MEDIUM,
+    "She left {organisation:Fen Edge}, a unit with 18 pupils.",
+    "no: She met Sarah Smith, a school nurse.",
+)
+def kind_after(view: View, hit: Hit) -> Body | None:
+    """Capitals before “, a charity”, “, the think tank”."""
+    doc, at = view.doc, hit.start
+    if (
+        doc.kinds[at] != LOWER
+        or doc.at(RoleEntry, at)
+        or (view.kind(hit.end) == LOWER and doc.at(RoleEntry, hit.end))
+    ):
+        return None
+    start = view.sentence(at)[0]
+    for comma in range(at - 1, max(start, at - 5), -1):
+        if view.key(comma) == ",":
+            break
+    else:
+        return None
+    if view.key(comma + 1) not in ("a", "an", "the") or not view.is_capital(comma - 1):
+        return None
+    first = comma
+    while first > start and view.is_capital(first - 1):
+        first -= 1
+    first += view.starts_sentence(first) and doc.keys[first] in doc.vocabulary.names.starters
+    if first >= comma or not _is_new(view, first):
+        return None
+    return Body(first, comma, kind_after.id, hit.entry.kind)
+
+
+def _is_new(view: View, first: int) -> bool:
+    """Whether no person, title or place begins there."""
+    doc, names = view.doc, view.doc.vocabulary.names
+    key = doc.keys[first]
+    if key in names.never or key in names.given:
+        return False
+    return not (
+        doc.at(HonorificEntry, first) or doc.at(RoleEntry, first) or doc.at(PlaceEntry, first)
+    )
+
+
+def is_credited(view: View, first: int, last: int) -> bool:
+    """Whether a picture is credited to it: “(Jo Pike/The Observer)”, “Source: Hill School”."""
+    before = view.key(first - 1)
+    if before == ":":
+        return view.key(first - 2) in CREDITS
+    return before in ("/", "©") or view.key(last) == "/"
+
+
+def worded_bodies(view: View) -> Iterator[Body]:
+    """The bodies of ``view`` that these rules find."""
+    for hit in view.doc.find(OutletEntry):
+        if body := outlet(view, hit):
+            yield body
+    for hit in view.doc.find(BodyNounEntry):
+        for read in (capital_noun, kind_before, kind_after):
+            if body := read(view, hit):
+                yield body
+
+
+RULES = (outlet, capital_noun, kind_before, kind_after)
