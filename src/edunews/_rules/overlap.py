@@ -3,31 +3,30 @@
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from edunews.model.span import Span
-
 __all__ = ["settle"]
 
 T = TypeVar("T")
 
 
-def settle(candidates: Iterable[T], span: Callable[[T], Span]) -> list[T]:
+def settle(candidates: Iterable[T], ends: Callable[[T], tuple[int, int]]) -> list[T]:
     """The candidates that stand, in reading order: the longest first, then the earliest.
 
-    Candidates of equal span keep the one that came first, so rule order decides.
+    Candidates of equal span keep the one that came first, so rule order decides. ``ends`` gives
+    where a candidate begins and ends, in characters or in tokens.
     """
-    spanned = [(candidate, span(candidate)) for candidate in candidates]
-    bounds = [(one.start, one.end) for _candidate, one in spanned]
+    ready = list(candidates)
+    bounds = [ends(candidate) for candidate in ready]
     order = sorted(range(len(bounds)), key=bounds.__getitem__)
     kept: list[T] = []
     reach, cluster = 0, list[int]()
     for index in order:
         start, end = bounds[index]
         if cluster and start >= reach:
-            kept += (spanned[one][0] for one in _longest(bounds, cluster))
+            kept += (ready[one] for one in _longest(bounds, cluster))
             cluster = []
         reach = max(reach, end) if cluster else end
         cluster.append(index)
-    return kept + [spanned[one][0] for one in _longest(bounds, cluster)]
+    return kept + [ready[one] for one in _longest(bounds, cluster)]
 
 
 def _longest(bounds: list[tuple[int, int]], cluster: list[int]) -> list[int]:

@@ -202,8 +202,11 @@ def _weekend(scan: Scan, now: dt.date, which: int, at: tuple[int, int]) -> Days:
     return Days(saturday, saturday + dt.timedelta(1))
 
 
-def _quarter(number: int, quarter: int) -> Days:
-    return Days(month(number, 3 * quarter - 2).first, month(number, 3 * quarter).last)
+def _quarter(number: int, quarter: int, key: str = "quarter") -> Days:
+    """A quarter of a year, or with the ``key`` of "H1" a half."""
+    size = 6 if key == "h" else 3
+    last = size * quarter
+    return Days(month(number, last - size + 1).first, month(number, last).last)
 
 
 def _part_so_far(scan: Scan, days: Days | None, modifier: DateModifier) -> Days | None:
@@ -336,17 +339,18 @@ def quarter(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     named, which = scan.year(place), WHICH.get(scan.key(place))
     days: Days | None
     if named is not None and not counts(scan, named.end):
-        end, days = named.end, _quarter(named.value, number)
+        end, days = named.end, _quarter(named.value, number, key)
     elif which is not None and scan.key(place + 1) == "year":
         end = place + 2
-        days = _quarter(scan.published.year + which, number) if scan.published else None
+        days = _quarter(scan.published.year + which, number, key) if scan.published else None
     elif (led := scan.year(at - 1)) and led.end == at:
-        at, days = at - 1, _quarter(led.value, number)
+        at, days = at - 1, _quarter(led.value, number, key)
     else:
         return None
     at -= scan.key(at - 1) == "the"
+    unit = Granularity.HALF if key == "h" else Granularity.QUARTER
     basis = PUBLISHED if which is not None and named is None else DateBasis.EXPLICIT
-    return [Draft(at, end, days, Granularity.QUARTER, basis)]
+    return [Draft(at, end, days, unit, basis)]
 
 
 @rule(

@@ -129,7 +129,7 @@ def find(doc: Document, published: dt.date | None) -> Found[DateMention]:
         published = None
     scan = Scan(doc, published)
     outside = [a for a in anchors(doc) if doc.kind_at(a.at) is not ParagraphKind.BOILERPLATE]
-    settled = settle(_drafts(scan, outside), lambda pair: doc.span(pair[0].at, pair[0].end))
+    settled = settle(_drafts(scan, outside), lambda pair: (pair[0].at, pair[0].end))
     drafts = reconcile(scan, [draft for draft, _rule in settled])
     facts, ambiguities = [], []
     for number, (draft, (_draft, rule)) in enumerate(zip(drafts, settled, strict=True), 1):

@@ -169,17 +169,18 @@ def _by_money(scan: Scan, at: int) -> bool:
     if scan.country == "US":
         return False
     first, last = scan.doc.sentences[scan.doc.sentence_of[at]]
-    window = range(max(first, at - REACH), min(last, at + REACH))
-    found = {
-        kind: sum(scan.cue(place, kind) for place in window)
-        for kind in ("money", "state", "body", "schools")
-    }
-    weight = 2 * found["money"] - 3 * found["body"] - found["schools"]
-    if any(scan.key(place) in ("£", "€") for place in window):
-        weight += found["state"]
-    return weight > 0
+    weight = state = 0
+    euros_or_pounds = False
+    for place in range(max(first, at - REACH), min(last, at + REACH)):
+        for kind in scan.cues(place):
+            weight += WEIGHTS.get(kind, 0)
+            state += kind == "state"
+        euros_or_pounds = euros_or_pounds or scan.key(place) in ("£", "€")
+    # "The council will spend £4m" is public money, "the government's target" is none.
+    return weight + (state if euros_or_pounds else 0) > 0
 
 
+WEIGHTS = {"money": 2, "body": -3, "schools": -1}
 REACH = 60
 
 

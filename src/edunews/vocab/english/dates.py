@@ -56,7 +56,7 @@ WORDS = (
     DateWordEntry("month", 12, ("Dec",), capital=True),
     DateWordEntry("parliament", 0, ("parliament",)),
     DateWordEntry("part", 0, ("afternoon", "evening", "lunchtime", "morning", "night")),
-    DateWordEntry("quarter", 0, ("q1", "q2", "q3", "q4", "quarter")),
+    DateWordEntry("quarter", 0, ("h1", "h2", "q1", "q2", "q3", "q4", "quarter")),
     DateWordEntry("semester", 0, ("semester", "term")),
     DateWordEntry("spoken", 1700, ("seventeen",)),
     DateWordEntry("spoken", 1800, ("eighteen",)),
