@@ -5,12 +5,13 @@ from typing import Any
 from edunews._rules.coreference.focus import WOMEN, Event, Focus, is_subject_of_cue
 from edunews._rules.rule import Named, Rule, rule
 from edunews._text.document import Document
+from edunews._text.lexer import LOWER
 from edunews.model.people import Organisation, Person
 from edunews.model.provenance import Confidence
 from edunews.vocab.entries import (
     BodyNounEntry,
     CueEntry,
-    NounEntry,
+    NameNounEntry,
     RoleEntry,
     SourceNounEntry,
 )
@@ -20,9 +21,6 @@ __all__ = ["RULES", "Found", "describe"]
 DEFINITE = frozenset("the this its his her their our".split())
 INDEFINITE = frozenset("a an one another".split())
 LIKE = {
-    "department": "government",
-    "ministry": "government",
-    "government": "government",
     "union": "union",
     "inspectorate": "inspectorate",
     "watchdog": "inspectorate",
@@ -31,7 +29,8 @@ LIKE = {
     "system": "school district",
 }
 LEADS = 4  # story paragraphs in which somebody may speak before being named
-NOUNS = (RoleEntry, SourceNounEntry, BodyNounEntry, NounEntry)
+NOUNS = (RoleEntry, SourceNounEntry, BodyNounEntry, NameNounEntry)
+ANYBODY = frozenset("leader boss chief figure expert".split())
 OFFICES = frozenset(
     "leader boss chief head expert academic campaigner economist researcher professor director "
     "minister secretary president chair analyst principal headteacher headmaster superintendent "
@@ -66,7 +65,7 @@ def body(focus: Focus, token: int) -> Organisation | None:
 def office(focus: Focus, first: int, last: int) -> Person | None:
     """The judge, the deputy head, her husband: who was called so."""
     words = {key for key in focus.doc.keys[first:last] if key != "of"}
-    kin = focus.doc.at(NounEntry, last - 1)
+    kin = focus.doc.at(NameNounEntry, last - 1)
     known = focus.kin if kin and kin.entry.kind == "kin" else focus.context
     for number, group in enumerate(focus.groups(first)):
         for event in group:
@@ -94,6 +93,8 @@ def lead(focus: Focus, named: Named, first: int, last: int) -> Person | None:
     story = {event.who.id for event in focus.events if event.who}
     later = [p for p in named.people if p.id in story]
     later = [p for p in later if doc.token_at(p.mentions[0].start) > first][:30]
+    if keys[-1] in ANYBODY:
+        return later[0] if later else None
     called = [p for p in later if keys[-1] in focus.context[p.id]]
     if called:
         return called[0]
@@ -104,10 +105,12 @@ def lead(focus: Focus, named: Named, first: int, last: int) -> Person | None:
             return like[0]
     if keys[-1] in OFFICES:
         return later[0] if later else None
-    kin = doc.at(NounEntry, last - 1)
+    kin = doc.at(NameNounEntry, last - 1)
     if kin and kin.entry.kind == "kin":
         gender = "f" if keys[-1] in WOMEN else "m"
-        plain = [p for p in later if not p.positions and focus.gender.get(p.id) in (gender, None)]
+        plain = [
+            p for p in later if not _kinds(focus, p) and focus.gender.get(p.id) in (gender, None)
+        ]
         return plain[0] if plain else None
     return None
 
@@ -142,7 +145,21 @@ def document(focus: Focus, token: int) -> Person | Organisation | None:
     return None
 
 
-RULES: tuple[Rule[Any], ...] = (body, office, lead, document)
+@rule(
+    "coreference.unnamed-body",
+    Confidence.MEDIUM,
+    "Jo Pike has resigned. {description:The faculty union} said it was too late.",
+    "no: The Acorn Trust runs ten schools. The trust said they were safe.",
+)
+def unnamed(focus: Focus, first: int, last: int) -> Organisation:
+    """The faculty union said: a body that speaks and is nowhere named is known by its noun."""
+    kind = next(
+        (hit.entry.kind for t in range(first, last) if (hit := focus.doc.at(BodyNounEntry, t))), ""
+    )
+    return focus.unnamed(focus.doc.words(first, last), kind)
+
+
+RULES: tuple[Rule[Any], ...] = (body, office, lead, document, unnamed)
 Found = tuple[Rule[Any], int, int, Person | Organisation]
 # What may follow a noun that ends its phrase: "the union said", not "the union leader".
 CLOSERS = frozenset(
@@ -159,10 +176,10 @@ def describe(focus: Focus, named: Named, token: int, story: int) -> Found | None
     doc = focus.doc
     last = max((hit.end for kind in NOUNS if (hit := doc.at(kind, token))), default=token + 1)
     start = _start(doc, token)
-    staff = doc.at(SourceNounEntry, last) if doc.at(BodyNounEntry, last - 1) else None
+    sort = doc.at(BodyNounEntry, token)
+    staff = doc.at(SourceNounEntry, sort.end) if sort else None
     if staff and staff.entry.kind in ("spokesperson", "person") and start is not None:
-        who = body(focus, last - 1)  # Council officers said; a department spokesperson
-        return (body, start[0], staff.end, who) if who else None
+        return _staff(focus, start[0], token, staff.end)
     if last < len(doc) and _introduces(focus, last):
         return None
     if start is None:
@@ -178,9 +195,18 @@ def describe(focus: Focus, named: Named, token: int, story: int) -> Found | None
         who = lead(focus, named, first, last)
         if who:
             return lead, first, last, who
-    if not definite and first == _opening(doc, token):
+    if doc.keys[first] in INDEFINITE and first == _opening(doc, token):
         focus.added.append(Event(first, last, None))  # somebody unnamed: "A former pupil said"
     return None
+
+
+def _staff(focus: Focus, first: int, token: int, last: int) -> Found | None:
+    """Council officers said, a department spokesperson: their body."""
+    known = body(focus, token)
+    if known:
+        return body, first, last, known
+    made = unnamed(focus, token, token + 1) if is_subject_of_cue(focus.doc, last) else None
+    return (unnamed, first, last, made) if made else None
 
 
 def _opening(doc: Document, token: int) -> int:
@@ -196,7 +222,13 @@ def _definite(focus: Focus, token: int, first: int, last: int) -> Found | None:
     ends = last >= len(doc) or doc.keys[last] in CLOSERS or is_subject_of_cue(doc, last)
     if doc.at(BodyNounEntry, last - 1) and ends:
         who: Person | Organisation | None = body(focus, last - 1)
-        return (body, first, last, who) if who else None
+        if who:
+            return body, first, last, who
+        if doc.keys[last : last + 1] == ("of",) and doc.kinds[min(last + 1, len(doc) - 1)] == LOWER:
+            last += 2  # the board of trustees
+        if doc.keys[first] != "the" or not is_subject_of_cue(doc, last):
+            return None
+        return unnamed, first, last, unnamed(focus, first + 1, last)
     source = doc.at(SourceNounEntry, token)
     if source and source.entry.kind == "document":
         who = document(focus, token) if is_subject_of_cue(doc, last) else None

@@ -77,11 +77,24 @@ class Focus:
             for word in dict.fromkeys(self.context[person.id]):
                 self.called.setdefault(word, []).append(person)
         self.bodies: dict[str, list[Organisation]] = {}
+        self.known = {body.id: body for body in named.organisations}
         for body in named.organisations:
-            words = (*body.name.casefold().split(), body.kind or "")
-            for word in dict.fromkeys(words):
-                self.bodies.setdefault(word, []).append(body)
+            self._file(body)
         self._learn()
+
+    def _file(self, body: Organisation) -> None:
+        kind = body.kind or ""  # many bodies are of government, few are the government
+        names = f"{body.name} {body.canonical or ''}".casefold().split()
+        words = (*names, "" if kind == "government" else kind)
+        for word in dict.fromkeys(words):
+            self.bodies.setdefault(word, []).append(body)
+
+    def unnamed(self, name: str, kind: str) -> Organisation:
+        """A body that the story never names: "the faculty union"."""
+        made = Organisation(id=f"o{len(self.known) + 1}", name=name, kind=kind)
+        self.known[made.id] = made
+        self._file(made)
+        return made
 
     def in_marks(self, token: int) -> bool:
         """Whether a token stands in somebody's marked speech."""
@@ -133,8 +146,9 @@ class Focus:
         for group in self.groups(event.first):
             for earlier in group:
                 who = earlier.who
-                if isinstance(who, Person) and who is not event.who:
-                    return self.gender.get(who.id, gender) == gender
+                other = isinstance(who, Person) and who is not event.who
+                if other and who and self.gender.get(who.id, gender) == gender:
+                    return True
         return False
 
     def groups(self, token: int) -> list[list[Event]]:

@@ -6,7 +6,7 @@ from edunews._rules.coreference.focus import FEMALE, Event, Focus, is_subject_of
 from edunews._rules.rule import Rule, rule
 from edunews.model.people import Organisation, Person
 from edunews.model.provenance import Confidence
-from edunews.vocab.entries import SourceNounEntry
+from edunews.vocab.entries import CueEntry, SourceNounEntry
 
 __all__ = ["RULES", "Answer", "pronouns"]
 
@@ -30,7 +30,11 @@ class Answer(NamedTuple):
 def person(focus: Focus, token: int) -> Answer:
     """He, she: the subject of the nearest sentence that names somebody it agrees with."""
     gender = PERSONAL[focus.doc.keys[token].partition("'")[0]]
-    for group in focus.groups(token):
+    groups = focus.groups(token)
+    if _in_relative(focus, token):  # the first class *she* taught: first those known to agree
+        sure = [[e for e in g if e.who and focus.gender.get(e.who.id) == gender] for g in groups]
+        groups = sure + groups
+    for group in groups:
         fits = [event for event in group if _fits(focus, event, gender)]
         if not fits:
             continue
@@ -49,6 +53,18 @@ def _fits(focus: Focus, event: Event, gender: str) -> bool:
     if not isinstance(event.who, Person) or _owns(focus, event):
         return False
     return focus.gender.get(event.who.id, gender) == gender
+
+
+def _in_relative(focus: Focus, token: int) -> bool:
+    """Whether a relative clause is open: "Al Dunn, who was in the first class she taught"."""
+    doc = focus.doc
+    low, _ = doc.sentences[doc.sentence_of[token]]
+    for place in range(token - 1, max(low, token - 16), -1):
+        if doc.keys[place] in ("who", "which", "whom", "whose"):
+            return True
+        if doc.keys[place] in (",", "that") or doc.at(CueEntry, place):
+            return False
+    return False
 
 
 def _owns(focus: Focus, event: Event) -> bool:
@@ -109,6 +125,6 @@ def pronouns(focus: Focus, token: int) -> tuple[Rule[Any], Answer] | None:
             return body, body(focus, token)
         return None
     answer = person(focus, token)
-    if answer.who is not None:
+    if answer.who is not None and not _in_relative(focus, token):
         focus.gender.setdefault(answer.who.id, "f" if key in FEMALE else "m")
     return person, answer

@@ -11,7 +11,7 @@ from edunews._rules.rule import Named, Rule
 from edunews._text.document import Document
 from edunews.model.people import Mention, MentionKind, Organisation, Person, Position
 from edunews.model.provenance import Ambiguity
-from edunews.vocab.entries import BodyNounEntry, NounEntry, RoleEntry, SourceNounEntry
+from edunews.vocab.entries import BodyNounEntry, NameNounEntry, RoleEntry, SourceNounEntry
 
 __all__ = ["RULES", "find"]
 
@@ -46,6 +46,7 @@ def find(doc: Document, named: Named) -> Named:
             focus.added.append(Event(first, last, who))
         extra.setdefault(who.id, []).append(_mention(doc, first, last, kind, one))
         done = last
+    named = attrs.evolve(named, organisations=tuple(focus.known.values()))
     return _with(named, extra, tuple(ties))
 
 
@@ -67,7 +68,7 @@ def _anchors(doc: Document) -> list[int]:
     tokens.update(hit.start for hit in doc.find(BodyNounEntry))
     nouns = doc.find(SourceNounEntry)
     tokens.update(hit.start for hit in nouns if hit.entry.kind in POINTING)
-    tokens.update(hit.start for hit in doc.find(NounEntry) if hit.entry.kind == "kin")
+    tokens.update(hit.start for hit in doc.find(NameNounEntry) if hit.entry.kind == "kin")
     return sorted(tokens)
 
 

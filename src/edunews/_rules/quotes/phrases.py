@@ -128,7 +128,8 @@ def _across_apposition(s: Statement, comma: int) -> Place | None:
         if head in words.RELATIVES:
             fallback = None
             continue
-        if head in words.PREPOSITIONS or head.isdecimal() or head.endswith(("ing", "ed")):
+        participle = head.endswith(("ing", "ed")) and not s.naming(start)
+        if head in words.PREPOSITIONS or head.isdecimal() or participle:
             continue
         named = _named_chunk(s, start, last)
         if named:

@@ -57,7 +57,7 @@ class Scene:
                 naming = Naming(first, last, who, mention.kind.is_name)
                 if naming.is_name:
                     self.begins[first] = self.ends[last] = naming
-                else:
+                elif first not in self.points or self.points[first].last < last:
                     self.points[first] = naming
 
     def outer_in(self, block: int) -> list[Marked]:
