@@ -128,6 +128,8 @@ def _points(doc: Document, made: list[Any], place: int) -> Draft:
     told = draft.value is not None and draft.value >= 60  # 190 points, or 0.6%
     if not told and any(near.unit in ("percent", "percentage_point") for near in around):
         return draft._replace(unit="percentage_point")
+    if draft.last - draft.first == 1:  # a ten-point lead
+        return draft._replace(unit="score")
     end = doc.ends[draft.last - 2]
     return draft._replace(unit="score", last=draft.last - 1, end=end)
 

@@ -30,7 +30,7 @@ class Sign(NamedTuple):
 def change_of(doc: Document, seen: Seen, earlier: Seen | None, later: Seen | None) -> Seen:
     """``seen`` with the change that the words around it tell, if they tell one."""
     sign = _multiplier(doc, seen) or _governed(doc, seen, earlier, later) or _followed(doc, seen)
-    if sign is None:
+    if sign is None or sign.direction == "move":  # gone, and nobody says which way
         return seen
     cue = doc.excerpt(sign.at, sign.last)
     change = Change(direction=Direction(sign.direction), role=sign.role, cue=cue)
