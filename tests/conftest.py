@@ -11,7 +11,7 @@ QUIET = (HealthCheck.too_slow, HealthCheck.data_too_large)
 settings.register_profile(
     "quick", max_examples=25, deadline=None, derandomize=True, suppress_health_check=QUIET
 )
-settings.register_profile("thorough", settings.get_profile("quick"), max_examples=200)
+settings.register_profile("thorough", settings.get_profile("quick"), max_examples=100)
 settings.register_profile(
     "explore", settings.get_profile("quick"), max_examples=2000, derandomize=False
 )
