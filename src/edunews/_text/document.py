@@ -61,6 +61,14 @@ class Document:
         length, entry = best[kind]
         return Hit(token, token + length, entry)
 
+    def starting(self, kind: type[E]) -> dict[int, Hit]:
+        """The longest hits of an entry class by the token that they begin with."""
+        return self.hits.by_start(kind)
+
+    def ending(self, kind: type[E]) -> dict[int, Hit]:
+        """The longest hits of an entry class by the token after them."""
+        return self.hits.by_end(kind)
+
     def span(self, first: int, last: int) -> Span:
         """The span of the tokens ``[first, last)``; there must be one."""
         return Span(self.starts[first], self.ends[last - 1])

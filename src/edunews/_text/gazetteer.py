@@ -71,11 +71,12 @@ class Hits:
     Hit objects are made for the classes and places that a rule asks for.
     """
 
-    __slots__ = ("_by_class", "best")
+    __slots__ = ("_by_class", "_by_end", "best")
 
     def __init__(self, at: dict[int, Best]) -> None:
         self.best = at
         self._by_class: dict[type[Entry], dict[int, Hit]] = {}
+        self._by_end: dict[type[Entry], dict[int, Hit]] = {}
 
     def at(self, kind: type[Entry], token: int) -> Hit | None:
         """The longest hit of an entry class that begins at ``token``."""
@@ -91,6 +92,15 @@ class Hits:
                 if kind in best
             }
         return self._by_class[kind]
+
+    def by_end(self, kind: type[Entry]) -> dict[int, Hit]:
+        """The longest hit of an entry class that ends before each token."""
+        if kind not in self._by_end:
+            ends: dict[int, Hit] = {}
+            for hit in self.by_start(kind).values():
+                ends.setdefault(hit.end, hit)
+            self._by_end[kind] = ends
+        return self._by_end[kind]
 
 
 def find(text: str, tokens: Tokens, tries: tuple[Node, Node], openings: Iterable[int]) -> Hits:

@@ -50,16 +50,13 @@ def _country(doc: Document) -> str:
 
 def approximator(doc: Document, draft: Draft) -> Approximator | None:
     """How exactly the number is meant, from the words before or after it."""
-    first = doc.blocks[doc.block_of[draft.first]][0]
-    at = draft.first
-    for _ in range(3):
-        for width in (5, 4, 3, 2, 1):
-            hit = doc.at(ApproximatorEntry, at - width) if at - width >= first else None
-            if hit and hit.end == at and not hit.entry.after:
-                return _before(doc, draft, hit)
-        if at <= first or doc.keys[at - 1] not in SKIPPED:
+    first, ends = doc.blocks[doc.block_of[draft.first]][0], doc.ending(ApproximatorEntry)
+    for at in range(draft.first, max(first, draft.first - 3), -1):
+        hit = ends.get(at)
+        if hit and hit.start >= first and not hit.entry.after:
+            return _before(doc, draft, hit)
+        if doc.keys[at - 1] not in SKIPPED:
             break
-        at -= 1
     hit = doc.at(ApproximatorEntry, draft.last) if draft.last < len(doc) else None
     if hit and hit.entry.after and doc.block_of[draft.last] == doc.block_of[draft.first]:
         return Approximator(hit.entry.approximator)

@@ -100,7 +100,7 @@ def times(value: Decimal | None, factor: Decimal) -> Decimal | None:
 
 def half_an_hour(doc: Document, number: Number) -> Draft | None:
     """Half an hour, a quarter of a mile"""
-    at = number.last + (after(doc, number.last) == "of")
+    at = number.last + (number.next == "of")
     hit = doc.at(UnitEntry, at + 1) if after(doc, at) in ("a", "an") else None
     if hit is None or not hit.entry.unit.startswith(("duration:", "distance:")):
         return None

@@ -6,14 +6,13 @@ from edunews._rules.numbers.draft import (
     Draft,
     after,
     as_printed,
-    before,
     currency_before,
     half_an_hour,
     is_word,
     reject,
     times,
 )
-from edunews._rules.numbers.reading import Number, unit_at
+from edunews._rules.numbers.reading import Number
 from edunews._rules.numbers.shares import fraction, multiple, one_in, place, ratio
 from edunews._rules.numbers.words import (
     AFTER_BARE,
@@ -29,7 +28,7 @@ from edunews._text.lexer import LOWER
 from edunews.model.provenance import Confidence, RejectionKind
 from edunews.vocab.entries import UnitEntry
 
-__all__ = ["QUANTITIES", "rank"]
+__all__ = ["QUANTITIES", "duration", "money", "rank"]
 
 MEASURES = ("area:", "distance:", "economy:", "mass:", "speed:", "temperature:", "volume:")
 HIGH, MEDIUM, LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
@@ -53,7 +52,7 @@ def money(doc: Document, number: Number) -> Draft | None:
 
 
 def _with_unit(doc: Document, number: Number, *prefixes: str) -> Draft | None:
-    found = unit_at(doc, number)
+    found = number.unit
     if found is None or not found[0].unit.startswith(prefixes):
         return None
     entry, last, end = found
@@ -77,7 +76,7 @@ def percent(doc: Document, number: Number) -> Draft | None:
 def points(doc: Document, number: Number) -> Draft | None:
     """Points: of a percentage where the text speaks of percentages, else of a score."""
     draft = _with_unit(doc, number, "points")
-    if draft is None and after(doc, number.last, 1) in ("points", "marks"):
+    if draft is None and number.next2 in ("points", "marks"):
         hit = doc.at(UnitEntry, number.last + 1)
         if is_word(doc, number.last) and doc.kinds[number.last] != LOWER and hit:
             return as_printed(doc, number)._replace(unit="score")  # 625 CAO points
@@ -114,13 +113,13 @@ def rank(doc: Document, number: Number) -> Draft | None:
     """A place in a table: ranked 11th, third in the league."""
     if number.kind not in ("ordinal", "fraction", "cardinal") or number.tail or number.scaled:
         return None
-    ending = after(doc, number.last) in ORDINAL_ENDINGS and doc.glued(number.last)
+    ending = number.next in ORDINAL_ENDINGS and doc.glued(number.last)
     if number.kind == "cardinal" and not ending:
         return None
     last = number.last + (1 if ending else 0)
     table = after(doc, last) == "in" and after(doc, last, 1) == "the"
-    placed = before(doc, number) in RANKED or (table and after(doc, last, 2) in STANDINGS)
-    fell = before(doc, number) == "to" and "places" in doc.keys[max(0, number.first - 4) : last]
+    placed = number.prev in RANKED or (table and after(doc, last, 2) in STANDINGS)
+    fell = number.prev == "to" and "places" in doc.keys[max(0, number.first - 4) : last]
     if not placed and not fell:
         return None
     value = number.over[1] if number.over else number.value
@@ -130,13 +129,13 @@ def rank(doc: Document, number: Number) -> Draft | None:
 @rule("numbers.single", HIGH, "It has {pronoun:one} nursery.", "no: No one, he said.")
 def single(doc: Document, number: Number) -> Draft | None:
     """The word "one" before a noun: the guidelines count from two up."""
-    following = after(doc, number.last)
+    following = number.next
     if number.value != 1 or number.kind != "cardinal" or number.scaled:
         return None
     bare = following in AFTER_SHARE or following in AFTER_BARE or not is_word(doc, number.last)
     if bare and following != "of" and not number.digits:
         return None
-    if before(doc, number) in NO_ONE:
+    if number.prev in NO_ONE:
         return None
     return reject(doc, number, RejectionKind.PRONOUN)
 

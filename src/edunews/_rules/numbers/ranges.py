@@ -46,11 +46,9 @@ def _past_symbol(doc: Document, at: int) -> int:
 
 def _lead(doc: Document, draft: Draft) -> str:
     """The word before the number, past an approximator: between, from, by."""
-    first, at = doc.blocks[doc.block_of[draft.first]][0], draft.first - 1
-    for width in (1, 2, 3):
-        hit = doc.at(ApproximatorEntry, draft.first - width)
-        if hit and hit.end == draft.first:
-            at = draft.first - width - 1
+    first = doc.blocks[doc.block_of[draft.first]][0]
+    hit = doc.ending(ApproximatorEntry).get(draft.first)
+    at = (hit.start if hit else draft.first) - 1
     return doc.keys[at] if at >= first else ""
 
 

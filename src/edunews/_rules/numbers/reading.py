@@ -47,7 +47,9 @@ class Number(NamedTuple):
     ``kind`` is "cardinal", "fraction", "multiple", "ordinal" or "vague". ``value`` is None when
     the digits are malformed. ``tail`` is what a hyphen ties to it ("week" of "20-week"), ending
     at ``tail_end``. ``digits`` says that it has figures; ``scale`` is what "million" or "bn"
-    multiplied it by.
+    multiplied it by. ``prev`` and ``next`` are the keys of the words beside it in its paragraph
+    (``prev2`` and ``next2`` one further), "" where there is none; ``unit`` the unit after it, with
+    the token and the character where that ends.
     """
 
     first: int
@@ -61,6 +63,11 @@ class Number(NamedTuple):
     tail_end: int = 0
     digits: bool = False
     scale: Decimal = Decimal(1)
+    prev: str = ""
+    prev2: str = ""
+    next: str = ""
+    next2: str = ""
+    unit: tuple[UnitEntry, int, int] | None = None
 
     @property
     def scaled(self) -> bool:
@@ -93,6 +100,21 @@ def anchors(doc: Document) -> list[int]:
 
 def read(doc: Document, at: int) -> Number | None:
     """The numeral that begins at the anchor ``at``."""
+    number = _numeral(doc, at)
+    if number is None:
+        return None
+    keys, (begin, stop) = doc.keys, doc.blocks[doc.block_of[at]]
+    first, last = number.first, number.last
+    return number._replace(
+        prev=keys[first - 1] if first > begin else "",
+        prev2=keys[first - 2] if first > begin + 1 else "",
+        next=keys[last] if last < stop else "",
+        next2=keys[last + 1] if last + 1 < stop else "",
+        unit=unit_at(doc, number),
+    )
+
+
+def _numeral(doc: Document, at: int) -> Number | None:
     known = tables(doc.vocabulary).numbers
     if doc.kinds[at] == NUMBER:
         return _digits(doc, at, known)

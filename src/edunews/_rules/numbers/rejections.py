@@ -5,13 +5,12 @@ from typing import Any
 from edunews._rules.numbers.draft import (
     Draft,
     after,
-    before,
     currency_before,
     is_name,
     is_word,
     reject,
 )
-from edunews._rules.numbers.reading import HYPHENS, Number, read, unit_at
+from edunews._rules.numbers.reading import HYPHENS, Number, read
 from edunews._rules.numbers.words import (
     AGED,
     CLOCK_AFTER,
@@ -38,7 +37,7 @@ from edunews._text.lexer import NUMBER
 from edunews.model.provenance import Confidence, RejectionKind
 from edunews.vocab.entries import LabelEntry
 
-__all__ = ["REJECTIONS"]
+__all__ = ["REJECTIONS", "ordinal", "vague"]
 
 HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
 
@@ -46,13 +45,9 @@ HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
 def label_before(doc: Document, at: int, reach: int = 6) -> bool:
     """Whether a label word stands before the token ``at``, or before the list that it ends."""
     first = doc.blocks[doc.block_of[at]][0]
-    for width in (1, 2, 3):
-        start = at - width
-        if start < first:
-            break
-        hit = doc.at(LabelEntry, start)
-        if hit and hit.end == at and not hit.entry.after:
-            return _fits(doc, hit.entry, start, at)
+    hit = doc.ending(LabelEntry).get(at)
+    if hit and hit.start >= first and not hit.entry.after:
+        return _fits(doc, hit.entry, hit.start, at)
     glue = at - 1
     if glue > first and doc.keys[glue] in DASHES and doc.glued(at) and doc.at(LabelEntry, glue - 1):
         return True  # Covid-19
@@ -89,16 +84,14 @@ def label(doc: Document, number: Number) -> Draft | None:
     glued_word = (
         doc.glued(number.last) and is_word(doc, number.last) if number.last < len(doc) else False
     )
-    if glued_word and unit_at(doc, number) is None and doc.keys[number.last] not in ORDINAL_ENDINGS:
+    if glued_word and number.unit is None and doc.keys[number.last] not in ORDINAL_ENDINGS:
         return reject(doc, number, RejectionKind.LABEL)  # 9s, 3B
     tied = number.digits and doc.glued(number.first) and is_word(doc, number.first - 1)
     if tied and currency_before(doc, number) is None:
         return reject(doc, number, RejectionKind.LABEL)  # P7, H1
     if number.tail in ("plus", "level"):
         return reject(doc, number, RejectionKind.LABEL)  # 11-plus
-    if label_before(doc, number.first) and (
-        unit_at(doc, number) is None or before(doc, number) == "-"
-    ):
+    if label_before(doc, number.first) and (number.unit is None or number.prev == "-"):
         return reject(doc, number, RejectionKind.LABEL)
     return None
 
@@ -119,8 +112,8 @@ def affixed(doc: Document, number: Number) -> Draft | None:
             return reject(doc, number, kind)
         if mark in LINK_MARKS:
             return reject(doc, number, RejectionKind.LABEL)
-    after_slash = after(doc, number.last) == "/" and doc.glued(number.last)
-    if after_slash and after(doc, number.last, 1)[:1].isdecimal() and number.bare:
+    after_slash = number.next == "/" and doc.glued(number.last)
+    if after_slash and number.next2[:1].isdecimal() and number.bare:
         return reject(doc, number, RejectionKind.LABEL)
     return None
 
@@ -132,12 +125,12 @@ def graded(doc: Document, number: Number) -> Draft | None:
     """A grade, from the words around it: 7 or above, at least a 4."""
     if not number.digits or not number.bare or number.value > 9 or number.tail:  # type: ignore[operator]
         return None
-    following, second = after(doc, number.last), after(doc, number.last, 1)
+    following, second = number.next, number.next2
     if following in ("or", "and") and second in GRADED:
         return reject(doc, number, RejectionKind.LABEL)
-    if before(doc, number) in ("a", "an") and unit_at(doc, number) is None:
+    if number.prev in ("a", "an") and number.unit is None:
         return reject(doc, number, RejectionKind.LABEL)
-    if before(doc, number) in ("from", "to") and not is_word(doc, number.last + 1):
+    if number.prev in ("from", "to") and not is_word(doc, number.last + 1):
         near = doc.keys[max(0, number.first - 6) : number.first]
         if "grades" in near and (following == "to" or not is_word(doc, number.last)):
             return reject(doc, number, RejectionKind.LABEL)  # the grades run from 9 to 1
@@ -154,7 +147,7 @@ def listed(doc: Document, number: Number) -> Draft | None:
     """The number of an item in a list."""
     if number.first != doc.blocks[doc.block_of[number.first]][0] or not number.digits:
         return None
-    mark = after(doc, number.last)
+    mark = number.next
     if (
         number.bare
         and mark in (".", ")")
@@ -173,13 +166,13 @@ def clock(doc: Document, number: Number) -> Draft | None:
     """A time of day."""
     if number.kind != "cardinal" or number.value is None or not 0 < number.value <= 24:
         return None
-    if after(doc, number.last) in MERIDIEM:
+    if number.next in MERIDIEM:
         return reject(doc, number, RejectionKind.TIME, number.last)
-    second = after(doc, number.last, 1)
+    second = number.next2
     minutes = second.isdecimal() and len(second) == 2 and doc.glued(number.last + 1)
-    if after(doc, number.last) == ":" and doc.glued(number.last) and minutes:
+    if number.next == ":" and doc.glued(number.last) and minutes:
         return reject(doc, number, RejectionKind.TIME, number.last + 2)
-    if number.tail or number.scaled or unit_at(doc, number):
+    if number.tail or number.scaled or number.unit:
         return None
     return reject(doc, number, RejectionKind.TIME) if _hour(doc, number) else None
 
@@ -189,9 +182,9 @@ def _hour(doc: Document, number: Number) -> bool:
     words = [after(doc, number.last, ahead) for ahead in range(3)]
     if words[:2] == ["in", "the"] and words[2] in PART_OF_DAY:
         return True
-    if before(doc, number) == "past" and before(doc, number, 2) in ("half", "quarter", "minutes"):
+    if number.prev == "past" and number.prev2 in ("half", "quarter", "minutes"):
         return True
-    if before(doc, number) != "at" or before(doc, number, 2) in STOOD:
+    if number.prev != "at" or number.prev2 in STOOD:
         return False
     decimals = -number.value.as_tuple().exponent  # type: ignore[operator, union-attr]
     hour = decimals == 2 or (decimals == 0 and number.value <= 12)  # type: ignore[operator]
@@ -212,7 +205,7 @@ def age(doc: Document, number: Number) -> Draft | None:
     old = _years_old(doc, number)
     if old:
         return reject(doc, number, RejectionKind.AGE, old)
-    if unit_at(doc, number) or number.tail:
+    if number.unit or number.tail:
         return None
     if (_hangs(doc, number) or _aged(doc, number.first) or _in_commas(doc, number)
             or _is_years(doc, number)):  # fmt: skip
@@ -269,30 +262,30 @@ def _small_age(doc: Document, at: int) -> bool:
 
 def _in_commas(doc: Document, number: Number) -> bool:
     """Leah Hart, 34, said; her daughter, 12, missed; Alfie, now nine, has; Leah Hart (34)"""
-    lead = before(doc, number)
+    lead = number.prev
     place = number.first - 1
-    if lead in ("now", "then", "just") and before(doc, number, 2) == ",":
+    if lead in ("now", "then", "just") and number.prev2 == ",":
         lead, place = ",", place - 1
-    following = after(doc, number.last)
+    following = number.next
     if lead == "(" and following == ")":
         return is_name(doc, place - 1) and number.value >= 3  # type: ignore[operator]
     if lead != "," or not number.bare or place < 1:
-        return before(doc, number) == "now" and is_name(doc, number.first - 2)
+        return number.prev == "now" and is_name(doc, number.first - 2)
     if doc.kinds[place - 1] == NUMBER or not is_word(doc, place - 1):
         return False
     if place < number.first - 1:
         return True
     if is_name(doc, place - 1):
         return following in (",", ";", ".", "", "”", '"', "–", "-", "—")
-    return following == "," and after(doc, number.last, 1) not in ("or", "and", "which")
+    return following == "," and number.next2 not in ("or", "and", "which")
 
 
 def _is_years(doc: Document, number: Number) -> bool:
     """He was eight. at 94 its oldest member"""
-    if before(doc, number) == "at" and number.value >= 13:  # type: ignore[operator]
-        return after(doc, number.last) in ("its", "his", "her", "their", "years")
-    if before(doc, number) in COPULAS and before(doc, number, 2) in PRONOUNS:
-        return after(doc, number.last) in ("", ".", ",", "when", "at", "and", "”", "!", "?")
+    if number.prev == "at" and number.value >= 13:  # type: ignore[operator]
+        return number.next in ("its", "his", "her", "their", "years")
+    if number.prev in COPULAS and number.prev2 in PRONOUNS:
+        return number.next in ("", ".", ",", "when", "at", "and", "”", "!", "?")
     return False
 
 
@@ -310,10 +303,10 @@ def tally(doc: Document, number: Number) -> Draft | None:
     if not to or at + to >= len(doc) or doc.block_of[at + to] != doc.block_of[number.first]:
         return None
     other = read(doc, at + to) if after(doc, at, to)[:1].isalnum() else None
-    if other is None or not other.bare or unit_at(doc, other) or (dash and not doc.glued(at + 1)):
+    if other is None or not other.bare or other.unit or (dash and not doc.glued(at + 1)):
         return None
     near = doc.keys[max(0, number.first - 6) : other.last + 2]
-    if to == 3 or (VOTES.intersection(near) and before(doc, number) != "from"):
+    if to == 3 or (VOTES.intersection(near) and number.prev != "from"):
         return reject(doc, number, RejectionKind.TALLY, other.last)
     return None
 
@@ -352,7 +345,7 @@ def ordinal(doc: Document, number: Number) -> Draft | None:
     """A place in an order: 22nd, the first year."""
     if number.kind == "ordinal":
         return reject(doc, number, RejectionKind.ORDINAL)
-    following = after(doc, number.last)
+    following = number.next
     if number.digits and following in ORDINAL_ENDINGS and doc.glued(number.last):
         return reject(doc, number, RejectionKind.ORDINAL)
     return None
@@ -366,11 +359,11 @@ def ordinal(doc: Document, number: Number) -> Draft | None:
 )
 def entitlement(doc: Document, number: Number) -> Draft | None:
     """The name of a policy or thing: the free 30 hours, the £1 coin."""
-    if after(doc, number.last) in COINS and currency_before(doc, number):
+    if number.next in COINS and currency_before(doc, number):
         return reject(doc, number, RejectionKind.NAME)
-    if after(doc, number.last) not in ("hours", "hour") or not number.bare:
+    if number.next not in ("hours", "hour") or not number.bare:
         return None
-    words = (before(doc, number), before(doc, number, 2), after(doc, number.last, 1))
+    words = (number.prev, number.prev2, number.next2)
     if FREE.intersection(words):
         return reject(doc, number, RejectionKind.NAME)
     return None

@@ -5,10 +5,11 @@ from typing import Any, NamedTuple
 
 from edunews._rules.numbers.context import approximator, currency, per, settle_units
 from edunews._rules.numbers.draft import Draft
-from edunews._rules.numbers.quantities import QUANTITIES, rank
+from edunews._rules.numbers.quantities import QUANTITIES, duration, money, rank
 from edunews._rules.numbers.ranges import join, joined
 from edunews._rules.numbers.reading import Number, anchors, read
-from edunews._rules.numbers.rejections import REJECTIONS
+from edunews._rules.numbers.rejections import REJECTIONS, ordinal, vague
+from edunews._rules.numbers.shares import fraction, multiple, place
 from edunews._rules.rule import Found, Rule, rule
 from edunews._text.document import Document
 from edunews.model.dates import DateMention
@@ -84,8 +85,8 @@ def _one(doc: Document, at: int, *, alone: bool = False) -> Made | None:
     number = read(doc, at)
     if number is None:
         return None
-    for by in RULES:
-        draft = by(doc, number)
+    for by in FOR_KIND[number.kind]:
+        draft = by.apply(doc, number)
         if draft is None:
             continue
         ranged = None if alone else _range(doc, draft, number)
@@ -115,3 +116,17 @@ def in_date(doc: Document, number: Any) -> Draft | None:
 
 
 RULES: tuple[Rule[Any], ...] = (in_date, rank, *REJECTIONS, *QUANTITIES)
+
+
+def _but(*others: Rule[Any]) -> tuple[Rule[Any], ...]:
+    return tuple(rule for rule in RULES[1:] if rule not in others)
+
+
+# The rules that can answer for a numeral of each kind, in the order of RULES.
+FOR_KIND = {
+    "cardinal": _but(place, fraction, vague),
+    "fraction": (rank, money, place, fraction, duration),
+    "multiple": (multiple,),
+    "ordinal": (rank, ordinal),
+    "vague": (vague,),
+}

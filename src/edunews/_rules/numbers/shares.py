@@ -6,11 +6,10 @@ from edunews._rules.numbers.draft import (
     Draft,
     after,
     as_printed,
-    before,
     half_an_hour,
     is_word,
 )
-from edunews._rules.numbers.reading import Number, read, unit_at
+from edunews._rules.numbers.reading import Number, read
 from edunews._rules.numbers.words import (
     AFTER_SHARE,
     AFTER_TIMES,
@@ -57,7 +56,7 @@ def _of_so_many(doc: Document, number: Number, at: int, out: bool) -> Draft | No
     if other is None or other.kind != "cardinal" or not other.value or other.tail:
         return None
     top = number.value or Decimal(0)
-    if top <= 0 or top >= other.value or unit_at(doc, other) or other.value >= 10**7:
+    if top <= 0 or top >= other.value or other.unit or other.value >= 10**7:
         return None
     if 1900 <= other.value <= 2100 and other.digits and "," not in doc.keys[at]:
         return None  # up from two in 2020
@@ -103,12 +102,12 @@ def ratio(doc: Document, number: Number) -> Draft | None:
     """So many to one: 18:1, one bed for every 3.4 students, 17.9 pupils to each teacher."""
     if number.kind != "cardinal" or number.value is None or number.tail:
         return None
-    first, second = after(doc, number.last), after(doc, number.last, 1)
+    first, second = number.next, number.next2
     other = _number_at(doc, number, number.last + 1)
-    if other and other.value and other.kind == "cardinal" and not unit_at(doc, other):
+    if other and other.value and other.kind == "cardinal" and not other.unit:
         if first == ":" and doc.glued(number.last) and doc.glued(number.last + 1):
             return _so_many_to(number, other)
-        if first == "to" and other.value == 1 and before(doc, number) != "from":
+        if first == "to" and other.value == 1 and number.prev != "from":
             return _so_many_to(number, other)
         if first == "per" and other.value >= 100:
             return Draft(number.first, other.last, number.start, other.end, "ratio",
@@ -116,7 +115,7 @@ def ratio(doc: Document, number: Number) -> Draft | None:
     many = _per_many(doc, number)
     if many:
         return many
-    to_every = before(doc, number) in EVERY and before(doc, number, 2) in ("for", "to")
+    to_every = number.prev in EVERY and number.prev2 in ("for", "to")
     if to_every and _one_of(doc, number.first - 2):
         return as_printed(doc, number)._replace(unit="ratio")
     if number.value > 1 and second in ("for", "to") and after(doc, number.last, 2) in EVERY:
@@ -128,7 +127,7 @@ def ratio(doc: Document, number: Number) -> Draft | None:
 
 def _per_many(doc: Document, number: Number) -> Draft | None:
     """Eight pupils per 10,000, three exclusions for every 10,000"""
-    at = number.last + 1 + (after(doc, number.last, 1) == "for")
+    at = number.last + 1 + (number.next2 == "for")
     if not is_word(doc, number.last) or after(doc, at) not in ("per", "every"):
         return None
     other = _number_at(doc, number, at + 1)
@@ -151,8 +150,8 @@ def _one_of(doc: Document, at: int) -> bool:
 
 def is_share(doc: Document, number: Number) -> bool:
     """Whether a fraction word is a share here and no place in an order ("a third grader")."""
-    word, lead = doc.keys[number.last - 1], before(doc, number)
-    following = after(doc, number.last)
+    word, lead = doc.keys[number.last - 1], number.prev
+    following = number.next
     if word == "half" or word == "halves":
         return lead not in ORDINALS and following not in HALF_NAMES
     if word in ("quarter", "fourth", "quarters") and lead in ORDINALS:
@@ -171,11 +170,7 @@ def is_share(doc: Document, number: Number) -> bool:
 
 
 def _approximated(doc: Document, number: Number) -> bool:
-    for width in (1, 2):
-        hit = doc.at(ApproximatorEntry, number.first - width)
-        if hit and hit.end == number.first:
-            return True
-    return False
+    return number.first in doc.ending(ApproximatorEntry)
 
 
 @rule("numbers.fraction", HIGH,
@@ -210,7 +205,7 @@ def multiple(doc: Document, number: Number) -> Draft | None:
     """A factor: doubled, twice the rate, 1.6 times as large."""
     if number.kind == "multiple":
         return _multiple_word(doc, number)
-    found = unit_at(doc, number)
+    found = number.unit
     if number.kind == "cardinal" and number.tail == "fold":
         return Draft(number.first, number.last, number.start, number.tail_end, "multiple",
                      number.value)  # fmt: skip
@@ -233,7 +228,7 @@ def _repeated(doc: Document, last: int) -> bool:
 
 
 def _multiple_word(doc: Document, number: Number) -> Draft | None:
-    word, following = doc.keys[number.first], after(doc, number.last)
+    word, following = doc.keys[number.first], number.next
     draft = as_printed(doc, number)
     if word in ("twice", "thrice"):
         if following in AFTER_TIMES and not _repeated(doc, number.last):
@@ -242,7 +237,7 @@ def _multiple_word(doc: Document, number: Number) -> Draft | None:
     if word in ("double", "triple", "treble", "quadruple"):
         if following in DETERMINERS or _approximated(doc, number):
             return draft._replace(unit="multiple")
-        grows = before(doc, number) in DOUBLE_LEADS and following not in ("up", "down")
+        grows = number.prev in DOUBLE_LEADS and following not in ("up", "down")
         return draft._replace(unit="multiple") if grows else None
     if word in ("doubles", "halves", "triples") and following not in DETERMINERS:
         return None

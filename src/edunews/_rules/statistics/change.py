@@ -89,27 +89,26 @@ def _ending(
     family: type[ChangeEntry] = ChangeEntry,
 ) -> Sign | None:
     """The change word that ends right before the token ``end``."""
-    for width in (1, 2):
-        hit = doc.at(family, end - width) if end - width >= begin else None
-        if hit and hit.end == end and hit.entry.kind in kinds:
-            return Sign(hit.start, hit.end, hit.entry.direction, ChangeRole.DELTA)
+    hit = doc.ending(family).get(end)
+    if hit and hit.start >= begin and hit.entry.kind in kinds:
+        return Sign(hit.start, hit.end, hit.entry.direction, ChangeRole.DELTA)
     return None
 
 
 def _nearest(doc: Document, at: int, seen: Seen, kinds: tuple[str, ...]) -> Sign | None:
     """The nearest change word before the token ``at`` in the clause."""
+    words = doc.starting(ChangeEntry)
+    nouns = doc.starting(ChangeNounEntry) if "noun" in kinds else {}
     for place in range(at - 1, max(seen.begin, at - 16) - 1, -1):
         if doc.keys[place] in (";", ":"):
             return None
-        if doc.keys[place] == "fall" and doc.keys[place - 1] in SEASONS:
+        hit = words.get(place) or nouns.get(place)
+        if hit is None or (doc.keys[place] == "fall" and doc.keys[place - 1] in SEASONS):
             continue  # last fall
-        hit = doc.at(ChangeEntry, place)
-        if hit is None and "noun" in kinds:
-            hit = doc.at(ChangeNounEntry, place)
-        wider = doc.at(ChangeEntry, place - 1) if hit and place > seen.begin else None
-        if wider and hit and wider.end == hit.end:
+        wider = words.get(place - 1) if place > seen.begin else None
+        if wider and wider.end == hit.end:
             hit = wider  # edged up
-        if hit and hit.end <= at and hit.entry.kind in kinds:
+        if hit.end <= at and hit.entry.kind in kinds:
             return Sign(hit.start, hit.end, hit.entry.direction, ChangeRole.DELTA)
     return None
 

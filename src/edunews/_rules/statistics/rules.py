@@ -87,7 +87,7 @@ def _counted(
     doc: Document, one: Seen, earlier: Seen | None, dates: tuple[DateMention, ...]
 ) -> tuple[str, Confidence, Of]:
     for by in RULES:
-        of = by(doc, one, earlier)
+        of = by.apply(doc, one, earlier)
         if of is not None and of.counted is not None:
             counted = _without_date(doc, of.counted, dates)
             of = Of(counted, counted if of.population else None) if counted else None

@@ -58,12 +58,12 @@ def lead(doc: Document, seen: Seen) -> int:
 
 
 def _approximation(doc: Document, at: int, begin: int) -> int:
-    for width in (5, 4, 3, 2, 1):
-        hit = doc.at(ApproximatorEntry, at - width + 1) if at - width + 1 >= begin else None
-        if hit and hit.end == at + 1 and not hit.entry.after:
-            rose = doc.keys[hit.start] == "up" and doc.at(ChangeEntry, hit.start - 1)
-            return 0 if rose else width
-    return 0
+    """How many tokens the approximator that ends with the token ``at`` has; 0 without one."""
+    hit = doc.ending(ApproximatorEntry).get(at + 1)
+    if hit is None or hit.start < begin or hit.entry.after:
+        return 0
+    rose = doc.keys[hit.start] == "up" and doc.at(ChangeEntry, hit.start - 1)
+    return 0 if rose else hit.end - hit.start
 
 
 def is_plural(key: str) -> bool:
