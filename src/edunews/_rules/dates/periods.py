@@ -365,6 +365,8 @@ def century(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     number = scan.number(at)
     if number is None or scan.ordinal_end(at) != anchor.at or not 11 <= number <= 22:
         return None
+    if scan.capital(anchor.at) and scan.capital(anchor.end):
+        return None  # 21st Century Fox
     days = years(100 * (number - 1), 100 * number - 1)
     at -= scan.key(at - 1) == "the"
     return [Draft(at, anchor.end, days, Granularity.CENTURY)]

@@ -7,7 +7,7 @@ from edunews._rules.dates.days import in_month, no_day, past
 from edunews._rules.dates.scan import FUNCTION, Anchor, Draft, Scan
 from edunews._rules.dates.side import FUTURE, LIKELY, UNKNOWN, choose, side
 from edunews._rules.rule import rule
-from edunews._text.lexer import LOWER, NUMBER
+from edunews._text.lexer import LOWER, MARK, NUMBER
 from edunews.model.dates import DateBasis, Granularity
 from edunews.model.provenance import Confidence
 
@@ -30,6 +30,8 @@ def deictic_day(scan: Scan, anchor: Anchor) -> list[Draft] | None:
         return None
     if scan.key(end) == "'s" and scan.cue(end + 1, "people"):
         return None
+    if scan.kind(anchor.at - 1) == MARK == scan.kind(end) and end == anchor.at + 1:
+        return None  # an anchor of "Today"
     titled = scan.capital(anchor.at) and not scan.opens(anchor.at)
     if titled and (scan.capital(anchor.at - 1) or scan.key(end) in ("programme", "show")):
         return None
