@@ -29,9 +29,15 @@ def _person(person: edunews.Person) -> dict[str, Any]:
     if position is None:
         position = next(iter(person.positions), None)
     organisation = position.organisation if position else None
+    joined = [p.title for p in person.positions if position and _with(p, position)]
     return {
         "name": " ".join(part for part in (person.name, person.suffix) if part),
         "mentions": [[m.start, m.end] for m in person.mentions if m.kind.is_name],
-        "role": position.title if position else None,
+        "role": " and ".join(filter(None, joined)) or None,
         "organisation": organisation.name if organisation else None,
     }
+
+
+def _with(other: edunews.Position, first: edunews.Position) -> bool:
+    """Whether the sets read both as one role: “president and publisher of the Post”."""
+    return (other.organisation, other.rule) == (first.organisation, first.rule)

@@ -1,5 +1,6 @@
 """Where organisations are named: known ones, and unknown ones by the shape of their names."""
 
+import functools
 from typing import NamedTuple
 
 from edunews._rules.people.view import View
@@ -9,12 +10,14 @@ from edunews._text.lexer import CAPITAL, LOWER, UPPER
 from edunews.model.provenance import Confidence
 from edunews.vocab.entries import (
     BodyNounEntry,
+    DateWordEntry,
     HonorificEntry,
     NameNounEntry,
     OrganisationEntry,
     PlaceEntry,
     RoleEntry,
 )
+from edunews.vocab.types import Vocabulary
 
 __all__ = ["RULES", "Body", "bodies", "capital_run", "settle_bodies"]
 
@@ -56,7 +59,20 @@ def known_body(view: View, hit: Hit) -> Body | None:
     if view.is_capital(hit.end) and not single and doc.at(BodyNounEntry, hit.end):
         return None
     short = words == entry.acronym or (single and words.isupper())
-    return Body(hit.start, hit.end, known_body.id, entry.kind, entry, short)
+    shared = _shared_forms(doc.vocabulary).get(words)
+    if shared:  # “NGA” is one body in Britain, another in America
+        entry = next((one for one in shared if one.country == doc.country), None)
+    return Body(hit.start, hit.end, known_body.id, entry.kind if entry else None, entry, short)
+
+
+@functools.lru_cache(8)
+def _shared_forms(vocabulary: Vocabulary) -> dict[str, tuple[OrganisationEntry, ...]]:
+    """The forms that stand for more than one body."""
+    forms: dict[str, tuple[OrganisationEntry, ...]] = {}
+    for entry in vocabulary.of(OrganisationEntry):
+        for form in entry.forms:
+            forms[form] = (*forms.get(form, ()), entry)
+    return {form: entries for form, entries in forms.items() if len(entries) > 1}
 
 
 @rule(
@@ -67,7 +83,7 @@ def known_body(view: View, hit: Hit) -> Body | None:
     "Parents at {organisation:St Wilfrid's CE Primary School} wept.",
     "The {organisation:Universities Employers’ Forum} agreed.",
     "The {organisation:University of Wessex} closed.",
-    "The {organisation:Tern County school board} met.",
+    "The {organisation:Tern County school board} met {organisation:Quornton council}.",
     "no: The school was on, and the union met.",
 )
 def body_shape(view: View, hit: Hit) -> Body | None:
@@ -80,16 +96,27 @@ def body_shape(view: View, hit: Hit) -> Body | None:
     role = view.doc.at(RoleEntry, hit.start)
     if role and role.end > hit.end:  # “House Speaker Jo Pike”, “Judiciary Committee Chairman …”
         return Body(first, hit.end, body_shape.id, hit.entry.kind) if first < hit.start else None
-    last = _right(view, hit.end) if hit.entry.leads else hit.end
+    last = _right(view, hit.end) if hit.entry.leads else _completed(view, hit.end)
     if first == hit.start and (last == hit.end or not hit.entry.leads):
         return None
     return Body(first, last, body_shape.id, hit.entry.kind)
 
 
+def _completed(view: View, at: int) -> int:
+    """Past “of America” after a noun that ends a name, and past “Markets” in “RBC Capital …”."""
+    if view.key(at) == "of" and view.is_capital(at + 1) and view.doc.at(PlaceEntry, at + 1):
+        hit = view.doc.at(PlaceEntry, at + 1)
+        return hit.end if hit else at
+    return at
+
+
 def _lower_headed(view: View, hit: Hit, first: int) -> Body | None:
     """“Tern County school board”: the noun in lower case after capitals."""
-    long = hit.end - hit.start > 1 and hit.entry.kind in ("school district", "council")
-    if not long or first == hit.start:
+    long = hit.end - hit.start > 1 and hit.entry.kind in ("school", "school district", "council")
+    single = view.key(hit.start) in ("college", "council", "university")
+    if not (long or single) or first == hit.start:
+        return None
+    if hit.start - first == 1 and view.key(first) in view.doc.vocabulary.names.never:
         return None
     return Body(first, hit.end, body_shape.id, hit.entry.kind)
 
@@ -105,7 +132,10 @@ def _left(view: View, at: int) -> int:
         if _joins(view, before, start):
             first = before
         elif doc.kinds[before] in (CAPITAL, UPPER):
-            if key in starters:
+            if key in starters and _only_opens(view, before):
+                break
+            word = doc.at(NameNounEntry, before)
+            if word and word.entry.kind == "standing":  # “Former council leader”
                 break
             honorific = doc.at(HonorificEntry, before)
             if honorific and honorific.end == first and key not in ("sir", "dame", "lord", "king"):
@@ -118,6 +148,13 @@ def _left(view: View, at: int) -> int:
     if first < at and view.starts_sentence(first) and doc.keys[first] in view.lowered:
         first += 1
     return _past_roles(view, first, at)
+
+
+def _only_opens(view: View, at: int) -> bool:
+    """Whether a small word with a capital is no part of a name: “The”, “Monday”, first words."""
+    key = view.doc.keys[at]
+    dated = view.doc.at(DateWordEntry, at) is not None
+    return dated or key in ("a", "i", "the") or view.starts_sentence(at)
 
 
 def _joins(view: View, before: int, start: int) -> bool:
@@ -249,7 +286,7 @@ def bodies(view: View) -> list[Body]:
     hits = covering(doc.find(OrganisationEntry))
     found: list[Body] = [body for hit in hits if (body := known_body(view, hit))]
     for hit in doc.find(BodyNounEntry):
-        if view.kind(hit.start) == LOWER and hit.end - hit.start == 1:
+        if view.kind(hit.start) == LOWER and not view.is_capital(hit.start - 1):
             continue
         if body := body_shape(view, hit):
             found.append(body)

@@ -107,6 +107,8 @@ def kind_after(view: View, hit: Hit) -> Body | None:
         return None
     if view.key(comma + 1) not in ("a", "an", "the") or not view.is_capital(comma - 1):
         return None
+    if not {"at", "for", "in", "of", "on", "with"}.isdisjoint(doc.keys[comma + 2 : at]):
+        return None
     first = comma
     while first > start and view.is_capital(first - 1):
         first -= 1

@@ -239,6 +239,8 @@ def against(view: View, name: Candidate) -> float:
     before = view.key(name.start - 1) if name.start else ""
     if before == "the" or before in ("a", "an"):
         lost += 1.5
+    if before in ("at", "for", "of") and name.start - 1 in view.role_from:
+        lost += 2.0  # “chief executive of Hungry Minds”
     if before in LOCATIVES and name.first == name.start:
         lost += 1.0 if len(name.parts) > 1 else 1.5
     if doc.at(PlaceEntry, name.first):

@@ -106,6 +106,8 @@ def _skipped(view: View, at: int) -> int:
         return at + 1
     if view.starts_sentence(at) and _half_capital(doc.words(at, at + 1)):
         return at + 1
+    if key in names.never and _is_will(view, at):
+        return 0
     if key in names.never or (doc.kinds[at] == DOTTED and not _initials(doc.keys[at])):
         return at + 1
     if doc.kinds[at] == UPPER and not _opens_name(view, at):
@@ -113,6 +115,13 @@ def _skipped(view: View, at: int) -> int:
     if view.starts_sentence(at) and key in view.lowered and key not in names.given:
         return at + 1
     return 0
+
+
+def _is_will(view: View, at: int) -> bool:
+    """“said Will Doyle”: a small word that is a given name too, in mid-sentence."""
+    names = view.doc.vocabulary.names
+    follows = view.kind(at + 1) == CAPITAL and view.key(at + 1) in names.family
+    return view.key(at) in ("will", "may") and follows and not view.starts_sentence(at)
 
 
 def _half_capital(word: str) -> bool:
@@ -183,6 +192,8 @@ def _capital(view: View, at: int, first: int, *, styled: bool) -> int:
     """“Nolan”; no word that stands in no name, no title inside a name."""
     doc, names, key = view.doc, view.doc.vocabulary.names, view.doc.keys[at]
     known = at > first and doc.keys[at - 1] in names.given
+    if at == first and _is_will(view, at):
+        return at + 1
     if key in names.never and not (known and key in names.family):
         return at + 1 if styled and at == first and key not in names.starters else 0
     role = doc.at(RoleEntry, at)

@@ -15,6 +15,7 @@ __all__ = ["Assembled", "assemble"]
 
 BODY_OF_ROLE = "people.body-of-role"
 # “Its finance director”: what commented last, or was quoted from, is seldom meant.
+OF_UNION = frozenset(("membership body", "union", None))
 NOT_ITS = frozenset(("government", "inspectorate", "media", "party", "regulator", "union"))
 
 
@@ -67,7 +68,9 @@ def _described(
     word = view.doc.words(tie.first, tie.last).casefold()
     before = [owner[b.first] for b in found if b.last <= tie.first][-12:]
     for organisation in reversed(before):
-        if kind is None and organisation.kind not in NOT_ITS:
+        if kind is None and tie.role == "union" and organisation.kind not in OF_UNION:
+            continue
+        if kind is None and (tie.role == "union" or organisation.kind not in NOT_ITS):
             return organisation
         if kind and (organisation.kind == kind or word in organisation.name.casefold()):
             return organisation

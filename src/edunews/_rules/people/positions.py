@@ -75,7 +75,7 @@ def role_after(view: View, reader: Reader, name: Candidate, after: int) -> list[
     while view.key(at) in BETWEEN or (view.key(at) == "and" and at > name.post + 1):
         at += 1
     titles = reader.titles(at, limit)
-    if titles and titles[-1].end < limit and view.is_capital(titles[-1].end):
+    if titles and titles[-1].end in reader.persons:  # “Nolan, headteacher Jo Pike, …”
         return []
     return _of(name, titles, role_after.id)
 
@@ -110,6 +110,8 @@ def role_before(view: View, reader: Reader, name: Candidate, after: int) -> list
         if not _may_begin(view, reader, at, first):
             continue
         titles = reader.titles(at, end)
+        if view.key(at - 1) == "of" and view.key(at - 2) == "one":  # “one of her lecturers, X,”
+            titles = [title._replace(plural=False) for title in titles]
         if titles and titles[-1].end == end:
             return _of(name, [_placed(view, reader, t, first) for t in titles], role_before.id)
     if comma or end not in view.role_from:
@@ -282,12 +284,7 @@ def _shared(group: list[tuple[Draft, list[Post]]]) -> list[tuple[Draft, Post]]:
     """
     plural = [post for _, made in group for post in made if post.plural]
     if len(group) < 2:
-        return [
-            (draft, post)
-            for draft, made in group
-            for post in made
-            if not (post.plural and post.rule == role_verb.id)
-        ]
+        return [(draft, post) for draft, made in group for post in made if not post.plural]
     after = [post for post in group[-1][1] if post.rule == role_after.id and not post.plural]
     each = after if len(after) == len(group) else []
     found: list[tuple[Draft, Post]] = []

@@ -30,11 +30,15 @@ LONGEST = 7
 
 
 class Tie(NamedTuple):
-    """The tokens that name or describe the body; ``named`` when they are a name."""
+    """The tokens that name or describe the body; ``named`` when they are a name.
+
+    ``role`` is the kind of role that a description goes with: “its general secretary” is a union's.
+    """
 
     first: int
     last: int
     named: bool
+    role: str = ""
 
 
 class Title(NamedTuple):
@@ -78,10 +82,19 @@ class Reader:
     def _title(self, at: int, limit: int, owner: Tie | None) -> tuple[Title, Tie | None] | None:
         first, owner = self._owner(at, limit, owner)
         first = self._past_epithets(first, limit)
+        standing = ""
+        noun = self.doc.at(NameNounEntry, first)
+        if noun and noun.entry.kind == "standing" and noun.end < limit:  # “former FBI agent”
+            inner, tie = self._owner(noun.end, limit, None)
+            if tie and inner > noun.end:
+                standing = f"{self.doc.words(first, noun.end)} "
+                first, owner = inner, tie
         head = self._head(first, limit)
         if head is None:
             return None
         last, plural = head
+        if owner and not owner.named:
+            owner = owner._replace(role=self._kind(first, last))
         words = self._singular(first, last) if plural else self.doc.words(first, last)
         end, tie = self._complement(last, limit)
         if end > last and not (tie and end > tie.first):
@@ -93,7 +106,11 @@ class Reader:
             cut = self._cut(last, tie.first)
             words += self.doc.text[self.doc.ends[last - 1] : self.doc.ends[cut - 1]]
             last = cut
-        return Title(first, last, words, plural, tie or owner, max(end, last)), owner
+        return Title(first, last, standing + words, plural, tie or owner, max(end, last)), owner
+
+    def _kind(self, first: int, last: int) -> str:
+        hits = (self.doc.at(RoleEntry, at) for at in range(first, last))
+        return next((str(hit.entry.kind) for hit in hits if hit), "")
 
     def _cut(self, last: int, tie: int) -> int:
         """The end of a title before “of the”, “at” and the body."""
@@ -121,6 +138,9 @@ class Reader:
         noun = self.doc.at(BodyNounEntry, start) if start < limit else None
         if noun and self.view.is_possessive(noun.end) and self.doc.kinds[start] == LOWER:
             return noun.end + 1, Tie(start, noun.end, named=False)
+        role = self.doc.at(RoleEntry, start)
+        if role and self.doc.kinds[start] == LOWER and self.view.is_possessive(role.end):
+            return role.end + 1, owner  # “the president's adviser”
         end = self.named(start, limit)
         if not end:
             return start, owner
@@ -140,6 +160,10 @@ class Reader:
         if start in self.body_at:
             standing = self.doc.keys[role[0] - 1] in PARTY_STANDINGS
             return end, owner if standing else Tie(start, end, named=True)
+        noun = self.doc.at(NameNounEntry, start)
+        if noun and noun.entry.kind == "creed":  # “a Presbyterian minister”, but not “Tory MP”
+            standing = self.doc.keys[role[0] - 1] in PARTY_STANDINGS
+            return end if standing else start, owner
         if self._is_of_place(start, end, role[0]):
             return end, owner
         return end, Tie(start, end, named=True)
@@ -225,15 +249,17 @@ class Reader:
         return not (kind in (UPPER, DOTTED) and at in self.body_at)
 
     def _goes_on(self, at: int) -> bool:
-        """Whether a further head follows within two words: “head [of] teacher trainer”."""
-        return (
-            self.doc.kinds[at] == LOWER
-            and self.doc.at(RoleEntry, at + 1) is not None
-            and (
-                self.doc.keys[at] not in ("and", "or")
-                and self._is_word(at, LOWER, self.doc.keys[at])
-            )
-        )
+        """Whether a further head follows within three words: “refugee rights director”."""
+        for ahead in range(at, at + 3):
+            if ahead >= len(self.doc) or self.doc.kinds[ahead] != LOWER:
+                return False
+            if self.doc.keys[ahead] in ("and", "or") or not self._is_word(
+                ahead, LOWER, self.doc.keys[ahead]
+            ):
+                return False
+            if self.doc.at(RoleEntry, ahead + 1):
+                return True
+        return False
 
     def _singular(self, first: int, last: int) -> str:
         """The title as printed, its head in the singular."""

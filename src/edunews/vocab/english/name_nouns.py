@@ -6,6 +6,10 @@ from edunews.vocab.tables import phrases
 __all__ = ["ROWS"]
 
 NOUNS = {
+    "creed": """
+Anglican; Baptist; Catholic; Christian; Democratic; Hindu; Jewish; Methodist; Muslim; Presbyterian;
+Protestant; Quaker; Republican; Sikh
+""",
     "epithet": """
 acclaimed; award-winning; celebrated; controversial; current; distinguished; eminent; first;
 incoming; influential; leading; local; long-serving; long-standing; longtime; much-loved; new;
