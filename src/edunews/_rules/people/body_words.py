@@ -15,6 +15,7 @@ from edunews.vocab.pages import OutletEntry
 
 __all__ = ["RULES", "is_credited", "worded_bodies"]
 
+LONGEST = 8
 # Bodies of which an article has one, so that “the Department” names it.
 SINGLE = frozenset(
     (
@@ -76,7 +77,7 @@ def _named(hit: Hit) -> Body:
 def kind_before(view: View, hit: Hit) -> Body | None:
     """Capitals right after a noun for bodies: “the charity Coram”."""
     doc, first = view.doc, hit.end
-    if doc.kinds[hit.start] != LOWER or not view.is_capital(first):
+    if not view.is_capital(first):
         return None
     if doc.sentence_of[hit.start] != doc.sentence_of[first] or not _is_new(view, first):
         return None
@@ -93,11 +94,9 @@ def kind_before(view: View, hit: Hit) -> Body | None:
 def kind_after(view: View, hit: Hit) -> Body | None:
     """Capitals before “, a charity”, “, the think tank”."""
     doc, at = view.doc, hit.start
-    if (
-        doc.kinds[at] != LOWER
-        or doc.at(RoleEntry, at)
-        or (view.kind(hit.end) == LOWER and doc.at(RoleEntry, hit.end))
-    ):
+    if "," not in doc.keys[max(at - 4, 0) : at] or doc.at(RoleEntry, at):
+        return None
+    if view.kind(hit.end) == LOWER and doc.at(RoleEntry, hit.end):
         return None
     start = view.sentence(at)[0]
     for comma in range(at - 1, max(start, at - 5), -1):
@@ -110,7 +109,7 @@ def kind_after(view: View, hit: Hit) -> Body | None:
     if not {"at", "for", "in", "of", "on", "with"}.isdisjoint(doc.keys[comma + 2 : at]):
         return None
     first = comma
-    while first > start and view.is_capital(first - 1):
+    while first > max(start, comma - LONGEST) and view.is_capital(first - 1):
         first -= 1
     first += view.starts_sentence(first) and doc.keys[first] in doc.vocabulary.names.starters
     if first >= comma or not _is_new(view, first):
@@ -143,7 +142,8 @@ def worded_bodies(view: View) -> Iterator[Body]:
         if body := outlet(view, hit):
             yield body
     for hit in view.doc.find(BodyNounEntry):
-        for read in (capital_noun, kind_before, kind_after):
+        lower = view.doc.kinds[hit.start] == LOWER
+        for read in (kind_before, kind_after) if lower else (capital_noun,):
             if body := read(view, hit):
                 yield body
 

@@ -242,7 +242,7 @@ def against(view: View, name: Candidate) -> float:
     if before in ("at", "for", "of") and name.start - 1 in view.role_from:
         lost += 2.0  # “chief executive of Hungry Minds”
     if before in LOCATIVES and name.first == name.start:
-        lost += 1.0 if len(name.parts) > 1 else 1.5
+        lost += 0.75 if len(name.parts) > 1 else 1.5
     if doc.at(PlaceEntry, name.first):
         lost += 4.0 if view.is_place(name.first, name.last) else 1.5
     if doc.at(BodyNounEntry, name.last - 1):
@@ -269,7 +269,7 @@ def points(view: View, occurrences: list[Candidate], alone: frozenset[str]) -> t
     if len(parts) == 1 and all(evidence.id not in ALONE for evidence, _ in found):
         return 0.0, ""
     total = sum(worth for _, worth in found)
-    if len(parts) in (2, 3):
+    if 1 < len(parts) < 5:
         total += 0.25 if any(view.starts_sentence(n.start) for n in seen) else 0.75
         total += 1.0 if parts[-1] in alone else 0.0
     lost = min(against(view, name) for name in seen)

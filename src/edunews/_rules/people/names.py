@@ -9,6 +9,7 @@ from edunews.vocab.entries import HonorificEntry, PostNominalEntry, RoleEntry
 __all__ = ["CREDITS", "Candidate", "candidates", "is_credit"]
 
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+WILL = frozenset(("may", "will"))  # small words that are names too
 MONTHS = frozenset(("april", "august", "june", "may"))
 CREDITS = frozenset(
     (
@@ -54,8 +55,10 @@ def candidates(view: View, body_at: dict[int, int]) -> list[Candidate]:
     """The candidates outside the bodies; ``body_at`` maps every token of a body to its end."""
     found: list[Candidate] = []
     done = 0
+    keys, hits = view.doc.keys, view.doc.hits.best
+    never = view.doc.vocabulary.names.never - WILL
     for at in view.capitals:
-        if at < done or at in body_at:
+        if at < done or (keys[at] in never and at not in hits) or at in body_at:
             continue
         first = _past_honorifics(view, at)
         if first == at and (skipped := _skipped(view, at)):
@@ -104,15 +107,15 @@ def _skipped(view: View, at: int) -> int:
         return role.end
     if key in MONTHS and view.key(at - 1) in BEFORE_MONTH:
         return at + 1
-    if view.starts_sentence(at) and _half_capital(doc.words(at, at + 1)):
+    if "-" in key and view.starts_sentence(at) and _half_capital(doc.words(at, at + 1)):
         return at + 1
-    if key in names.never and _is_will(view, at):
+    if key in WILL and _is_will(view, at):
         return 0
     if key in names.never or (doc.kinds[at] == DOTTED and not _initials(doc.keys[at])):
         return at + 1
     if doc.kinds[at] == UPPER and not _opens_name(view, at):
         return at + 1
-    if view.starts_sentence(at) and key in view.lowered and key not in names.given:
+    if key in view.lowered and key not in names.given and view.starts_sentence(at):
         return at + 1
     return 0
 
@@ -121,7 +124,7 @@ def _is_will(view: View, at: int) -> bool:
     """“said Will Doyle”: a small word that is a given name too, in mid-sentence."""
     names = view.doc.vocabulary.names
     follows = view.kind(at + 1) == CAPITAL and view.key(at + 1) in names.family
-    return view.key(at) in ("will", "may") and follows and not view.starts_sentence(at)
+    return follows and not view.starts_sentence(at)
 
 
 def _half_capital(word: str) -> bool:
@@ -192,7 +195,7 @@ def _capital(view: View, at: int, first: int, *, styled: bool) -> int:
     """“Nolan”; no word that stands in no name, no title inside a name."""
     doc, names, key = view.doc, view.doc.vocabulary.names, view.doc.keys[at]
     known = at > first and doc.keys[at - 1] in names.given
-    if at == first and _is_will(view, at):
+    if at == first and key in WILL and _is_will(view, at):
         return at + 1
     if key in names.never and not (known and key in names.family):
         return at + 1 if styled and at == first and key not in names.starters else 0

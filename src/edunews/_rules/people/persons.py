@@ -26,6 +26,7 @@ class Draft:
 
     parts: tuple[str, ...]
     rule: str
+    particles: frozenset[str] = frozenset()
     names: list[tuple[Candidate, MentionKind, str]] = attrs.field(factory=list)
     genders: set[str] = attrs.field(factory=set)
 
@@ -34,7 +35,7 @@ class Draft:
         """The parts of the family name, with what belongs to it: “ní mhurchú”, “van den berg”."""
         parts = bare(self.parts)
         at = len(parts) - 1
-        while at > 1 and parts[at - 1] in FAMILY_MARKS:
+        while at > 1 and (parts[at - 1] in FAMILY_MARKS or parts[at - 1] in self.particles):
             at -= 1
         return parts[at:]
 
@@ -95,7 +96,7 @@ def persons(
     for name in found:
         strings[name.parts].append(name)
     accepted = _accepted(view, strings)
-    index = _index(accepted)
+    index = _index(view, accepted)
     rest: list[Candidate] = []
     ties: list[Ambiguity] = []
     latest: dict[int, int] = {}
@@ -159,18 +160,18 @@ def _is_gap(view: View, first: int, last: int) -> bool:
     )
 
 
-def _index(accepted: dict[tuple[str, ...], str]) -> Index:
+def _index(view: View, accepted: dict[tuple[str, ...], str]) -> Index:
     """Drafts for the full names, indexed; one word alone stands for itself when none covers it."""
     index = Index({}, defaultdict(list), defaultdict(list))
     for parts, best in sorted(accepted.items(), key=lambda pair: -len(pair[0])):
         if len(bare(parts)) > 1 and parts not in index.family:
-            _enter(index, parts, best)
+            _enter(index, Draft(parts, best, view.doc.vocabulary.names.particles))
     return index
 
 
-def _enter(index: Index, parts: tuple[str, ...], best: str) -> None:
-    draft = index.full.setdefault(parts, Draft(parts, best))
-    plain = bare(parts)
+def _enter(index: Index, draft: Draft) -> None:
+    index.full[draft.parts] = draft
+    plain = bare(draft.parts)
     for cut in range(1, len(plain)):
         if len(plain) - cut == 1 or len(plain) - cut <= 3:
             index.family[plain[cut:]].append(draft)

@@ -15,7 +15,7 @@ from edunews._rules.people import (
     short_names,
 )
 from edunews._rules.people.bodies import Body
-from edunews._rules.people.names import Candidate, candidates, is_credit
+from edunews._rules.people.names import SUFFIXES, Candidate, candidates, is_credit
 from edunews._rules.people.organisations import Assembled
 from edunews._rules.people.persons import Draft
 from edunews._rules.people.positions import Post
@@ -23,7 +23,7 @@ from edunews._rules.people.titles import Reader
 from edunews._rules.people.view import View, make_view
 from edunews._rules.rule import Named, Rule
 from edunews._text.document import Document
-from edunews.model.people import Organisation, Person, Position
+from edunews.model.people import MentionKind, Person, Position
 from edunews.model.provenance import Confidence
 from edunews.model.text import ParagraphKind
 from edunews.vocab.entries import HonorificEntry, PostNominalEntry
@@ -97,9 +97,13 @@ def _person(view: View, draft: Draft, held: list[Post], made: Assembled) -> Pers
         styles |= dict.fromkeys(_styles(view, name.start, name.first))
         after = (at for at in range(name.last, name.post) if doc.at(PostNominalEntry, at))
         letters |= dict.fromkeys(doc.words(at, at + 1) for at in after)
+    given, family, suffix = _parts(view, draft, longest)
     return Person(
         id="p",
         name=doc.words(longest.first, longest.last),
+        given=given,
+        family=family,
+        suffix=suffix,
         honorifics=tuple(styles),
         post_nominals=tuple(letters),
         positions=tuple(_positions(view, held, made)),
@@ -107,22 +111,44 @@ def _person(view: View, draft: Draft, held: list[Post], made: Assembled) -> Pers
     )
 
 
+def _parts(view: View, draft: Draft, name: Candidate) -> tuple[str | None, str | None, str | None]:
+    """Given name, family name and suffix, as printed in the longest form."""
+    doc, last, suffix = view.doc, name.last, None
+    at = last - 2 if view.key(last - 1) == "." else last - 1
+    if doc.keys[at] in SUFFIXES and at > name.first:
+        suffix, last = doc.words(at, last), at
+    if len(name.parts) == 1:
+        given = draft.names[0][1] is MentionKind.GIVEN_NAME
+        word = doc.words(name.first, last)
+        return (word, None, suffix) if given else (None, word, suffix)
+    if name.parts[0] in doc.vocabulary.names.leading and name.parts[-1] not in (
+        doc.vocabulary.names.family
+    ):
+        first = name.first + 1  # “Xu Meilin”
+        return doc.words(first, last) or None, doc.words(name.first, first), suffix
+    split, left = last, len(draft.family)
+    while left and split > name.first:
+        split -= 1
+        left -= doc.keys[split] != "."
+    return doc.words(name.first, split) or None, doc.words(split, last) or None, suffix
+
+
 def _positions(view: View, held: list[Post], made: Assembled) -> Iterator[Position]:
     """Each office once: the same title at the same body, or once without one, is one position."""
-    bodied: dict[tuple[str, Organisation | None], Post] = {}
+    distinct: dict[tuple[str, str], Post] = {}
     for post in held:
         body, title = made.of(post.tie), (post.title or "").casefold()
         if title or body:
-            bodied.setdefault((title, body), post)
-    for (title, body), post in bodied.items():
-        titled = any(t and b == body for t, b in bodied)
-        again = any(t == title and b for t, b in bodied)
-        if (not title and titled) or (body is None and again):
+            distinct.setdefault((title, body.id if body else ""), post)
+    titled = {body for title, body in distinct if title}
+    bodied = {title for title, body in distinct if body}
+    for (title, body_id), post in distinct.items():
+        if (not title and body_id in titled) or (not body_id and title in bodied):
             continue
         yield Position(
             title=post.title,
             excerpt=view.doc.excerpt(post.first, post.last),
-            organisation=body,
+            organisation=made.of(post.tie),
             rule=post.rule,
             confidence=Confidence.HIGH,
         )

@@ -54,7 +54,8 @@ def short_name(view: View, found: list[Body]) -> Iterator[tuple[tuple[str, ...],
         if body.acronym or body.last - body.first < 2:
             continue
         own = _own_words(view, body)
-        if own and own[0] not in names.given and not (len(own) == 1 and own[0] in names.never):
+        person = own and own[0] in names.given and body.kind not in ("school", "university")
+        if own and not person and not (len(own) == 1 and own[0] in names.never):
             yield own, body
 
 

@@ -241,7 +241,7 @@ Parentkind Cymru | - | charity
 Parents and Teachers for Excellence | - | campaign
 Parliamentary and Health Service Ombudsman | PHSO | ombudsman
 Pearson | - | exam board
-Pearson Edexcel | - | exam board | Pearson; Edexcel
+Pearson Edexcel | - | exam board | Edexcel
 Place2Be | - | charity
 Plaid Cymru | - | party
 Policy Exchange | - | think tank

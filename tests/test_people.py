@@ -1,0 +1,129 @@
+"""What examples of single rules cannot show of people and organisations: links, ties, totality."""
+
+import time
+
+import pytest
+
+import edunews
+from edunews import MentionKind
+
+STORY = """Heads warn of cuts
+
+The union's general secretary, Dame Priya Nolan, said schools were short. She leads the Association
+of Lab Heads (ALH).
+
+“It is hard,” said Dr Tomás Ó Sé, former finance director at Lea Park School and chair of the ALH.
+
+Dame Priya met Ó Sé and Ms Hart. Nolan left early, the ALH said. Lea Park has 300 pupils.
+"""
+
+
+def test_each_person_once() -> None:
+    article = edunews.parse(STORY)
+    names = [person.name for person in article.people]
+    assert names == ["Priya Nolan", "Tomás Ó Sé", "Hart"]
+    nolan, ose, hart = article.people
+    assert [m.text for m in nolan.mentions if m.kind.is_name] == [
+        "Dame Priya Nolan",
+        "Dame Priya",
+        "Nolan",
+    ]
+    assert nolan.honorifics == ("Dame",)
+    assert (nolan.given, nolan.family) == ("Priya", "Nolan")
+    assert (ose.given, ose.family) == ("Tomás", "Ó Sé")
+    assert (hart.given, hart.family) == (None, "Hart")
+    assert [(p.title, p.organisation and p.organisation.name) for p in ose.positions] == [
+        ("former finance director", "Lea Park School"),
+        ("chair", "Association\nof Lab Heads"),
+    ]
+
+
+def test_each_organisation_once() -> None:
+    lab, school = edunews.extract_organisations(STORY)
+    assert lab.acronym == "ALH"
+    assert [m.kind for m in lab.mentions if m.kind.is_name][1:] == [MentionKind.ACRONYM] * 3
+    assert school.name == "Lea Park School"
+    assert school.aliases == ("Lea Park",)
+    assert school.kind == "school"
+
+
+def test_find_person() -> None:
+    article = edunews.parse(STORY)
+    found = article.find_person("Nolan")
+    assert found is not None
+    assert found.name == "Priya Nolan"
+    assert article.find_person("Nobody") is None
+
+
+def test_shared_surname() -> None:
+    text = "Mr Al Hart and Mrs Bea Hart spoke. Mrs Hart said no. Mr Hart said yes. Hart laughed."
+    article = edunews.parse(text)
+    al, bea = article.people
+    assert [m.text for m in al.mentions][:2] == ["Mr Al Hart", "Mr Hart"]
+    assert [m.text for m in bea.mentions][:2] == ["Mrs Bea Hart", "Mrs Hart"]
+    (tie,) = (a for a in article.ambiguities if a.kind == "shared_surname")
+    assert (tie.text, tie.chosen) == ("Hart", None)
+
+
+@pytest.mark.parametrize(
+    ("printed", "given", "family", "suffix"),
+    [
+        ("Ros van den Berg", "Ros", "van den Berg", None),
+        ("Gareth ap Rhisiart", "Gareth", "ap Rhisiart", None),
+        ("Charles T. Quorn III", "Charles T.", "Quorn", "III"),
+        ("Sean D’Arcy", "Sean", "D’Arcy", None),
+        ("Kwabena Asante-Boateng", "Kwabena", "Asante-Boateng", None),
+        ("Rāwiri Te Hau", "Rāwiri", "Te Hau", None),
+    ],
+)
+def test_parts(printed: str, given: str, family: str, suffix: str | None) -> None:
+    (person,) = edunews.extract_people(f"The plan came from {printed}, a teacher in Hull.")
+    assert (person.given, person.family, person.suffix) == (given, family, suffix)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The David Ross Education Trust runs St Jude's Primary School and the Harris Federation.",
+        "Jodie's law was read in Great Bedwyn, near Small Heath, on Monday.",
+        "Ofsted and the Department for Education said so.",
+    ],
+)
+def test_nobody(text: str) -> None:
+    assert edunews.extract_people(text) == ()
+
+
+def test_one_name_many_times() -> None:
+    def cost(times: int) -> float:
+        text = "Priya Nolan, head of Lea Park School, said Nolan left. " * times
+        start = time.process_time()
+        edunews.extract_people(text)
+        return time.process_time() - start
+
+    cost(50)
+    small, large = min(cost(500) for _ in range(3)), min(cost(2000) for _ in range(3))
+    assert large < 8 * small
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr",
+        "Sir ,",
+        "J. K. L. " * 50,
+        "School " * 300,
+        "of the " * 300,
+        "University of " * 200,
+        "(ABC) (DEF)",
+        "Mr Mr Mr Mrs Ms",
+        ", chair of , chair of the",
+        "head head head Jo Pike head",
+        "'s 's Jo's 's Pike's",
+        "Jo Pike " * 200,
+    ],
+)
+def test_total(text: str) -> None:
+    article = edunews.parse(text)
+    for person in article.people:
+        for mention in person.mentions:
+            assert text[mention.start : mention.end] == mention.text
