@@ -94,7 +94,8 @@ class Document:
 
     def glued(self, token: int) -> bool:
         """Whether no white space stands between ``token`` and the one before it."""
-        return token > 0 and self.ends[token - 1] == self.starts[token]
+        inside = 0 < token < len(self.starts)
+        return inside and self.ends[token - 1] == self.starts[token]
 
 
 def read(text: str, vocabulary: Vocabulary, country: str | None = None) -> Document:

@@ -75,7 +75,9 @@ def is_plural(key: str) -> bool:
 
 def phrase(doc: Document, at: int, stop: int, *, longest: int = 9) -> tuple[int, int] | None:
     """The noun phrase from the token ``at``: up to its plural head, or to what cannot belong."""
-    at += at < stop and doc.keys[at] in MORE
+    if at >= stop:
+        return None
+    at += doc.keys[at] in MORE
     while at < stop and doc.kinds[at] == MARK:
         at += 1
     start = end = at
