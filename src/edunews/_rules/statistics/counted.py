@@ -48,6 +48,8 @@ def _same(other: Seen | None) -> Of | None:
 @rule("statistics.share-of", HIGH,
       "About {statistic:40 per cent} of {population:pupils} left.",
       "{statistic:Nine} of its 31 {counted:primaries} closed.",
+      "Almost {statistic:half} of {population:school support staff} left.",
+      "{statistic:One in 10} of {population:all qualified teachers} left.",
       "no: Pupils spent 40 per cent more.")  # fmt: skip
 def share_of(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     """A share of something, told after "of": 40 per cent of pupils, nine of its 31 primaries."""

@@ -132,6 +132,8 @@ def _belongs(doc: Document, at: int, begun: int, stop: int) -> bool:
         return possessive and at + 1 < stop and not doc.glued(at + 1)
     if key == "and":
         return at > begun and following not in STOPS and doc.kinds[min(at + 1, stop - 1)] == LOWER
+    if key in VERBS and _describes(doc, at, begun, following):
+        return True
     if at > begun:
         return key not in STOPS and not _reports(doc, at)
     if key.endswith("ing") and (following in STOPS or not following):
@@ -139,6 +141,17 @@ def _belongs(doc: Document, at: int, begun: int, stop: int) -> bool:
     noun = key in VERBS and key.endswith("s")  # no verb in -s follows a plural number
     says = doc.at(CueEntry, at) is not None and (following in STOPS or not following)
     return noun or (key not in STOPS and not says)
+
+
+def _describes(doc: Document, at: int, begun: int, following: str) -> bool:
+    """Whether a verb's form describes the plural after it: school support staff, all paid staff."""
+    if not is_plural(following):
+        return False
+    if at == begun:
+        return doc.keys[at].endswith("ed") and doc.keys[at - 1] in DETERMINERS
+    before = doc.keys[at - 1]
+    finite = doc.keys[at].endswith(("s", "ed", "ing"))
+    return not finite and not is_plural(before) and before not in DETERMINERS
 
 
 def _followed_by_noun(doc: Document, at: int, stop: int) -> bool:
