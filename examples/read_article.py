@@ -12,6 +12,7 @@ import html
 import sys
 import textwrap
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import edunews
@@ -143,13 +144,19 @@ def reading(number: edunews.Quantity) -> str:
         value = f"{number.numerator} in {number.denominator}"
     else:
         ends = (number.low, number.high) if number.is_range else (number.value,)
-        value = " to ".join("?" if end is None else f"{end:,f}" for end in ends)
+        value = " to ".join("?" if end is None else figure(end) for end in ends)
     if unit == "currency":
         value = f"{detail} {value}"
     elif unit not in ("count", "ratio"):
         value += f" {UNITS.get(unit) or (detail or unit) + 's'}"
     how = f"{number.approximator} ".replace("_", " ") if number.approximator else ""
     return f"{how}{value}{f' {number.per.text}' if number.per else ''}"
+
+
+def figure(value: Decimal) -> str:
+    """Thousands apart, no empty decimals: "7,800,000" for the 7.8 million of the text."""
+    digits = f"{value:,f}"
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
 def date(when: edunews.DateMention) -> str:
