@@ -40,6 +40,8 @@ def outlet(view: View, hit: Hit) -> Body | None:
     last = hit.end
     while last > first and doc.kinds[last - 1] == LOWER:  # “PA news agency”
         last -= 1
+    if last == first:  # The independent regulator
+        return None
     if last - first == 1 and (view.starts_sentence(first) or view.is_capital(last)):
         return None
     return Body(first, last, outlet.id, "media")
