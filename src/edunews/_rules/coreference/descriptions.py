@@ -65,9 +65,11 @@ def body(focus: Focus, token: int) -> Organisation | None:
 def office(focus: Focus, first: int, last: int) -> Person | None:
     """The judge, the deputy head, her husband: who was called so."""
     words = {key for key in focus.doc.keys[first:last] if key != "of"}
+    role = focus.doc.at(RoleEntry, last - 1) or focus.doc.at(RoleEntry, first)
     kin = focus.doc.at(NameNounEntry, last - 1)
     known = focus.kin if kin and kin.entry.kind == "kin" else focus.context
-    for number, group in enumerate(focus.groups(first)):
+    groups = focus.groups(first)
+    for number, group in enumerate(groups):
         for event in group:
             called = known.get(event.who.id, ()) if isinstance(event.who, Person) else ()
             partly = number == 0 and not words.isdisjoint(called)
@@ -75,9 +77,16 @@ def office(focus: Focus, first: int, last: int) -> Person | None:
                 return event.who
     if known is focus.kin:
         return None
-    same = focus.called.get(focus.doc.keys[last - 1], ())[:20]
-    fits = [p for p in same if words.issubset(focus.context[p.id])]
-    return fits[0] if len(fits) == 1 else None
+    same = [p for p in focus.called.get(focus.doc.keys[last - 1], ()) if focus.before(p, first)]
+    fits = [p for p in same[:20] if words.issubset(focus.context[p.id])]
+    if len(fits) == 1:
+        return fits[0]
+    people = [e.who for group in groups[:2] for e in group if isinstance(e.who, Person)]
+    alike = [p for p in people if role and role.entry.kind in focus.roles[p.id]]
+    if alike or not is_subject_of_cue(focus.doc, last):
+        return alike[0] if alike else None
+    near = {e.who.id: e.who for e in groups[0] if isinstance(e.who, Person)} if groups else {}
+    return next(iter(near.values())) if len(near) == 1 else None
 
 
 @rule(
@@ -100,7 +109,7 @@ def lead(focus: Focus, named: Named, first: int, last: int) -> Person | None:
         return called[0]
     kinds = {hit.entry.kind for t in (last - 1,) if (hit := doc.at(RoleEntry, t))}
     if kinds:
-        like = [p for p in later if kinds & _kinds(focus, p)]
+        like = [p for p in later if kinds & focus.roles[p.id]]
         if like:
             return like[0]
     if keys[-1] in OFFICES:
@@ -109,17 +118,10 @@ def lead(focus: Focus, named: Named, first: int, last: int) -> Person | None:
     if kin and kin.entry.kind == "kin":
         gender = "f" if keys[-1] in WOMEN else "m"
         plain = [
-            p for p in later if not _kinds(focus, p) and focus.gender.get(p.id) in (gender, None)
+            p for p in later if not focus.roles[p.id] and focus.gender.get(p.id) in (gender, None)
         ]
         return plain[0] if plain else None
     return None
-
-
-def _kinds(focus: Focus, person: Person) -> set[str]:
-    doc = focus.doc
-    first = doc.token_at(person.mentions[0].start)
-    around = (*range(max(0, first - 5), first), *range(first, min(len(doc), first + 10)))
-    return {hit.entry.kind for t in around if (hit := doc.at(RoleEntry, t))}
 
 
 @rule(
@@ -136,7 +138,7 @@ def document(focus: Focus, token: int) -> Person | Organisation | None:
             low, high = doc.sentences[doc.sentence_of[event.first]]
             before = doc.keys[max(low, event.first - 4) : event.first]
             after = doc.keys[event.last : min(high, event.last + 4)]
-            issued = "by" in before or "from" in before
+            issued = "by" in before or "from" in before or is_subject_of_cue(doc, event.last)
             if issued and any(key.rstrip("s") == noun for key in doc.keys[low : event.first]):
                 return event.who
             owned = after[:1] in (("'s",), ("'",)) or isinstance(event.who, Organisation)
@@ -189,8 +191,12 @@ def describe(focus: Focus, named: Named, token: int, story: int) -> Found | None
         found = _definite(focus, token, first, last)
         if found:
             return found
-    if doc.at(BodyNounEntry, last - 1):
+    paper = doc.at(SourceNounEntry, token)
+    if doc.at(BodyNounEntry, last - 1) or (paper and paper.entry.kind == "document"):
         return None
+    if doc.keys[token] in ("inspectors", "inspector") and is_subject_of_cue(doc, last):
+        bodies = focus.bodies.get("inspectorate", ())
+        return (body, first, last, bodies[0]) if len(bodies) == 1 else None
     if story < LEADS and _speaks(doc, first, last):
         who = lead(focus, named, first, last)
         if who:
@@ -202,6 +208,11 @@ def describe(focus: Focus, named: Named, token: int, story: int) -> Found | None
 
 def _staff(focus: Focus, first: int, token: int, last: int) -> Found | None:
     """Council officers said, a department spokesperson: their body."""
+    doc = focus.doc
+    if doc.keys[first] == "the" and doc.keys[last - 1] in ("official", "officer", "boss", "chief"):
+        who = office(focus, token, last)  # the union official: somebody named before
+        if who:
+            return office, first, last, who
     known = body(focus, token)
     if known:
         return body, first, last, known

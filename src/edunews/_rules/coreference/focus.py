@@ -6,7 +6,7 @@ from typing import NamedTuple
 from edunews._rules.rule import Named
 from edunews._text.document import Document
 from edunews.model.people import Organisation, Person
-from edunews.vocab.entries import CueEntry
+from edunews.vocab.entries import CueEntry, RoleEntry
 
 __all__ = ["FEMALE", "MALE", "Event", "Focus", "is_subject_of_cue"]
 
@@ -55,6 +55,7 @@ class Focus:
     def __init__(self, doc: Document, named: Named) -> None:
         self.doc = doc
         self.gender: dict[str, str] = {}
+        self.roles: dict[str, set[str]] = {}  # the kinds of the offices beside a name
         self.context: dict[str, list[str]] = {}
         self.kin: dict[str, list[str]] = {}  # the words right before a name: "her husband Sunil"
         self.inside = _marked(doc)
@@ -84,8 +85,8 @@ class Focus:
 
     def _file(self, body: Organisation) -> None:
         kind = body.kind or ""  # many bodies are of government, few are the government
-        names = f"{body.name} {body.canonical or ''}".casefold().split()
-        words = (*names, "" if kind == "government" else kind)
+        heads = [head for name in (body.name, body.canonical or "") for head in _heads(name)]
+        words = (*heads, "" if kind == "government" else kind)
         for word in dict.fromkeys(words):
             self.bodies.setdefault(word, []).append(body)
 
@@ -117,6 +118,9 @@ class Focus:
         self.context[person.id] = words
         styles = [style.lower().rstrip(".") for style in person.honorifics]
         near = [*styles, *doc.keys[max(low, first - 2) : first], *doc.keys[last : last + 4]]
+        around = (*range(max(low, first - 6), first), *range(last, min(high, last + 10)))
+        hits = [doc.at(RoleEntry, token) for token in around]
+        self.roles[person.id] = {hit.entry.kind for hit in hits if hit}
         titles = [word for p in person.positions if p.title for word in p.title.lower().split()]
         for word in (*near, *titles):
             if word in WOMEN or word in MEN:
@@ -151,6 +155,10 @@ class Focus:
                     return True
         return False
 
+    def before(self, person: Person, token: int) -> bool:
+        """Whether a person has been named before ``token``."""
+        return person.mentions[0].start < self.doc.starts[token]
+
     def groups(self, token: int) -> list[list[Event]]:
         """The events before ``token``, by sentence, nearest sentence first, each in order."""
         place = bisect_left(self.firsts, token)
@@ -169,6 +177,15 @@ class Focus:
             else:
                 found[-1].insert(0, event)
         return found
+
+
+def _heads(name: str) -> list[str]:
+    """The nouns that a body may be called by: "trust", "university" (of Hull)."""
+    words = name.casefold().replace(",", "").split()
+    if not words:
+        return []
+    of = len(words) > 2 and words[1] in ("of", "for")
+    return [words[0]] if of else [words[-1]]
 
 
 def _marked(doc: Document) -> tuple[list[int], list[int]]:

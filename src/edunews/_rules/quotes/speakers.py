@@ -43,6 +43,10 @@ def credit(scene: Scene, source: tuple[int, int]) -> Credit:
         made = _of_body(scene, first, last, bodies, nouns)
         if made:
             return made
+    if VOICES & nouns:  # a spokesman for the university
+        inner = [scene.points[t] for t in range(first, last) if t in scene.points]
+        if inner and not inner[-1].is_person:
+            return Credit(SourceKind.ORGANISATION, inner[-1].who)
     point = scene.points.get(first)
     kind = _kind(nouns)
     whole = point and (point.last >= last or doc.keys[point.last] in LINKS)
