@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from edunews._rules.coreference.focus import WOMEN, Event, Focus, is_subject_of_cue
+from edunews._rules.coreference.focus import MEN, WOMEN, Event, Focus, is_subject_of_cue
 from edunews._rules.rule import Named, Rule, rule
 from edunews._text.document import Document
 from edunews._text.lexer import LOWER
@@ -81,6 +81,8 @@ def office(focus: Focus, first: int, last: int) -> Person | None:
     fits = [p for p in same[:20] if words.issubset(focus.context[p.id])]
     if len(fits) == 1:
         return fits[0]
+    if focus.doc.keys[last - 1].endswith("s") and focus.doc.keys[last - 1] != "boss":
+        return None  # the authors: nobody in particular
     people = [e.who for group in groups[:2] for e in group if isinstance(e.who, Person)]
     alike = [p for p in people if role and role.entry.kind in focus.roles[p.id]]
     if alike or not is_subject_of_cue(focus.doc, last):
@@ -176,21 +178,28 @@ def describe(focus: Focus, named: Named, token: int, story: int) -> Found | None
     ``story`` is the number of the story paragraph that it stands in.
     """
     doc = focus.doc
-    last = max((hit.end for kind in NOUNS if (hit := doc.at(kind, token))), default=token + 1)
+    if doc.keys[token] == "year-old" or "-of-" in doc.keys[token]:
+        return _by_age(focus, token)
     start = _start(doc, token)
-    sort = doc.at(BodyNounEntry, token)
-    staff = doc.at(SourceNounEntry, sort.end) if sort else None
-    if staff and staff.entry.kind in ("spokesperson", "person") and start is not None:
-        return _staff(focus, start[0], token, staff.end)
-    if last < len(doc) and _introduces(focus, last):
-        return None
     if start is None:
         return None
     first, definite = start
-    if definite:
-        found = _definite(focus, token, first, last)
-        if found:
-            return found
+    sort = doc.at(BodyNounEntry, token)
+    staff = doc.at(SourceNounEntry, sort.end) if sort else None
+    if staff and staff.entry.kind in ("spokesperson", "person"):
+        return _staff(focus, first, token, staff.end)
+    last = max((hit.end for kind in NOUNS if (hit := doc.at(kind, token))), default=token + 1)
+    if last < len(doc) and _introduces(focus, last):
+        return None
+    found = _definite(focus, token, first, last) if definite else None
+    return found or _person(focus, named, token, first, last, story)
+
+
+def _person(
+    focus: Focus, named: Named, token: int, first: int, last: int, story: int
+) -> Found | None:
+    """Somebody whom the story names later, or not at all."""
+    doc = focus.doc
     paper = doc.at(SourceNounEntry, token)
     if doc.at(BodyNounEntry, last - 1) or (paper and paper.entry.kind == "document"):
         return None
@@ -203,6 +212,25 @@ def describe(focus: Focus, named: Named, token: int, story: int) -> Found | None
             return lead, first, last, who
     if doc.keys[first] in INDEFINITE and first == _opening(doc, token):
         focus.added.append(Event(first, last, None))  # somebody unnamed: "A former pupil said"
+    return None
+
+
+def _by_age(focus: Focus, token: int) -> Found | None:
+    """The 34-year-old said, the mum-of-two said: whom the sentence before was about."""
+    doc = focus.doc
+    first = token - (3 if doc.keys[token] == "year-old" else 1)
+    if first < 0 or doc.keys[first] != "the" or not is_subject_of_cue(doc, token + 1):
+        return None
+    head = doc.keys[token].partition("-")[0]
+    gender = {True: "f"}.get(head in WOMEN, "m" if head in MEN else "")
+    for group in focus.groups(first):
+        for event in group:
+            agrees = event.who and focus.gender.get(event.who.id, gender) in (
+                gender or "fm",
+                gender,
+            )
+            if isinstance(event.who, Person) and (agrees or not gender):
+                return office, first, token + 1, event.who
     return None
 
 

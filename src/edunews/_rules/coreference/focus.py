@@ -121,6 +121,10 @@ class Focus:
         around = (*range(max(low, first - 6), first), *range(last, min(high, last + 10)))
         hits = [doc.at(RoleEntry, token) for token in around]
         self.roles[person.id] = {hit.entry.kind for hit in hits if hit}
+        if {"professor", "prof", "dr"}.intersection(
+            s.lower().rstrip(".") for s in person.honorifics
+        ):
+            self.roles[person.id].add("university")
         titles = [word for p in person.positions if p.title for word in p.title.lower().split()]
         for word in (*near, *titles):
             if word in WOMEN or word in MEN:

@@ -63,7 +63,8 @@ def _pronoun(focus: Focus, token: int, ties: list[Ambiguity]) -> Found | None:
 
 def _anchors(doc: Document) -> list[int]:
     """The tokens that may point: pronouns, and nouns for people, bodies and papers."""
-    tokens = {token for token, key in enumerate(doc.keys) if key in READ}
+    wanted = {key for key in set(doc.keys) if key in READ or key == "year-old" or "-of-" in key}
+    tokens = {token for token, key in enumerate(doc.keys) if key in wanted}
     tokens.update(hit.start for hit in doc.find(RoleEntry))
     tokens.update(hit.start for hit in doc.find(BodyNounEntry))
     nouns = doc.find(SourceNounEntry)

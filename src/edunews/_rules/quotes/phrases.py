@@ -83,6 +83,8 @@ def _leftmost(s: Statement, place: int) -> int:
     """How far left the noun phrase goes that holds ``place``."""
     keys = s.keys
     first, floor = place, max(0, place - REACH)
+    if keys[place] == "year-old" and place > 1:
+        first -= 2  # the 34-year-old
     while first > floor:
         key = keys[first - 1]
         if key in words.BOUNDS:
