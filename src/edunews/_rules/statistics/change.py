@@ -5,9 +5,11 @@ from typing import NamedTuple
 from edunews._rules.statistics.seen import Seen, lead
 from edunews._rules.statistics.words import (
     BE,
+    STOPS,
     TIMES,
 )
 from edunews._text.document import Document
+from edunews._text.lexer import LOWER
 from edunews.model.statistics import Change, ChangeRole, Direction, Quantity
 from edunews.vocab.entries import ChangeEntry, ChangeNounEntry
 
@@ -46,10 +48,14 @@ def _multiplier(doc: Document, seen: Seen) -> Sign | None:
     if word.endswith(("ed", "ing", "es", "ling", "fold")) and word != "times":
         return Sign(seen.first, seen.last, way, ChangeRole.MULTIPLIER)
     if word in ("double", "treble", "triple", "quadruple", "halve"):
-        before = doc.keys[seen.first - 1] if seen.first > seen.begin else ""
+        at = lead(doc, seen)
+        before = doc.keys[at] if at >= seen.begin else ""
         if before in ("to", "will", "would", "could", "may", "might"):
             return Sign(seen.first, seen.last, way, ChangeRole.MULTIPLIER)
-    near = doc.keys[seen.last : min(seen.last + 3, seen.stop)]
+    like = seen.last < seen.stop and doc.keys[seen.last] == "as"  # twice as big as it was
+    near = doc.keys[seen.last : min(seen.last + (9 if like else 3), seen.stop)]
+    if like and not TIMES.isdisjoint(near):
+        return Sign(seen.first, seen.last, way, ChangeRole.MULTIPLIER)
     if any(key.isdecimal() and len(key) == 4 for key in near):
         return Sign(seen.first, seen.last, way, ChangeRole.MULTIPLIER)
     return None
@@ -61,6 +67,9 @@ def _governed(doc: Document, seen: Seen, earlier: Seen | None, later: Seen | Non
     if at < seen.begin:
         return None
     key = doc.keys[at]
+    if key in ("or", "(") and earlier and seen.first - earlier.last <= 5:
+        again = earlier.change and earlier.change.role is ChangeRole.DELTA
+        return _elliptic(doc, seen, earlier) if again else None  # lost 190, or 5 per cent
     if key == "by":
         return _nearest(doc, at, seen, ("verb", "cause", "adverb")) or _elliptic(doc, seen, earlier)
     if key == "to" and doc.keys[at - 1] != "according":
@@ -68,8 +77,8 @@ def _governed(doc: Document, seen: Seen, earlier: Seen | None, later: Seen | Non
     if key == "from":
         return _start(doc, seen, at, later)
     if key == "of":
-        return _ending(doc, at, seen.begin, ("noun",), ChangeNounEntry)
-    if key in BE:
+        return _ending(doc, at, seen.begin, ("noun",), ChangeNounEntry) or _rise_in(doc, at, seen)
+    if key == "worth" or key in BE:
         return _ending(doc, at, seen.begin, ("noun",), ChangeNounEntry)  # the fall was 3 per cent
     # "cut 30 posts" and "raised £300" count what was done, not how far something moved.
     kinds: tuple[str, ...] = COUNTED
@@ -99,7 +108,7 @@ def _nearest(doc: Document, at: int, seen: Seen, kinds: tuple[str, ...]) -> Sign
     """The nearest change word before the token ``at`` in the clause."""
     words = doc.starting(ChangeEntry)
     nouns = doc.starting(ChangeNounEntry) if "noun" in kinds else {}
-    for place in range(at - 1, max(seen.begin, at - 16) - 1, -1):
+    for place in range(at - 1, max(seen.begin, at - 22) - 1, -1):
         if doc.keys[place] in (";", ":"):
             return None
         hit = words.get(place) or nouns.get(place)
@@ -131,7 +140,8 @@ def _end(doc: Document, seen: Seen, at: int, earlier: Seen | None) -> Sign | Non
             return None
         return Sign(pair.first, pair.last, pair.change.direction, ChangeRole.END)
     before = doc.keys[sign.at - 1] if sign.at > seen.begin else ""
-    if before == "," and doc.keys[sign.at].endswith("ing") and sign.last == at:
+    aside = before == "," and doc.keys[sign.at].endswith("ing") and sign.last == at
+    if aside and not _dated(doc, seen):
         return None  # "41 per cent, rising to 52 per cent of those under 30" compares groups
     direction = sign.direction
     if direction == "move":
@@ -139,6 +149,22 @@ def _end(doc: Document, seen: Seen, at: int, earlier: Seen | None) -> Sign | Non
     if not direction or direction == "shortfall":
         return None
     return sign._replace(direction=direction, role=ChangeRole.END)
+
+
+def _dated(doc: Document, seen: Seen) -> bool:
+    """Whether a year or the like stands right after: falling to 31 per cent in 2022."""
+    rest = doc.keys[seen.last : min(seen.last + 3, seen.stop)]
+    return any(k.isdecimal() and len(k) == 4 for k in rest) or "last" in rest or "this" in rest
+
+
+def _rise_in(doc: Document, at: int, seen: Seen) -> Sign | None:
+    """A rise in suspensions of 20 per cent"""
+    nouns = doc.starting(ChangeNounEntry)
+    for place in range(at - 2, max(seen.begin, at - 9) - 1, -1):
+        hit = nouns.get(place)
+        if hit and doc.keys[hit.end] == "in":
+            return Sign(hit.start, hit.end, hit.entry.direction, ChangeRole.DELTA)
+    return None
 
 
 def _way(start: Seen | None, end: Seen) -> str:
@@ -167,9 +193,10 @@ def _followed(doc: Document, seen: Seen) -> Sign | None:
     at = seen.last
     if at >= seen.stop or doc.starts[at] == seen.quantity.end:
         return None
-    noun = doc.at(ChangeNounEntry, at)
-    if noun and seen.quantity.unit in SIZES:
-        return Sign(noun.start, noun.end, noun.entry.direction, ChangeRole.DELTA)
+    if sign := _noun_after(doc, seen):
+        return sign
+    if _below_target(doc, seen):
+        return Sign(at, at + 1, "shortfall", ChangeRole.DELTA)
     hit = doc.at(ChangeEntry, at)
     if hit is None:
         return None
@@ -187,13 +214,36 @@ def _followed(doc: Document, seen: Seen) -> Sign | None:
     return None
 
 
+def _noun_after(doc: Document, seen: Seen) -> Sign | None:
+    """10% rise, a 3% annual increase, a £285 rise"""
+    if seen.quantity.unit not in SIZES and not seen.quantity.unit.startswith("currency:"):
+        return None
+    for place in range(seen.last, min(seen.last + 3, seen.stop)):
+        noun = doc.at(ChangeNounEntry, place)
+        if noun:
+            return Sign(noun.start, noun.end, noun.entry.direction, ChangeRole.DELTA)
+        if doc.kinds[place] != LOWER or doc.keys[place] in STOPS:
+            break
+    return None
+
+
+def _below_target(doc: Document, seen: Seen) -> bool:
+    """8 percentage points below its target"""
+    near = doc.keys[seen.last : min(seen.last + 6, seen.stop)]
+    return near[0] in ("below", "off", "under") and ("target" in near or "goal" in near)
+
+
 def _over_time(doc: Document, at: int, seen: Seen) -> bool:
     """Higher than in 2019, more teachers than there were; not "more than nurses"."""
     rest = doc.keys[at : min(at + 12, seen.stop)]
     if "than" in rest:
         rest = rest[rest.index("than") : rest.index("than") + 5]
         return not TIMES.isdisjoint(rest) or any(k.isdecimal() and len(k) == 4 for k in rest)
-    return rest[:1] != () and seen.quantity.unit in SIZES and bool({"this", "since"} & set(rest))
+    return (
+        rest[:1] != ()
+        and seen.quantity.unit in SIZES
+        and bool({"this", "since", "real"} & set(rest))
+    )
 
 
 def came_from(found: list[Seen], place: int) -> int:

@@ -89,7 +89,15 @@ def one_in(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     elif seen.quantity.unit != "ratio" or (at < seen.stop and doc.keys[at] == "full"):
         return None
     tokens = phrase(doc, at, seen.stop)
-    return Of(doc.excerpt(*tokens), doc.excerpt(*tokens)) if tokens else None
+    if tokens is None or not _whole(doc, tokens):
+        return None
+    return Of(doc.excerpt(*tokens), doc.excerpt(*tokens))
+
+
+def _whole(doc: Document, tokens: tuple[int, int]) -> bool:
+    """Whether a share can be of it: plurals and what has an article, not "two in five skip"."""
+    words = doc.keys[tokens[0] : tokens[1]]
+    return words[0] in DETERMINERS or any(is_plural(word) for word in words)
 
 
 @rule("statistics.repeated", MEDIUM,
@@ -144,6 +152,12 @@ def changed(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         return _same(near) or _counts(doc, (hit.start, hit.end))
     if hit.entry.kind == "loss":
         return None
+    near = earlier if earlier and earlier.begin == seen.begin else None
+    if near and near.first > seen.cue and doc.keys[governor] == "by":
+        own = subject_before(doc, governor, near.last)  # and acceptances by 5 per cent
+        return _counts(doc, own) or _same(near)
+    if doc.keys[seen.cue - 1] == "," and doc.keys[seen.cue].endswith("ing"):
+        return _same(near)
     moved = hit.entry.kind == "cause" or hit.entry.direction == "shortfall"
     if moved and governor > hit.end:
         return _counts(doc, _between(doc, hit.end, governor))

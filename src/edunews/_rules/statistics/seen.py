@@ -136,8 +136,8 @@ def _belongs(doc: Document, at: int, begun: int, stop: int) -> bool:
         return True
     if at > begun:
         return key not in STOPS and not _reports(doc, at)
-    if key.endswith("ing") and (following in STOPS or not following):
-        return False  # five sitting in a car park
+    if key.endswith(("ed", "ing")) and (following in STOPS or not following):
+        return False  # five sitting in a car park; one in five struggled to
     noun = key in VERBS and key.endswith("s")  # no verb in -s follows a plural number
     says = doc.at(CueEntry, at) is not None and (following in STOPS or not following)
     return noun or (key not in STOPS and not says)
@@ -217,6 +217,10 @@ def subject_before(doc: Document, verb: int, begin: int) -> tuple[int, int] | No
         elif _bounds_clause(doc, start - 1, begin):
             break
         start -= 1
+    if start == end and start > begin + 2 and doc.keys[start - 1] == ",":
+        for comma in range(start - 2, max(begin, start - 16), -1):
+            if doc.keys[comma] == ",":  # Funding, which peaked in 2010, has fallen
+                return subject_before(doc, comma, max(begin, comma - 15))
     start = _past_preposition(doc, start, end)
     if start >= end or doc.keys[start] in PRONOUNS or doc.keys[end - 1] in PRONOUNS:
         return None

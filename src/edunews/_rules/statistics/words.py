@@ -77,7 +77,10 @@ SOFT = frozenset(
     "whopping".split()
 )
 # After "than", an earlier time: "more than in 2019", "than there were".
-TIMES = frozenset("before did had in it last previous previously since was were year".split())
+TIMES = frozenset(
+    "ago before decade did earlier had in it last pandemic previous previously since was were year"
+    "".split()
+)
 # What a figure can be credited to besides a person or body.
 DATA = frozenset(
     """analysis audit briefing census consultant data documents estimates evaluation evidence
