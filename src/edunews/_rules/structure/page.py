@@ -148,21 +148,21 @@ class Page:
         if plain is None:
             plain = next((u for u in open_ if u.closed), open_[1] if len(open_) > 1 else None)
         self.story = plain.at if plain else 0
-        if not any(unit.closed for unit in open_):
-            return
+        if any(unit.closed for unit in open_):
+            self._find_tail()
+
+    def _find_tail(self) -> None:
         while self.tail > self.story + 1 and self._trails(self.units[self.tail - 1]):
             self.tail -= 1
-        if self.tail == len(self.units):
-            self.tail -= self.tail > self.story + 1 and self.addresses(self.units[-1])
+        if self.tail == len(self.units) > self.story + 1 and self.addresses(self.units[-1]):
+            self.tail -= 1
         dated = False
         for unit in self.units:
             if unit.kind is ParagraphKind.DATELINE:
                 if dated and unit.at >= self.tail:  # of another story: "More on this · 3 May"
                     unit.kind = ParagraphKind.BOILERPLATE
                 dated = True
-        told = max(
-            (u.at for u in self.units if u.plain or (u.closed and u.at in self.spoken)), default=0
-        )
+        told = max((unit.at for unit in self.units if self._is_told(unit)), default=0)
         for unit in self.units[told + 1 : self.tail]:
             if unit.detail == "links":  # short teasers of other stories may have their full stops
                 self.tail = unit.at
@@ -188,9 +188,14 @@ class Page:
         )
 
     def _signed(self, unit: Unit) -> bool:
-        if unit.closed or not patterns.RE_BY.match(unit.text):
+        """Whether ``unit`` is surely a byline: behind "By", or a known first name and one more."""
+        if unit.closed or unit.length > LONG:
             return False
-        return signature(self.doc, unit.first, unit.last) is not None
+        known = self.doc.keys[unit.first] in self.doc.vocabulary.names.given
+        if not known and not patterns.RE_BY.match(unit.text):
+            return False
+        found = signature(self.doc, unit.first, unit.last)
+        return found is not None and bool(found.names or found.signed)
 
     def _trails(self, unit: Unit) -> bool:
         """Whether ``unit`` may stand below the story: no paragraph of it, no list, no heading."""

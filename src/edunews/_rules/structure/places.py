@@ -10,7 +10,7 @@ from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY, Answer, h
 from edunews._text.lexer import LOWER, MARK
 from edunews.model.text import ArticleFormat, ParagraphKind
 from edunews.vocab.entries import CueEntry, RoleEntry
-from edunews.vocab.pages import CreditEntry, OutletEntry
+from edunews.vocab.pages import CreditEntry, DeskEntry, OutletEntry
 
 __all__ = ["RULES"]
 
@@ -19,6 +19,7 @@ CLAUSE = 9  # tokens: above that, a line without marks is a caption rather than 
 HEADING = 14  # tokens: above that, a line inside the story is no crosshead
 QUESTION = 45
 NEXT = 8  # units in which the headline below a label is looked for
+LAST = 4  # units at the end among which a reporter's life may stand without her byline
 KICKER = 3
 TELLS = frozenset(("is", "was", "has", "covers", "writes", "reports", "can", "teaches", "edits"))
 
@@ -114,7 +115,9 @@ def headline(page: Page, unit: Unit) -> Answer:
     if _masthead(page, unit):
         return None
     named = signature(page.doc, unit.first, unit.last)
-    return None if named and (named.signed or unit.length < SHORT) else ParagraphKind.HEADLINE
+    if named and (named.signed or unit.length < SHORT or named.outlet[0] < named.outlet[1]):
+        return None
+    return None if unit.text[-1] == ":" else ParagraphKind.HEADLINE
 
 
 @rule(
@@ -139,7 +142,7 @@ def byline(page: Page, unit: Unit) -> Answer:
             before = page.near(unit, -2)
         below = before is not None and before.kind is BYLINE and unit.at < page.story
         role = below and page.doc.at(RoleEntry, unit.first) is not None
-        return ParagraphKind.BYLINE if role and unit.length <= LONG else None
+        return ParagraphKind.BYLINE if role and unit.length <= HEADING - SHORT else None
     letter = page.format is ArticleFormat.LETTER
     if unit.at >= page.tail and not signed.signed and not letter:
         return None
@@ -305,6 +308,8 @@ def biography(page: Page, unit: Unit) -> Answer:
     """Below the story, who its author is."""
     if unit.length > 60 or 2 * unit.at < len(page.units):
         return None
+    if unit.at + LAST > len(page.units) and _reports(page, unit):
+        return ParagraphKind.BOILERPLATE
     known = page.authors.get(page.doc.keys[unit.first], ())
     for size in range(2, 6) if known else ():
         end = unit.first + size
@@ -312,6 +317,17 @@ def biography(page: Page, unit: Unit) -> Answer:
             tells = page.doc.keys[end] in TELLS or not unit.closed
             return ParagraphKind.BOILERPLATE if tells else None
     return None
+
+
+def _reports(page: Page, unit: Unit) -> bool:
+    """Jo Pike is a senior reporter covering schools."""
+    doc, pair = page.doc, page.pair(unit)
+    if not pair or doc.keys[unit.first : unit.first + 2] != pair or any(page.elsewhere(unit, pair)):
+        return False
+    told = range(unit.first + 3, min(unit.first + LONG, unit.last))
+    hits = [doc.at(DeskEntry, at) for at in told]
+    tells = TELLS.intersection(doc.keys[unit.first + 2 : unit.first + 3])
+    return bool(tells) and any(hit and hit.entry.kind == "job" for hit in hits)
 
 
 @rule(
