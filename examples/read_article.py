@@ -125,15 +125,16 @@ def organisation(body: edunews.Organisation) -> str:
 def statistic(number: edunews.Statistic) -> str:
     """A number as printed, what it reads as, and what the article says about it."""
     of = number.counted or number.population
-    notes = [reading(number.quantity) + (f" of “{of.text}”" if of else "")]
+    tie = " " if number.quantity.unit == "multiple" else " of "  # twice the rate
+    notes = [reading(number.quantity) + (f"{tie}“{of.text}”" if of else "")]
     if number.change:
         notes.append(CHANGES.get(number.change.role, "{}").format(number.change.direction))
     if number.period:
         notes.append(f"period: {number.period.text}")
-    if number.source:
-        notes.append(f"source: {number.source.text}")
     if number.quote:
         notes.append(f"said by {speaker(number.quote)}")
+    elif number.source:
+        notes.append(f"source: {number.source.text}")
     return wrapped(f"  {number.text:<27} ", "; ".join(notes))
 
 

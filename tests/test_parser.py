@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
+import sample
 from texts import ARTICLES, DENSE, NASTY, PUBLISHED
 
 import edunews
@@ -112,6 +113,46 @@ def test_an_article_answers_questions() -> None:
     assert article.headline is article.standfirst is None
     assert article.crossheads == ()
     assert repr(article).startswith("<Article 'Nothing is found")
+
+
+def test_an_article_finds_by_name_and_by_word() -> None:
+    article = sample.ARTICLE
+    assert article.find_person("priya nolan") is article.find_person("Nolan") is sample.PRIYA
+    assert article.find_person("she") is None
+    assert article.quotes_by("Nolan") == article.quotes_by(sample.PRIYA) == (sample.FIRST,)
+    assert article.quotes_by("National Education Union") == (sample.FIRST,)
+    assert article.quotes_by(sample.ELM) == ()
+    assert article.statistics_about("PUPIL") == (sample.FIGURE,)
+    assert article.statistics_about("heads") == ()
+    assert article.headline is article.paragraphs[0]
+
+
+def test_facts_answer_questions() -> None:
+    assert sample.DAY.resolved
+    assert not sample.DAY.relative
+    assert sample.YEAR.contains(dt.date(2018, 8, 31))
+    assert not sample.YEAR.contains(dt.date(2018, 9, 1))
+    assert sample.NEU.aliases == ()
+    assert sample.PRIYA.honorific == "Ms"
+    assert sample.FIGURE.as_float == sample.FIGURE.per_cent == 40
+    assert not sample.SHARE.is_range
+    assert edunews.Span(3, 5).cover(edunews.Span(8, 9)) == edunews.Span(3, 9)
+    assert edunews.Span(3, 5).overlaps(edunews.Span(4, 9))
+    assert not edunews.Span(3, 5).contains(edunews.Span(4, 9))
+    assert edunews.Span(3, 5).length == 2
+    with pytest.raises(ValueError, match="0 <= start <= end"):
+        edunews.Span(5, 3)
+
+
+def test_reprs_are_readable() -> None:
+    assert repr(sample.PRIYA) == "<Person p1 'Priya Nolan' 2 mentions>"
+    assert repr(sample.ELM) == "<Organisation o1 'Elm Academy' 1 mentions>"
+    assert repr(sample.FIRST.cue) == "<Cue 'said' 84:88>"
+    assert repr(sample.PRIYA.positions[0]) == "<Position 'head' at 'Elm Academy' sample.rule>"
+    assert repr(sample.SHARE).startswith("<Quantity '40 per cent' 40 percent ")
+    assert repr(sample.DAY).startswith("<DateMention '3 May 2019' 2019-05-03..2019-05-03 ")
+    assert repr(sample.FIGURE).startswith("<Statistic '40 per cent' of 'pupils' ")
+    assert repr(edunews.Span(1, 2)) == "Span(1, 2)"
 
 
 @pytest.mark.slow

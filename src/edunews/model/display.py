@@ -93,7 +93,8 @@ def value(statistic: Statistic) -> str:
     """What a statistic says: "about 27.2 per cent of pupils, increase"."""
     said = quantity(statistic.quantity)
     of = statistic.counted or statistic.population
-    words = [f"{said} of {of.text}" if of else said]
+    tie = " " if statistic.quantity.unit == "multiple" else " of "  # twice the rate
+    words = [f"{said}{tie}{of.text}" if of else said]
     if statistic.change:
         words.append(_change(statistic.change))
     if statistic.period:
