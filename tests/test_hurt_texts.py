@@ -21,6 +21,7 @@ RAISED = [
     "Prices moved by 4 per cent.",
     "Another 400 gone by 20 pupils.",
     "Some 7/",
+    "The age limit is 18.",
     "They paid £10 to",
     "Nine schools to close\n\nThe council will close them, it said.\n\nThe 1,214 of them all go",
 ]
