@@ -1,6 +1,7 @@
 """The gazetteer: every form of a vocabulary in a trie over token keys, walked once a text."""
 
 import functools
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -71,12 +72,16 @@ class Hits:
     Hit objects are made for the classes and places that a rule asks for.
     """
 
-    __slots__ = ("_by_class", "_by_end", "best")
+    __slots__ = ("_by_class", "_by_end", "_places", "best")
 
     def __init__(self, at: dict[int, Best]) -> None:
         self.best = at
         self._by_class: dict[type[Entry], dict[int, Hit]] = {}
         self._by_end: dict[type[Entry], dict[int, Hit]] = {}
+        self._places: defaultdict[type[Entry], list[int]] = defaultdict(list)
+        for token, found in at.items():
+            for kind in found:
+                self._places[kind].append(token)
 
     def at(self, kind: type[Entry], token: int) -> Hit | None:
         """The longest hit of an entry class that begins at ``token``."""
@@ -87,9 +92,8 @@ class Hits:
         """Every hit of an entry class by its first token, in order; overlaps kept."""
         if kind not in self._by_class:
             self._by_class[kind] = {
-                at: Hit(at, at + best[kind][0], best[kind][1])
-                for at, best in self.best.items()
-                if kind in best
+                at: Hit(at, at + self.best[at][kind][0], self.best[at][kind][1])
+                for at in self._places.get(kind, ())
             }
         return self._by_class[kind]
 
