@@ -29,7 +29,7 @@ SINGLE = frozenset(
     "people.outlet",
     Confidence.MEDIUM,
     "She told {organisation:Schools Week} that it rained.",
-    "no: She has an independent view.",
+    "no: The independent panel met. The sun had come out.",
 )
 def outlet(view: View, hit: Hit) -> Body | None:
     """A newspaper or broadcaster that somebody talks to, or that found something out."""
@@ -40,7 +40,7 @@ def outlet(view: View, hit: Hit) -> Body | None:
     last = hit.end
     while last > first and doc.kinds[last - 1] == LOWER:  # “PA news agency”
         last -= 1
-    if last == first:  # The independent regulator
+    if last == first:  # “The independent …” opens a sentence
         return None
     if last - first == 1 and (view.starts_sentence(first) or view.is_capital(last)):
         return None
