@@ -96,7 +96,11 @@ def body_shape(view: View, hit: Hit) -> Body | None:
     role = view.doc.at(RoleEntry, hit.start)
     if role and role.end > hit.end:  # “House Speaker Jo Pike”, “Judiciary Committee Chairman …”
         return Body(first, hit.end, body_shape.id, hit.entry.kind) if first < hit.start else None
-    last = _right(view, hit.end) if hit.entry.leads else _completed(view, hit.end)
+    last = (
+        _right(view, hit.end, opens=first == hit.start)
+        if hit.entry.leads
+        else _completed(view, hit.end)
+    )
     if first == hit.start and (last == hit.end or not hit.entry.leads):
         return None
     return Body(first, last, body_shape.id, hit.entry.kind)
@@ -173,13 +177,13 @@ def _past_roles(view: View, first: int, at: int) -> int:
     return first
 
 
-def _right(view: View, at: int) -> int:
+def _right(view: View, at: int, *, opens: bool) -> int:
     """The end of what belongs to a name after its noun: “of Wessex”, “for Education”."""
     doc, end = view.doc, min(view.sentence(at - 1)[1], at + REACH)
     last = at
     while last < end:
         if view.is_capital(last) and not doc.at(HonorificEntry, last):
-            if _is_office(view, last):
+            if _is_office(view, last) or not (opens or last > at or _common(view, last)):
                 break
             last += 1
         elif view.is_possessive(last) and view.is_capital(last + 1) and last + 1 < end:
@@ -199,9 +203,12 @@ def _purpose(view: View, at: int, last: int, end: int) -> int:
     follow = last + 2 if view.key(last + 1) in ("the", "an") else last + 1
     if follow >= end or not view.is_capital(follow) or _is_office(view, follow):
         return 0
+    role = doc.at(RoleEntry, follow)
+    if role and doc.keys[last] == "of" and not view.is_plural(role):  # “of President Pike”
+        return 0
     if doc.keys[follow] in names.starters:  # “on Tuesday”
         return 0
-    if doc.keys[last] not in ("and", "in") or _is_field(view, follow):
+    if doc.keys[last] not in ("and", "in") or _common(view, follow):
         return follow + 1
     # “Council for Arts and Crafts”, but not “University of Leeds and Unison”
     purpose = doc.keys[last] == "and" and {"for", "on"} & set(doc.keys[at:last])
@@ -218,8 +225,8 @@ def _is_office(view: View, token: int) -> bool:
     return not view.is_capital(role.end) or after in names.given or after in names.family
 
 
-def _is_field(view: View, token: int) -> bool:
-    """Whether a field of work stands there: “… Education and Skills”."""
+def _common(view: View, token: int) -> bool:
+    """Whether a field of work or a noun for bodies stands there: “… Education and Skills”."""
     hit = view.doc.at(NameNounEntry, token)
     if hit and hit.entry.kind == "field":
         return True
@@ -251,7 +258,8 @@ def acronym(view: View, token: int) -> tuple[Body, ...]:
                 break
         elif doc.keys[at] not in ("of", "for", "the", "and", "in", "&", "'", "’", "'s", "-"):
             break
-    if letters or not view.is_capital(at) or token - 1 - at < 2:
+    long = doc.ends[token] - doc.starts[token] > 2
+    if letters or not long or not view.is_capital(at) or token - 1 - at < 2:
         return ()
     return (
         Body(at, token - 1, acronym.id),

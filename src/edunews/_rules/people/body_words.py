@@ -16,6 +16,13 @@ from edunews.vocab.pages import OutletEntry
 __all__ = ["RULES", "is_credited", "worded_bodies"]
 
 LONGEST = 8
+# Bodies whose kind is said beside their name, so that “the firm Fair Plate” tells.
+TOLD = frozenset(
+    (
+        *("campaign", "charity", "company", "media", "membership body", "research", "school trust"),
+        "union",
+    )
+)
 # Bodies of which an article has one, so that “the Department” names it.
 SINGLE = frozenset(
     (
@@ -79,7 +86,7 @@ def _named(hit: Hit) -> Body:
 def kind_before(view: View, hit: Hit) -> Body | None:
     """Capitals right after a noun for bodies: “the charity Coram”."""
     doc, first = view.doc, hit.end
-    if not view.is_capital(first):
+    if not view.is_capital(first) or hit.entry.kind not in TOLD:
         return None
     if doc.sentence_of[hit.start] != doc.sentence_of[first] or not _is_new(view, first):
         return None
@@ -96,7 +103,9 @@ def kind_before(view: View, hit: Hit) -> Body | None:
 def kind_after(view: View, hit: Hit) -> Body | None:
     """Capitals before “, a charity”, “, the think tank”."""
     doc, at = view.doc, hit.start
-    if "," not in doc.keys[max(at - 4, 0) : at] or doc.at(RoleEntry, at):
+    if "," not in doc.keys[max(at - 4, 0) : at] or hit.entry.kind not in TOLD:
+        return None
+    if doc.at(RoleEntry, at):
         return None
     if view.kind(hit.end) == LOWER and doc.at(RoleEntry, hit.end):
         return None

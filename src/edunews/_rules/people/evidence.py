@@ -7,7 +7,7 @@ from edunews._text.lexer import LOWER
 from edunews.model.provenance import Confidence
 from edunews.vocab.entries import BodyNounEntry, NameNounEntry, PlaceEntry, RoleEntry
 
-__all__ = ["ENOUGH", "RULES", "against", "points"]
+__all__ = ["ENOUGH", "LOCATIVES", "RULES", "against", "points"]
 
 ENOUGH = 1.5
 AUXILIARIES = frozenset(

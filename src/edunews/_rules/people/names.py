@@ -87,6 +87,9 @@ def _past_honorifics(view: View, at: int) -> int:
     """The token after the honorifics that begin at ``at``, with their full stops."""
     doc = view.doc
     while hit := doc.at(HonorificEntry, at):
+        role = doc.at(RoleEntry, at)
+        if role and role.end > hit.end:  # “General Secretary”
+            break
         after = hit.end + 1 if view.key(hit.end) == "." else hit.end
         head = after
         while view.key(head) in doc.vocabulary.names.particles and head < after + 3:
@@ -107,7 +110,7 @@ def _skipped(view: View, at: int) -> int:
         return role.end
     if key in MONTHS and view.key(at - 1) in BEFORE_MONTH:
         return at + 1
-    if "-" in key and view.starts_sentence(at) and _half_capital(doc.words(at, at + 1)):
+    if "-" in key and _half_capital(doc.words(at, at + 1)):
         return at + 1
     if key in WILL and _is_will(view, at):
         return 0
@@ -128,7 +131,7 @@ def _is_will(view: View, at: int) -> bool:
 
 
 def _half_capital(word: str) -> bool:
-    """“School-leaver”, “Final-year”: a capital for the place in the sentence alone."""
+    """“School-leaver”, “London-based”: no name, though it begins with a capital."""
     return (
         "-" in word and not word[-1:].isupper() and word.rsplit("-", maxsplit=1)[-1][:1].islower()
     )

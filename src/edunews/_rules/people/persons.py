@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import attrs
 
-from edunews._rules.people.evidence import ENOUGH, points
+from edunews._rules.people.evidence import ENOUGH, LOCATIVES, points
 from edunews._rules.people.names import SUFFIXES, Candidate
 from edunews._rules.people.view import View
 from edunews._rules.rule import rule
@@ -212,9 +212,12 @@ def _single_kind(view: View, name: Candidate) -> MentionKind:
 
 def _blocked(view: View, name: Candidate) -> bool:
     """Whether a bare word, though somebody's name, stands for a place or a thing here."""
-    if view.key(name.start - 1) != "the" or len(name.parts) > 1:
+    if len(name.parts) > 1:
         return False
-    return view.kind(name.last) != LOWER  # “the Nolan family” is hers
+    before = view.key(name.start - 1)
+    if view.is_place(name.first, name.last):
+        return before in LOCATIVES or name.parts[0] not in view.doc.vocabulary.names.given
+    return before == "the" and view.kind(name.last) != LOWER  # “the Nolan family” is hers
 
 
 def _with_given(view: View, name: Candidate) -> bool:

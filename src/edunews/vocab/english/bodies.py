@@ -22,12 +22,12 @@ Assembly; Commons; Congress; Dáil; House; Legislature; Lords; Parliament; Senat
     "membership body": """
 Academy; Alliance; Association; Board; Coalition; Commission; Committee;
 Confederation; Conference; Consortium; Federation; Forum; Guild; League; Network;
-Parents; Partnership; Society; Women; Youth
+Partnership; Society
 """,
     "church": "Archdiocese; Church; Diocese",
     "research": "Centre; Center; Institute; Institution; Observatory; Unit; Laboratory",
     "school": "Coláiste; College; Gaelscoil; Scoil; School; Ysgol; Te Kura; Kura",
-    "union": "Union; Teachers; Educators; Brotherhood",
+    "union": "Union; Brotherhood",
     "university": "Universities; University; Université; Universidad; Prifysgol; Ollscoil",
 }
 

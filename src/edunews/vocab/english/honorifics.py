@@ -38,7 +38,7 @@ BEFORE = (
     HonorificEntry("Ms Justice", gender="f"),
     HonorificEntry("Mx"),
     HonorificEntry("Pope", gender="m", with_given=True),
-    HonorificEntry("Prince", gender="m", with_given=True),
+    HonorificEntry("Prince", gender="m", with_given=True, variants=("Crown Prince",)),
     HonorificEntry("Princess", gender="f", with_given=True),
     HonorificEntry("Prof", variants=("Professor", "Profs", "Professors")),
     HonorificEntry("Queen", gender="f", with_given=True),

@@ -135,31 +135,44 @@ secretary; vice president; vocational education minister; welsh secretary; women
 minister; work and pensions secretary; youth minister
 """,
         "occupation": """
-accountant; administrator; anaesthetist; anthropologist; archaeologist; artist; assistant;
-astronaut; astronomer; athlete; auditor; baker; banker; barber; barista; biochemist; biologist;
-bookseller; botanist; boxer; bricklayer; builder; butcher; care assistant; care worker; carpenter;
-cashier; chaplain; chef; chemist; chiropodist; civil servant; cleaner; clergyman; clerk; climber;
-comedian; community worker; composer; computer scientist; conductor; constable; construction
-worker; cook; councilman; councilwoman; criminologist; critic; cyclist; dancer; data analyst; data
-scientist; decision maker; dentist; dermatologist; designer; developer; dietitian; documentary
-maker; driver; drummer; ecologist; electrician; epidemiologist; estate agent; executive; explorer;
-facilitator; family doctor; filmmaker; financier; firefighter; fisherman; florist; gardener;
-geneticist; geographer; geologist; geophysicist; goalkeeper; golfer; graduate; guitarist; gymnast;
-hairdresser; health visitor; housekeeper; illustrator; immunologist; influencer; intern;
-interpreter; janitor; jeweller; joiner; labourer; landlady; landlord; linguist; lorry driver;
-lyricist; magician; magistrate; mathematician; mechanic; medic; meteorologist; microbiologist;
-midwife; miner; minister of religion; model; musician; neurologist; neuroscientist; novelist; nun;
-nurse; nutritionist; occupational therapist; office worker; optician; painter; paralegal;
-paramedic; payroll clerk; pharmacist; philanthropist; philosopher; photographer; physician;
-physicist; physiotherapist; pianist; pilot; plasterer; playwright; plumber; poet; political
-scientist; politician; postal worker; postman; producer; programmer; psychotherapist; publisher;
-radiographer; receptionist; restaurateur; retail worker; runner; sailor; salesman; scholar; school
-bus driver; screenwriter; sculptor; security guard; shop assistant; shopkeeper; social scientist;
-social worker; sociologist; software developer; software engineer; soldier; songwriter; speech and
-language therapist; sportsman; sportswoman; stylist; surgeon; surveyor; swimmer; taxi driver;
-tennis player; theologian; therapist; toxicologist; trader; translator; tree surgeon; van driver;
-vet; veterinary surgeon; violinist; virologist; waiter; waitress; warehouse worker; welder; window
-cleaner; youth worker; zoologist
+accountant; administrator; all-rounder; anaesthetist; anthropologist; archaeologist; artist;
+assistant; astronaut; astronomer; athlete; auditor; badminton player; baker; ballerina; banker;
+barber; barista; batsman; billionaire; biochemist; biologist; bodyguard; bookseller; botanist;
+bowler; boxer; brewer; bricklayer; builder; butcher; captain; cardinal; care assistant; care
+worker; carpenter; cashier; cellist; centre-back; champion; chaplain; chef; chemist; chiropodist;
+choreographer; civil servant; cleaner; clergyman; clerk; climber; comedian; commander; community
+worker; compatriot; composer; computer scientist; conductor; constable; construction worker; cook;
+councilman; councilwoman; counterpart; criminologist; critic; curator; cyclist; dancer; data
+analyst; data scientist; decision maker; defender; dentist; dermatologist; designer; developer;
+dietitian; diplomat; discus thrower; DJ; documentary maker; driver; drummer; ecologist; editor at
+large; editor in chief; editor-at-large; electrician; emir; emperor; epidemiologist; estate agent;
+ex-president; executive; explorer; facilitator; family doctor; fashion designer; fast bowler;
+filmmaker; financier; firefighter; fisherman; florist; fly-half; frontman; full-back; gangster;
+gardener; geneticist; geographer; geologist; geophysicist; goal scorer; goalkeeper; golfer;
+graduate; guerrilla; guitarist; gymnast; hairdresser; head of state; health visitor; heavyweight;
+housekeeper; humorist; illustrator; immunologist; impresario; industrialist; influencer; intern;
+interpreter; inventor; janitor; jeweller; jockey; joiner; labourer; landlady; landlord;
+legislator; linguist; lorry driver; lyricist; magician; magistrate; majority shareholder; marathon
+runner; mathematician; mechanic; media mogul; medic; meteorologist; microbiologist; middleweight;
+midfielder; midwife; military leader; miner; minister of religion; model; monk; mountaineer;
+musician; national security adviser; naturalist; neurologist; neuroscientist; nominee;
+non-executive chairman; novelist; nun; nurse; nutritionist; occupational therapist; office worker;
+opponent; optician; painter; paralegal; paramedic; parliamentarian; payroll clerk; percussionist;
+pharmacist; philanthropist; philosopher; photographer; physician; physicist; physiotherapist;
+pianist; pilot; plasterer; playmaker; playwright; plumber; poet; political scientist; politician;
+pop star; postal worker; postman; predecessor; presidential candidate; presidential nominee; prime
+minister-designate; producer; programmer; prophet; psychotherapist; publisher; quarterback; racing
+driver; radiographer; rapper; rebel leader; receptionist; referee; restaurateur; retail worker;
+rider; rival; rugby player; runner; running back; running mate; sailor; salesman; saxophonist;
+scholar; school bus driver; screenwriter; scrum-half; sculptor; security guard; shareholder; shop
+assistant; shopkeeper; singer-songwriter; skipper; social scientist; social worker; sociologist;
+software developer; software engineer; soldier; songwriter; speech and language therapist; spin
+bowler; spiritual leader; sportsman; sportswoman; sprinter; state director; statesman; striker;
+stylist; successor; supermodel; surgeon; surveyor; swimmer; taxi driver; team boss; team mate;
+team principal; teammate; tennis player; tennis star; theologian; therapist; toxicologist; trader;
+transition chief; translator; tree surgeon; tycoon; umpire; van driver; vet; veterinary surgeon;
+violinist; virologist; waiter; waitress; warehouse worker; warlord; welder; wicketkeeper; wide
+receiver; window cleaner; winger; wrestler; youth worker; YouTuber; zoologist
 """,
         "politics": """
 alderman; assembly member; assemblyman; assemblywoman; backbencher; cabinet lead; cabinet lead for
