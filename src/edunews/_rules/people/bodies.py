@@ -50,6 +50,9 @@ class Body(NamedTuple):
 def known_body(view: View, hit: Hit) -> Body | None:
     """A body that the vocabulary knows, in one of its spellings."""
     doc, entry = view.doc, hit.entry
+    role = doc.at(RoleEntry, hit.start)
+    if role and role.end >= hit.end:  # “Children's Commissioner Jo Pike”
+        return None
     words = doc.words(hit.start, hit.end).replace("’", "'")
     single = hit.end == hit.start + 1
     if single and words not in entry.forms:
@@ -183,7 +186,7 @@ def _right(view: View, at: int, *, opens: bool) -> int:
     last = at
     while last < end:
         if view.is_capital(last) and not doc.at(HonorificEntry, last):
-            if _is_office(view, last) or not (opens or last > at or _common(view, last)):
+            if _is_office(view, last) or not (opens or _common(view, last)):
                 break
             last += 1
         elif view.is_possessive(last) and view.is_capital(last + 1) and last + 1 < end:
@@ -191,7 +194,7 @@ def _right(view: View, at: int, *, opens: bool) -> int:
                 break
             last += 1
         elif doc.keys[last] in INNER and (follow := _purpose(view, at, last, end)):
-            last = follow
+            last, opens = follow, True
         else:
             break
     return last

@@ -49,7 +49,8 @@ def outlet(view: View, hit: Hit) -> Body | None:
         last -= 1
     if last == first:  # “The independent …” opens a sentence
         return None
-    if last - first == 1 and (view.starts_sentence(first) or view.is_capital(last)):
+    plain = last - first == 1 and doc.kinds[first] == CAPITAL
+    if plain and (view.starts_sentence(first) or view.is_capital(last)):
         return None
     return Body(first, last, outlet.id, "media")
 

@@ -242,7 +242,8 @@ def against(view: View, name: Candidate) -> float:
     if before in ("at", "for", "of") and name.start - 1 in view.role_from:
         lost += 2.0  # “chief executive of Hungry Minds”
     if before in LOCATIVES and name.first == name.start:
-        lost += 0.75 if len(name.parts) > 1 else 1.5
+        alone = len(name.parts) == 1
+        lost += 1.5 if alone or before == "at" else 0.75  # “pupils at Thomas Tallis”
     if doc.at(PlaceEntry, name.first):
         lost += 4.0 if view.is_place(name.first, name.last) else 1.5
     if doc.at(BodyNounEntry, name.last - 1):

@@ -7,7 +7,7 @@ from edunews._rules.people.persons import Draft
 from edunews._rules.people.titles import DETERMINERS, Reader, Tie, Title
 from edunews._rules.people.view import View
 from edunews._rules.rule import rule
-from edunews._text.lexer import LOWER, NUMBER
+from edunews._text.lexer import LOWER, NUMBER, UPPER
 from edunews.model.provenance import Confidence
 
 __all__ = ["RULES", "Post", "posts"]
@@ -29,8 +29,9 @@ LEADS = frozenset(
 WORKS = frozenset(("studied", "studies", "taught", "teaches", "trains", "worked", "works"))
 MOVES = frozenset(
     (
-        *("acts", "acted", "joined", "joins", "moved", "moves", "returned", "returns", "serves"),
-        *("served", "steps", "stepped", "takes", "took"),
+        *("act", "acts", "acted", "join", "joined", "joins", "move", "moved", "moves", "return"),
+        *("returned", "returns", "serve", "served", "serves", "step", "stepped", "steps", "take"),
+        *("takes", "took"),
     )
 )
 AT = frozenset(("at", "for", "from", "in", "of", "with"))
@@ -104,8 +105,9 @@ def role_before(view: View, reader: Reader, name: Candidate, after: int) -> list
     first = view.sentence(name.first)[0]
     comma = name.start > first and view.key(name.start - 1) in (",", "–", "—")
     end = name.start - 1 if comma else name.start
-    if end <= first or not (comma or end in view.role_from):
+    if end <= first or not (comma or end in view.role_from or end - 1 in reader.body_at):
         return []
+    best: list[Title] = []
     for at in range(max(first, end - FOOTING), end):
         if not _may_begin(view, reader, at, first):
             continue
@@ -113,11 +115,13 @@ def role_before(view: View, reader: Reader, name: Candidate, after: int) -> list
         if view.key(at - 1) == "of" and view.key(at - 2) == "one":  # “one of her lecturers, X,”
             titles = [title._replace(plural=False) for title in titles]
         if titles and titles[-1].end == end:
-            return _of(name, [_placed(view, reader, t, first) for t in titles], role_before.id)
-    if comma or end not in view.role_from:
-        return []
-    titles = reader.titles(view.role_from[end], end)
-    return _of(name, titles, role_before.id)
+            best = best or titles
+            if titles[0].tie:  # “school leaders' union NAHT's general secretary”
+                best = titles if titles[0].first <= best[0].first + 1 else best
+                break
+    if not best and end in view.role_from and not comma:
+        best = reader.titles(view.role_from[end], end)
+    return _of(name, [_placed(view, reader, title, first) for title in best], role_before.id)
 
 
 def _placed(view: View, reader: Reader, title: Title, first: int) -> Title:
@@ -181,6 +185,7 @@ def _past_who(view: View, at: int) -> int:
     "people.role-as",
     Confidence.MEDIUM,
     "Priya Nolan moves to Kent University as {role:registrar}.",
+    "Lea Park School has appointed Priya Nolan as its {role:headteacher}.",
     "no: Priya Nolan moves as a storm breaks.",
 )
 def role_as(view: View, reader: Reader, name: Candidate, after: int) -> list[Post]:
@@ -189,8 +194,10 @@ def role_as(view: View, reader: Reader, name: Candidate, after: int) -> list[Pos
     at = _past_who(view, after)
     while view.key(at) in BETWEEN:
         at += 1
-    if view.key(at) not in MOVES:
+    chosen = view.key(name.start - 1) in CHOSEN and view.key(at - 1) == "as"
+    if view.key(at) not in MOVES and not chosen:
         return []
+    at -= chosen
     body = 0
     while at < limit and view.key(at) not in ("as", ",", "."):
         body = body or (at if at in reader.body_at else 0)
@@ -225,6 +232,9 @@ def body_after(view: View, reader: Reader, name: Candidate, after: int) -> list[
             if view.key(at) in AT and view.key(at) != "in":
                 found = reader.body_from(at + 1, limit)
                 found = found if found in reader.body_at else 0
+    elif view.key(at) == "(" and reader.body_at.get(at + 1, 0) and after == name.post:
+        end = reader.body_at[at + 1]  # “Jo Pike (NASUWT) said”
+        found = at + 1 if view.key(end) == ")" and view.kind(at + 1) == UPPER else 0
     elif not who and after == name.post and view.key(at) in ("of", "from", "at"):
         found = reader.body_from(at + 1, limit)
         found = found if found in reader.body_at else 0

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from edunews._rules.people.bodies import capital_run
 from edunews._rules.people.view import View
+from edunews._text.gazetteer import Hit
 from edunews._text.lexer import CLITIC, DOTTED, LOWER, MARK, NUMBER, PUNCTUATION, UPPER
 from edunews.vocab.entries import BodyNounEntry, NameNounEntry, PlaceEntry, RoleEntry
 
@@ -96,14 +97,8 @@ class Reader:
         if owner and not owner.named:
             owner = owner._replace(role=self._kind(first, last))
         words = self._singular(first, last) if plural else self.doc.words(first, last)
-        end, tie = self._complement(last, limit)
-        if end > last and not (tie and end > tie.first):
-            words, last = (
-                words + self.doc.text[self.doc.ends[last - 1] : self.doc.ends[end - 1]],
-                end,
-            )
-        elif tie and tie.first > last:
-            cut = self._cut(last, tie.first)
+        end, tie, cut = self._complement(last, limit)
+        if cut > last:
             words += self.doc.text[self.doc.ends[last - 1] : self.doc.ends[cut - 1]]
             last = cut
         return Title(first, last, standing + words, plural, tie or owner, max(end, last)), owner
@@ -111,17 +106,6 @@ class Reader:
     def _kind(self, first: int, last: int) -> str:
         hits = (self.doc.at(RoleEntry, at) for at in range(first, last))
         return next((str(hit.entry.kind) for hit in hits if hit), "")
-
-    def _cut(self, last: int, tie: int) -> int:
-        """The end of a title before “of the”, “at” and the body."""
-        at = tie
-        while at > last and (
-            self.doc.keys[at - 1] in BEFORE_BODY
-            or self.doc.keys[at - 1] in DETERMINERS
-            or self._is_body_noun(at - 1)
-        ):
-            at -= 1
-        return at
 
     def _is_body_noun(self, token: int) -> bool:
         return self.doc.kinds[token] == LOWER and any(
@@ -138,9 +122,10 @@ class Reader:
         noun = self.doc.at(BodyNounEntry, start) if start < limit else None
         if noun and self.view.is_possessive(noun.end) and self.doc.kinds[start] == LOWER:
             return noun.end + 1, Tie(start, noun.end, named=False)
-        role = self.doc.at(RoleEntry, start)
-        if role and self.doc.kinds[start] == LOWER and self.view.is_possessive(role.end):
-            return role.end + 1, owner  # “the president's adviser”
+        for plain in (start + 1, start + 2):  # “the president's adviser”, “the report's author”
+            lower = all(self.view.kind(at) == LOWER for at in range(start, plain))
+            if lower and start > at and self.view.is_possessive(plain):
+                return plain + 1, owner
         end = self.named(start, limit)
         if not end:
             return start, owner
@@ -173,7 +158,8 @@ class Reader:
         if self.doc.at(PlaceEntry, start):
             return True
         if end - start > 1:
-            return False
+            noun = self.doc.at(NameNounEntry, end - 1)
+            return noun is not None and noun.entry.kind == "place"
         if self.doc.keys[start] in self.doc.vocabulary.names.never:
             return True
         hit = next((h for t in range(end, last) if (h := self.doc.at(RoleEntry, t))), None)
@@ -190,7 +176,9 @@ class Reader:
             return 0
         if at in self.body_at:
             return self.body_at[at]
-        if not self.view.is_capital(at) or self._role_at(at):
+        if not self.view.is_capital(at) or self._role_at(at) or self.doc.keys[at] == "year":
+            return 0
+        if self.doc.keys[at].endswith(("-based", "-born")):
             return 0
         end = at
         stop = capital_run(self.view, at, limit)
@@ -214,7 +202,7 @@ class Reader:
                 at = hit.end
             elif self.doc.kinds[at] == NUMBER and self.view.key(at + 1) == "-":
                 at += 2
-            elif self.doc.keys[at].endswith("year-old"):
+            elif self.doc.keys[at].endswith(("-based", "-born", "-year-old")):
                 at += 1
             else:
                 break
@@ -273,8 +261,11 @@ class Reader:
                 return f"{before} {head}" if before else str(head)
         return self.doc.words(first, last)
 
-    def _complement(self, last: int, limit: int) -> tuple[int, Tie | None]:
-        """What follows the head: “for skills”, “of the Acorn Trust”, “(research)”."""
+    def _complement(self, last: int, limit: int) -> tuple[int, Tie | None, int]:
+        """The end of what follows the head, the body named there, and the end of the title.
+
+        “for skills”, “of the Acorn Trust”, “(research)”.
+        """
         at = last
         if self.view.key(at) in ("designate", "elect", "emeritus", "-"):
             at += 2 if self.view.key(at) == "-" and self.view.key(at + 1) == "elect" else 1
@@ -285,15 +276,15 @@ class Reader:
         ):
             at += 3
         while at < limit and self.doc.keys[at] in BEFORE_BODY | BEFORE_FIELD:
-            step, tie = self._phrase(at, limit)
+            step, tie = self._phrase(at, last, limit)
             if tie:
-                return step, tie
+                return step, tie, at
             if step == at:
                 break
             at = step
-        return at, None
+        return at, None, at
 
-    def _phrase(self, at: int, limit: int) -> tuple[int, Tie | None]:
+    def _phrase(self, at: int, last: int, limit: int) -> tuple[int, Tie | None]:
         """One prepositional phrase at ``at``: its end, and the body it names."""
         prep, the = self.doc.keys[at], self.view.key(at + 1) in DETERMINERS
         start = at + 1 + the
@@ -309,14 +300,25 @@ class Reader:
             if field:
                 return field, None
         if end and prep in BEFORE_BODY:
+            of_place = self._kind(last - 1, last) in ("minister", "politics")
+            if of_place and start not in self.body_at:  # “MP for Fen North”
+                return at, None
             return self._named_phrase(at, start, end, bare=not the)
+        if the and (noun := self._described(start, limit)):
+            return noun.end, Tie(noun.start, noun.end, named=False)
         if prep in BEFORE_FIELD and field:
             return field, None
-        noun = self.doc.at(BodyNounEntry, start)
-        if the and noun and prep in BEFORE_BODY:
-            return noun.end, Tie(start, noun.end, named=False)
         stop = self._lower_run(start, limit) if prep in ("of", "for") and not end else start
         return (stop, None) if stop > start else (at, None)
+
+    def _described(self, start: int, limit: int) -> Hit | None:
+        """The noun of a description: “the trust”, “the education select committee”."""
+        for at in range(start, min(limit, start + 4)):
+            if self.doc.kinds[at] != LOWER or self.doc.keys[at] in STOPPERS:
+                return None
+            if (hit := self.doc.at(BodyNounEntry, at)) and self.view.key(hit.end) != "of":
+                return hit
+        return None
 
     def _named_phrase(self, at: int, start: int, end: int, *, bare: bool) -> tuple[int, Tie | None]:
         """“at the Acorn Trust”; no “in Hull”, no “from Spalding”."""

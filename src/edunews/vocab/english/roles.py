@@ -332,7 +332,7 @@ chief communications officer; chief equity officer; chief information officer; c
 chief of schools; chief performance officer; chief schools officer; chief technology officer;
 circuit judge; city attorney; city council member; city councilman; city councilwoman;
 commissioner of education; communications director; county commissioner; county executive; county
-judge; county superintendent; deputy chancellor; deputy superintendent; director of curriculum;
+judge; deputy chancellor; deputy superintendent; director of curriculum;
 district attorney; district judge; district leader; district official; district spokesman;
 district spokesperson; district spokeswoman; district superintendent; education commissioner;
 federal judge; house majority leader; house minority leader; inspector general; police chief; PTA
