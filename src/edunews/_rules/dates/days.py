@@ -328,7 +328,9 @@ def ordinal_day(scan: Scan, anchor: Anchor) -> list[Draft] | None:
         return None
     if scan.key(anchor.at - 2) not in ("on", "until", "till", "by", "from", "before", "since"):
         return None
-    if scan.key(part.end) not in ("", ".", ",", ";", "?", "!", ")", "”", "’", '"', "and", "at"):
+    if scan.kind(part.end) == LOWER and scan.key(part.end) not in FUNCTION:
+        return None
+    if scan.capital(part.end) or scan.key(part.end) in ("of", "-"):
         return None
     days = in_month(scan, part.value, None, side(scan, anchor.at - 1, part.end))
     return [Draft(anchor.at, part.end, days, DAY, PUBLISHED)]

@@ -49,6 +49,8 @@ def side(scan: Scan, at: int, end: int) -> int:
         found = (left or right or (0, UNKNOWN))[1]
     if scan.key(end) == "'s" and found >= LIKELY and (left is None or at - left[0] > NEAR):
         return PAST  # "would look for ways around Wednesday's ruling"
+    if right and found == PAST and left is None and _opening(scan, at):
+        return GONE  # "On 4 September the roof fell in"
     if left and found == PAST and left[0] == place - 1 and lead not in AHEAD:
         return GONE  # "It opened in January": nothing stands between verb and date
     if lead in AHEAD and found in (UNKNOWN, WEAK):

@@ -123,7 +123,10 @@ def school_years(scan: Scan, anchor: Anchor) -> list[Draft] | None:
 
 
 def _pair(scan: Scan, at: int) -> tuple[int, int, int] | None:
-    """The years of "2022-23" or "2022/2023" and where it ends."""
+    """The years of "2022-23", "2022/2023" or "2022 to 2023 academic year", and where it ends."""
+    if scan.key(at + 1) == "to" and scan.word(at + 3, "year"):
+        one, other = scan.year(at), scan.year(at + 2)
+        return (one.value, other.value, at + 3) if one and other else None
     if scan.key(at + 1) not in DASHES and scan.key(at + 1) != "/":
         return None
     if not (scan.glued(at + 1) and scan.glued(at + 2)) or (scan.glued(at) and _joined(scan, at)):
@@ -270,6 +273,10 @@ NO_YEAR_AFTER = frozenset(
     {"m", "bn", "million", "billion", "words", "metres", "km", "miles", "year", "years"}
 )
 OUR_TIME = range(1900, 2061)
+# With a capital: "Budget 2025", "Paris 2024"
+TITLES = frozenset(
+    {"act", "bill", "budget", "census", "election", "pisa", "plan", "strategy", "timss"}
+)
 
 
 def _led(scan: Scan, at: int, end: int) -> bool:
@@ -305,5 +312,7 @@ def year_alone(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     if before in NO_YEAR_BEFORE and not (before == "than" and part.value in OUR_TIME):
         return None
     if before == "of" and scan.key(at - 2) == "class":
+        return None
+    if scan.kind(at - 1) == CAPITAL and before in TITLES:
         return None
     return [Draft(at, part.end, year(part.value), YEAR)]
