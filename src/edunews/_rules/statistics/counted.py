@@ -7,10 +7,13 @@ from edunews._rules.statistics.seen import Seen, is_plural, lead, phrase, subjec
 from edunews._rules.statistics.words import (
     BE,
     DETERMINERS,
+    GIVES,
     STANDS,
+    VERBS,
 )
 from edunews._text.document import Document
-from edunews._text.lexer import NUMBER, PUNCTUATION
+from edunews._text.gazetteer import Hit
+from edunews._text.lexer import LOWER, NUMBER, PUNCTUATION
 from edunews.model.provenance import Confidence
 from edunews.model.span import Excerpt
 from edunews.model.statistics import ChangeRole
@@ -21,6 +24,7 @@ __all__ = ["COUNTED", "Of"]
 HIGH, MEDIUM, LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
 SHARES = ("percent", "ratio", "percentage_point")
 PLAIN = ("count", "ratio", "percent", "score")
+FAR_ENDS = frozenset({"by", "from", "to"})
 PUT = frozenset({"put", "puts", "putting"})
 PAID_FOR = frozenset({"for", "in", "into", "on", "to", "towards"})
 
@@ -146,24 +150,32 @@ def changed(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         return _counts(doc, tokens or subject_before(doc, seen.first, seen.begin))
     if hit is None or seen.cue > seen.first:
         return _after_change(doc, seen, earlier)
+    near = earlier if earlier and earlier.begin == seen.begin else None
     governor = lead(doc, seen)
     if hit.end == governor and doc.keys[governor] == "of":
-        near = earlier if earlier and earlier.begin == seen.begin else None
         return _same(near) or _counts(doc, (hit.start, hit.end))
     if hit.entry.kind == "loss":
         return None
-    near = earlier if earlier and earlier.begin == seen.begin else None
     if near and near.first > seen.cue and doc.keys[governor] == "by":
         own = subject_before(doc, governor, near.last)  # and acceptances by 5 per cent
         return _counts(doc, own) or _same(near)
-    if doc.keys[seen.cue - 1] == "," and doc.keys[seen.cue].endswith("ing"):
+    before = doc.keys[seen.cue - 1] if seen.cue > seen.begin else ","
+    if before == "," and (hit.entry.kind == "adverb" or doc.keys[seen.cue].endswith("ing")):
         return _same(near)
-    moved = hit.entry.kind == "cause" or hit.entry.direction == "shortfall"
-    if moved and governor > hit.end:
-        return _counts(doc, _between(doc, hit.end, governor))
-    if hit.entry.kind == "adverb" and (seen.cue == seen.begin or doc.keys[seen.cue - 1] == ","):
-        return _same(earlier)
-    return _counts(doc, subject_before(doc, seen.cue, seen.begin))
+    thing = _moved(doc, hit, governor)
+    return _counts(doc, thing or subject_before(doc, seen.cue, seen.begin)) or _same(near)
+
+
+def _moved(doc: Document, hit: Hit, governor: int) -> Tokens:
+    """The object of a change word: cut [staff turnover] from; increase [spending] by."""
+    if governor <= hit.end:
+        return None
+    if hit.entry.kind == "cause" or hit.entry.direction == "shortfall":
+        return _between(doc, hit.end, governor)
+    if hit.entry.kind != "verb" or doc.keys[governor] not in FAR_ENDS:
+        return None
+    thing = phrase(doc, hit.end, governor)
+    return thing if thing and not doc.keys[thing[1] - 1].endswith("ly") else None
 
 
 def _between(doc: Document, start: int, end: int) -> Tokens:
@@ -284,6 +296,34 @@ def subject(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     return _counts(doc, tokens) if tokens else None
 
 
+@rule("statistics.given", MEDIUM,
+      "They paid {counted:management consultants} {statistic:£41 million}.",
+      "no: They paid £41 million.")  # fmt: skip
+def given(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """Who is paid, offered or charged so much: would give most teachers 5 per cent."""
+    end = lead(doc, seen) + 1
+    for at in range(end - 1, max(seen.begin, end - 7) - 1, -1):
+        if doc.keys[at] in GIVES:
+            tokens = phrase(doc, at + 1, end)
+            return _counts(doc, tokens) if tokens and tokens[1] == end else None
+    return None
+
+
+@rule("statistics.clause", LOW,
+      "{counted:Boarding school fees} pass {statistic:£60,000}.",
+      "no: Ms Orr raised £60,000.")  # fmt: skip
+def clause(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """The subject of the clause of an amount or share, where nothing nearer tells: no person."""
+    if not seen.quantity.unit.startswith(("currency:", "percent")):
+        return None
+    verb = next((at for at in range(seen.first - 1, max(seen.begin, seen.first - 9), -1)
+                 if doc.keys[at] in VERBS or doc.keys[at] in BE), 0)  # fmt: skip
+    tokens = subject_before(doc, verb, seen.begin) if verb else None
+    if tokens is None or doc.kinds[tokens[1] - 1] != LOWER:
+        return None
+    return _counts(doc, tokens) if is_plural(doc.keys[tokens[1] - 1]) else None
+
+
 @rule("statistics.whole", LOW,
       "Of the 214 {counted:trusts}, {statistic:83} were in deficit.",
       "A survey of 512 {counted:heads} found {statistic:three quarters} agreed.",
@@ -306,5 +346,6 @@ def bare(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
 
 
 COUNTED: tuple[Rule[Any], ...] = (
-    share_of, changed, repeated, one_in, noun_after, noun_of, paid_for, subject, whole, bare,
+    share_of, changed, repeated, one_in, noun_after, noun_of, paid_for, subject, given, whole,
+    clause, bare,
 )  # fmt: skip

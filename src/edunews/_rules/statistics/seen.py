@@ -12,6 +12,7 @@ from edunews._rules.statistics.words import (
     PLURALS,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
     SOFT,
     STOPS,
     VERBS,
@@ -201,12 +202,29 @@ def object_after(doc: Document, at: int, stop: int) -> tuple[int, int] | None:
 def subject_before(doc: Document, verb: int, begin: int) -> tuple[int, int] | None:
     """The subject of the verb at ``verb``: back over auxiliaries, to the start of the clause."""
     end = verb
+    for _ in range(3):  # past "which" and past one aside in commas
+        end = _before_auxiliaries(doc, end, begin)
+        start = _clause_start(doc, end, begin)
+        if start < end or start <= begin + 1:
+            break
+        end = _past_aside(doc, start, begin)
+    start = _past_preposition(doc, start, end)
+    if start >= end or doc.keys[start] in PRONOUNS or doc.keys[end - 1] in PRONOUNS:
+        return None
+    return start, end
+
+
+def _before_auxiliaries(doc: Document, end: int, begin: int) -> int:
     while end > begin and (
         doc.keys[end - 1] in AUXILIARIES
         or doc.keys[end - 1].endswith("ly")
         or _approximation(doc, end - 1, begin)
     ):
         end -= 1
+    return end
+
+
+def _clause_start(doc: Document, end: int, begin: int) -> int:
     start = end
     while start > begin and end - start < 14:
         key, kind = doc.keys[start - 1], doc.kinds[start - 1]
@@ -217,19 +235,26 @@ def subject_before(doc: Document, verb: int, begin: int) -> tuple[int, int] | No
         elif _bounds_clause(doc, start - 1, begin):
             break
         start -= 1
-    if start == end and start > begin + 2 and doc.keys[start - 1] == ",":
+    return start
+
+
+def _past_aside(doc: Document, start: int, begin: int) -> int:
+    """Fines for parents, which will rise; funding, which peaked in 2010, has fallen."""
+    if doc.keys[start - 1] in RELATIVES:
+        return start - (2 if doc.keys[start - 2] == "," else 1)
+    if doc.keys[start - 1] == ",":
         for comma in range(start - 2, max(begin, start - 16), -1):
-            if doc.keys[comma] == ",":  # Funding, which peaked in 2010, has fallen
-                return subject_before(doc, comma, max(begin, comma - 15))
-    start = _past_preposition(doc, start, end)
-    if start >= end or doc.keys[start] in PRONOUNS or doc.keys[end - 1] in PRONOUNS:
-        return None
-    return start, end
+            if doc.keys[comma] == ",":
+                return comma
+    return start
 
 
 def _bounds_clause(doc: Document, at: int, begin: int) -> bool:
     """Whether a subject cannot reach back past the word at ``at``."""
     key = doc.keys[at]
+    if key in RELATIVES or key == "with":  # teachers who leave; "said that" begins a clause
+        before = doc.keys[at - 1] if at > begin else ","
+        return before == "," or before in VERBS or doc.at(CueEntry, at - 1) is not None
     if key in CLAUSE_STARTS:
         return key != "and" or at <= begin or doc.keys[at - 1] != "-"  # three- and four-year-olds
     finite = key.endswith("ed") or key in VERBS

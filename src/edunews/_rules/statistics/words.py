@@ -54,6 +54,12 @@ CLAUSE_STARTS = frozenset(
     shows since suggest suggested suggests that though when where whereas whether which while who
     with""".split()
 )
+RELATIVES = frozenset("that which who".split())
+# What is given, charged or cost stands after whom: "paid consultants £41 million".
+GIVES = frozenset(
+    """award awarded charge charged charges charging gave give gives giving offer offered offering
+    offers owe owed owes paid pay paying pays""".split()
+)
 # Plurals without an s, and words with one that are none.
 PLURALS = frozenset("alumni children criteria men people police staff women".split())
 NO_PLURAL = frozenset(
