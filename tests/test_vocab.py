@@ -10,7 +10,7 @@ import pytest
 
 import edunews
 from edunews import vocab
-from edunews.vocab import ALL, NameNounEntry, OrganisationEntry, PlaceEntry, RoleEntry
+from edunews.vocab import ALL, CueEntry, NameNounEntry, OrganisationEntry, PlaceEntry, RoleEntry
 from edunews.vocab.english import census_names, family_names, given_names
 from edunews.vocab.plurals import plural_of
 from edunews.vocab.tables import organisations, phrases, roles
@@ -49,6 +49,13 @@ def test_roles_are_sorted() -> None:
     assert list(dict.fromkeys(kinds)) == sorted(set(kinds))
     for one, other in pairwise(ALL.of(RoleEntry)):
         assert one.kind != other.kind or one.title.casefold() < other.title.casefold()
+
+
+def test_cues_are_sorted_and_name_their_forms() -> None:
+    lemmas = [row.lemma for row in ALL.of(CueEntry)]
+    assert lemmas == sorted(set(lemmas))
+    forms = Counter(form for row in ALL.of(CueEntry) for form in row.forms)
+    assert not [form for form, number in forms.items() if number > 1]
 
 
 def test_letters_of_one_country_stand_for_one_body() -> None:
