@@ -4,6 +4,8 @@
 #   make demo ARTICLE=my.txt    the same for your own file (PUBLISHED=2024-07-09 COUNTRY=GB)
 #   make test                   lint, types, the whole suite with branch coverage
 #   make docs                   build the documentation into docs/_build/html
+#   make quality             what is found, against the gold and the floors
+#   make speed               what reading costs, against one token pass
 #   make format / bench / clean
 
 PYTHON ?= /usr/bin/env python3
@@ -24,7 +26,7 @@ demo-arguments += --country "$(COUNTRY)"
 endif
 HTML ?= build/article.html
 
-.PHONY: demo test lint types suite docs bench format clean
+.PHONY: demo test lint types suite docs bench quality speed format clean
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.installed
@@ -49,9 +51,13 @@ docs: $(VENV)/.docs
 	$(BIN)/python -m sphinx -W --keep-going -q -b html docs docs/_build/html
 	@echo "open docs/_build/html/index.html"
 
-bench: $(VENV)/.dev
+quality: $(VENV)/.dev
 	$(BIN)/python benchmarks/quality.py
+
+speed: $(VENV)/.dev
 	$(BIN)/python benchmarks/speed.py
+
+bench: quality speed
 
 format: $(VENV)/.dev
 	$(BIN)/ruff check --fix-only .

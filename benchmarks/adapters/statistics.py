@@ -53,6 +53,10 @@ KINDS = {
 PENNIES = {"GBP": "pence", "USD": "cent", "EUR": "cent", "AUD": "cent", "NZD": "cent"}
 RE_PENNIES = re.compile(r"\d ?(?:p|c|¢)$|(?:pence|penn(?:y|ies)|cents?)$", re.IGNORECASE)
 RE_PER = re.compile(r"(?:per|each|every|an?|/)\s*", re.IGNORECASE)
+RE_ORDINAL = re.compile(
+    r"(?P<one>first)|(?P<two>second)|(?P<three>third)|(?P<five>fifth)|(?P<eight>eighth)"
+    r"|(?P<nine>ninth)|(?P<twelve>twelfth)|(?P<y>ieth)|(?P<same>th)$"
+)
 RE_NUMERAL = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 RE_SPAN = re.compile(r"\b(\w+(?:-\w+)?) (minute|hour|day|week|month|year|decade)s\b", re.IGNORECASE)
 TURNED_DOWN = {
@@ -79,6 +83,8 @@ def _statistic(statistic: edunews.Statistic) -> dict[str, Any]:
     quantity, change = statistic.quantity, statistic.change
     family, _, name = quantity.unit.partition(":")
     unit, factor = UNITS.get(quantity.unit, (name or family).replace("_", " ")), 1
+    if unit == "percentage point" and "percentage" not in quantity.text:
+        unit = "point"  # by the word that is printed
     if family == "currency" and RE_PENNIES.search(quantity.text) and name in PENNIES:
         unit, factor = PENNIES[name], 100
     per = RE_PER.sub("", quantity.per.text, count=1) if quantity.per else ""
@@ -181,8 +187,11 @@ def _read(words: str) -> float | None:
         return float(digits.group().replace(",", ""))
     if words.casefold() == "one":
         return 1.0
-    number = re.split(r"[- ](?:years?|months?|weeks?|days?)\b", words)[0]
-    counted = edunews.extract_statistics(f"There were {number.lower()} pupils.")
+    number = re.split(r"[- ](?:years?|months?|weeks?|days?)\b", words)[0].lower()
+    number = RE_ORDINAL.sub(lambda m: "" if m.lastgroup == "same" else m.lastgroup or "", number)
+    if number == "one":
+        return 1.0
+    counted = edunews.extract_statistics(f"There were {number} pupils.")
     return _number(counted[0].quantity.value, 1) if counted else None
 
 
