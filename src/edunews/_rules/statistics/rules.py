@@ -45,7 +45,7 @@ def find(
         earlier = one._replace(counted=of.counted, population=of.population)
         when = period(doc, one, dated.get(doc.sentence_of[one.first], []), told,
                       seen[number] if number < len(seen) else None)  # fmt: skip
-        told.append((one, when))
+        told = [*told[-8:], (one, when)]  # the nearest are enough, and a text may be one sentence
         source, quote = sources.of(one)
         facts.append(
             Statistic(

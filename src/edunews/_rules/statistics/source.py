@@ -15,6 +15,7 @@ from edunews.model.statistics import StatisticSource
 __all__ = ["Sources"]
 
 Speaker = Person | Organisation
+REACH = 120  # tokens: no clause is longer
 
 
 class Sources:
@@ -39,24 +40,25 @@ class Sources:
         """The source of ``seen``, and the quote whose words hold it."""
         quote = self._holding(seen.quantity.start)
         if quote is not None:
-            return self._of_quote(quote), quote
+            return self._of_quote(quote), self._quotes[quote]
         found = self._according(seen) or self._finding(seen) or self._outside_marks(seen)
         return found, None
 
-    def _holding(self, offset: int) -> Quote | None:
+    def _holding(self, offset: int) -> int | None:
+        """The place of the quote whose words hold ``offset``."""
         at = bisect_right(self._starts, offset) - 1
         for start, end, quote in reversed(self._parts[max(0, at - 1) : at + 1]):
             if start <= offset < end:
-                return self._quotes[quote]
+                return quote
         return None
 
-    def _of_quote(self, quote: Quote) -> StatisticSource | None:
+    def _of_quote(self, at: int) -> StatisticSource | None:
         """The quote's source; where it has none of its own, the last one of the same speaker."""
+        quote = self._quotes[at]
         if quote.source:
             return _source(quote.source, quote.source.kind, quote.speaker)
         if quote.speaker is None:
             return None
-        at = self._quotes.index(quote)
         for other in reversed(self._quotes[max(0, at - 8) : at]):
             if other.source and other.speaker == quote.speaker:
                 return _source(other.source, other.source.kind, other.speaker)
@@ -76,7 +78,7 @@ class Sources:
     def _according(self, seen: Seen) -> StatisticSource | None:
         """According to the National Audit Office; figures from Ucas stand in _finding"""
         doc = self._doc
-        for at in range(seen.begin, seen.stop - 2):
+        for at in range(max(seen.begin, seen.first - REACH), min(seen.stop, seen.last + REACH) - 2):
             if doc.keys[at] == "according" and doc.keys[at + 1] == "to":
                 return self._phrase(at + 2, self._phrase_end(at + 2, seen.stop), seen)
         return None
@@ -84,7 +86,8 @@ class Sources:
     def _finding(self, seen: Seen) -> StatisticSource | None:
         """Figures from Ucas show …; …, a study finds; the Government expects …"""
         doc = self._doc
-        for at in range(seen.begin + 1, seen.stop):
+        begin, stop = max(seen.begin, seen.first - REACH), min(seen.stop, seen.last + REACH)
+        for at in range(begin + 1, stop):
             if doc.keys[at] not in FINDINGS:
                 continue
             start = self._subject(at, seen)
