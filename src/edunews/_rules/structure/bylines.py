@@ -1,5 +1,6 @@
 """What a byline says: the authors' names, and their desk or outlet."""
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from edunews._rules.structure import patterns
@@ -43,6 +44,10 @@ class Signature(NamedTuple):
 
 def signature(doc: Document, first: int, last: int) -> Signature | None:
     """The tokens ``[first, last)`` read as a byline, or None."""
+    stamp = patterns.RE_STAMP.match(doc.text, doc.starts[first], doc.ends[last - 1])
+    dated = stamp and stamp.end() < doc.ends[last - 1] and patterns.RE_DAY.search(stamp.group())
+    if stamp and dated:
+        first = bisect_left(doc.starts, stamp.end())  # 3 May 2019 by Jo Pike
     lead = patterns.RE_BY.match(doc.text, doc.starts[first], doc.ends[last - 1])
     at = first
     while lead and at < last and doc.starts[at] < lead.end():
@@ -62,7 +67,7 @@ def signature(doc: Document, first: int, last: int) -> Signature | None:
     rest = _rest(doc, at, last)
     if names and _dated(doc, *rest):
         rest = last, last
-    if lead is None and last - first > 14:
+    if (lead is None and last - first > 14) or (dated and not names):
         return None
     if _fits(doc, rest, names=bool(names), signed=lead is not None):
         outlet = desk if names and rest[0] == rest[1] else rest

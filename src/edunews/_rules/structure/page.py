@@ -20,6 +20,7 @@ __all__ = ["Page", "Unit"]
 
 STOPS = frozenset(".!?…:;")
 NEVER_PLAIN = frozenset(BULLETS + "©>")
+CLOSING = frozenset(("”", '"', "''"))
 SHUTS = frozenset("”’\"'»)]")
 LONG = 12  # tokens: a unit that long, with a full stop, is a paragraph of the story
 SENTENCE = 8  # tokens: a unit that long may be the story's first paragraph
@@ -102,6 +103,7 @@ class Page:
             text = doc.words(first, last)
             if text in seen and (last - first >= GRAM or text == units[-1].text):
                 repeated.add(at)
+                units[-1].plain &= text != units[-1].text
             seen.add(text)
             closed = _closed(text)
             plain = (
@@ -137,6 +139,11 @@ class Page:
         at = unit.at + step
         return self.units[at] if 0 <= at < len(self.units) else None
 
+    def is_doubled(self, unit: Unit) -> bool:
+        """Whether ``unit`` is printed twice in a row, as captions and standfirsts are."""
+        after = self.near(unit, 1)
+        return after is not None and after.text == unit.text and unit.length >= GRAM
+
     def is_first(self, *kinds: ParagraphKind) -> bool:
         """Whether nothing above the story, so far, is of one of ``kinds``."""
         return self.above.isdisjoint(kinds)
@@ -144,7 +151,7 @@ class Page:
     def find_story(self) -> None:
         """Settle where the story begins and ends, once shapes are known."""
         open_ = [unit for unit in self.units if unit.kind is None]
-        plain = next((u for u in open_ if _tells(u) and not self._opens_head(u)), None)
+        plain = next((u for u in open_ if self._tells(u) and not self._opens_head(u)), None)
         if plain is None:
             plain = next((u for u in open_ if u.closed), open_[1] if len(open_) > 1 else None)
         self.story = plain.at if plain else 0
@@ -177,6 +184,13 @@ class Page:
     def _is_told(self, unit: Unit) -> bool:
         """Whether ``unit`` is surely the story's: a paragraph, or a sentence with marks."""
         return unit.plain or (unit.closed and unit.kind is None and unit.at in self.spoken)
+
+    def _tells(self, unit: Unit) -> bool:
+        """Whether the story may begin with ``unit``."""
+        if unit.plain:
+            return True
+        sentence = unit.closed and unit.length >= SENTENCE and unit.text[-1] not in "?!:"
+        return sentence and not self.is_doubled(unit)
 
     def _opens_head(self, unit: Unit) -> bool:
         """Whether a byline or dateline follows so soon that ``unit`` stands above the story."""
@@ -230,6 +244,10 @@ class Page:
     def content(self, unit: Unit) -> tuple[str, ...]:
         """The keys of ``unit`` without marks and stops at its ends; () for one of a few words."""
         first, last, kinds = unit.first, unit.last, self.doc.kinds
+        if kinds[first] == MARK:  # “We had four days” – Jo Pike
+            inside = range(first + 1, min(last, first + 60))
+            closing = [at for at in inside if kinds[at] == MARK and self.doc.keys[at] in CLOSING]
+            last = closing[-1] if closing else last
         while first < last and kinds[first] in (MARK, PUNCTUATION):
             first += 1
         while first < last and kinds[last - 1] in (MARK, PUNCTUATION):
@@ -254,11 +272,6 @@ class Page:
 
 def _vocabulary(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", text.casefold()))
-
-
-def _tells(unit: Unit) -> bool:
-    """Whether the story may begin with ``unit``."""
-    return unit.plain or (unit.closed and unit.length >= SENTENCE and unit.text[-1] not in "?!:")
 
 
 def _closed(text: str) -> bool:

@@ -15,6 +15,7 @@ __all__ = [
     "RE_PLACE",
     "RE_QUESTION",
     "RE_RESPONSE",
+    "RE_SAID",
     "RE_STAMP",
 ]
 
@@ -50,6 +51,7 @@ RE_DAY = pattern(
     """,
     ignore_case=True,
 )
+RE_SAID = pattern(r"(?:first\ |last\ )?(?:published|posted|updated)\b", ignore_case=True)
 RE_CLOCK = pattern(r"\d[.:]\d\d|\d\s?[ap]\.?m\b|\bago\b|\bread\b|\d[hm]\b", ignore_case=True)
 
 # By Jo Pike · Exclusive by Jo Pike · Words: Jo Pike

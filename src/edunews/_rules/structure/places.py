@@ -17,6 +17,7 @@ __all__ = ["RULES"]
 SHORT = 6  # tokens: below that, a line above the story is a label of the page
 CLAUSE = 9  # tokens: above that, a line without marks is a caption rather than a crosshead
 HEADING = 14  # tokens: above that, a line inside the story is no crosshead
+LONGEST = 60  # tokens of a caption
 QUESTION = 45
 NEXT = 8  # units in which the headline below a label is looked for
 LAST = 4  # units at the end among which a reporter's life may stand without her byline
@@ -155,6 +156,26 @@ def byline(page: Page, unit: Unit) -> Answer:
 
 
 @rule(
+    "structure.dated",
+    MEDIUM,
+    "Nine schools to close\n{dateline:May 3, 2024 / 6:12 PM CDT / CBS News}" + STORY,
+    "no: Nine schools to close" + STORY + "\n3 May: the letter" + REST,
+)
+def dated(page: Page, unit: Unit) -> Answer:
+    """Above the story, a day with the outlet or the section beside it."""
+    if unit.at >= page.story or unit.closed or unit.length > 20 or not page.is_first(DATELINE):
+        return None
+    found = patterns.RE_STAMP.match(unit.text)
+    if found is None or not patterns.RE_DAY.search(found.group()):
+        return None
+    return (
+        DATELINE
+        if page.doc.token_at(page.doc.starts[unit.first] + found.end()) + 4 > unit.last - 1
+        else None
+    )
+
+
+@rule(
     "structure.standfirst",
     MEDIUM,
     "Nine schools to close\n{standfirst:Parents say nobody asked them what they thought}"
@@ -171,6 +192,8 @@ def standfirst(page: Page, unit: Unit) -> Answer:
     if not page.is_first(*earlier):
         return ParagraphKind.STANDFIRST if unit.plain else None
     signed = not page.is_first(ParagraphKind.BYLINE)
+    if signed and page.is_doubled(unit):
+        return None
     portrait = signed and any(page.elsewhere(unit, page.pair(unit)))
     return None if portrait else ParagraphKind.STANDFIRST
 
@@ -181,10 +204,16 @@ def standfirst(page: Page, unit: Unit) -> Answer:
     "Nine schools to close\n3 May 2019\n{caption:Pupils in the yard of one of the schools}" + STORY,
     "Nine schools to close" + STORY + "\n{caption:Jo Pike with two of the other governors}"
     "\nJo Pike said that she would not go quietly, and that nobody else would either.",
+    "Nine schools to close"
+    + STORY
+    + "\n{caption:Jo Pike says she will stay.}\nJo Pike says she will"
+    " stay." + REST,
     "no: Nine schools to close" + STORY + "\nPerfect storm" + REST,
 )
 def caption(page: Page, unit: Unit) -> Answer:
     """What stands beside a picture: a line without a stop, on somebody whom the story names."""
+    if page.is_doubled(unit) and unit.length < LONGEST:
+        return ParagraphKind.CAPTION
     if unit.closed or unit.at >= page.tail or unit.text[-1] in ":;,-–—":
         return None
     head = unit.at < page.story
@@ -348,7 +377,7 @@ def tail(page: Page, unit: Unit) -> Answer:
     return None if unfinished else ParagraphKind.BOILERPLATE
 
 
-BYLINE = ParagraphKind.BYLINE
+BYLINE, DATELINE = ParagraphKind.BYLINE, ParagraphKind.DATELINE
 
 RULES: tuple[Rule[Any], ...] = (
     pullquote,
@@ -357,6 +386,7 @@ RULES: tuple[Rule[Any], ...] = (
     biography,
     headline,
     byline,
+    dated,
     standfirst,
     caption,
     label,

@@ -5,8 +5,9 @@ from typing import Any
 from edunews._rules.rule import Rule, rule
 from edunews._rules.structure import patterns
 from edunews._rules.structure.page import LONG, Page, Unit
+from edunews._text.document import Document
 from edunews._text.layout import BULLETS, RE_ITEM
-from edunews._text.lexer import PUNCTUATION
+from edunews._text.lexer import CAPITAL, PUNCTUATION, UPPER
 from edunews.model.provenance import Confidence
 from edunews.model.text import ParagraphKind
 from edunews.vocab.pages import (
@@ -24,7 +25,8 @@ Answer = ParagraphKind | tuple[ParagraphKind, str] | None
 STORY = "\nThe council will close nine primary schools in the county next summer, it said."
 REST = "\nParents who came to the meeting on Monday said that nobody had asked them."
 DIGITS = frozenset("0123456789")
-LABELLED = frozenset((":", "by", "courtesy", "supplied"))
+TOP = 8  # units among which "Published 2 hours ago" is the article's own
+LABELLED = frozenset((":", "by", "courtesy", "supplied", "of", "via", "|"))
 OPENED = LABELLED | {",", "copyright"}  # Image caption, Heads on strike
 SCENE = frozenset(("pictured", "left", "right", "centre", "center", "above", "below"))
 
@@ -52,6 +54,8 @@ def stamp(page: Page, unit: Unit) -> Answer:
     if patterns.RE_DAY.search(text):
         page.datelines += 1
         return ParagraphKind.DATELINE if page.datelines < 3 else ParagraphKind.BOILERPLATE
+    if unit.at < TOP and patterns.RE_SAID.match(text):  # Published 2 hours ago
+        return ParagraphKind.DATELINE
     return ParagraphKind.BOILERPLATE if patterns.RE_CLOCK.search(text) else None
 
 
@@ -184,6 +188,9 @@ def credit(page: Page, unit: Unit) -> Answer:
     doc = page.doc
     if unit.length > 90 or patterns.RE_BY.match(unit.text):
         return None
+    stamped = patterns.RE_STAMP.match(unit.text, 0, 100)
+    if stamped and patterns.RE_DAY.search(stamped.group()):
+        return None
     for at in (unit.first, *range(max(unit.first + 1, unit.last - 16), unit.last)):
         hit = doc.at(CreditEntry, at)
         if hit is None or hit.end > unit.last:
@@ -205,15 +212,23 @@ def _bracketed(page: Page, unit: Unit) -> bool:
     if unit.length < 4:
         return False
     if doc.keys[unit.last - 1] != ")":
-        tail = range(max(unit.first, unit.last - 6), unit.last - 1)
-        slashed = [at + 1 for at in tail if doc.keys[at] in ("/", "|")]
-        return not unit.closed and any(doc.at(OutletEntry, at) is not None for at in slashed)
+        tail = range(max(unit.first + 1, unit.last - 6), unit.last - 1)
+        slashed = [at for at in tail if doc.keys[at] in ("/", "|")]
+        known = any(doc.at(OutletEntry, at + 1) is not None for at in slashed)
+        named = any(doc.keys[at] == "/" and _capital(doc, at - 2, unit.last) for at in slashed)
+        return not unit.closed and unit.length > 5 and (known or named)
     for at in range(unit.last - 2, max(unit.first, unit.last - 14), -1):
         if doc.keys[at] == "(":
             inside = doc.keys[at + 1 : unit.last - 1]
             known = doc.at(OutletEntry, at + 1) is not None or len(inside) == 1
+            known |= 1 < len(inside) < 5 and _capital(doc, at + 1, unit.last - 1)
             return "/" in inside or ":" in inside or (known and _closed_before(page, unit, at))
     return False
+
+
+def _capital(doc: Document, first: int, last: int) -> bool:
+    """Whether every word of the tokens ``[first, last)`` has a capital: Al Dunn/The Courier."""
+    return all(kind in (CAPITAL, UPPER, PUNCTUATION) for kind in doc.kinds[first:last])
 
 
 def _closed_before(page: Page, unit: Unit, at: int) -> bool:
