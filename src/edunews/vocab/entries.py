@@ -288,7 +288,7 @@ class NameNounEntry(Entry):
     """A word that stands beside names, or ends the name of a place.
 
     ``kind`` is "kin" ("her son"), "epithet" ("respected"), "standing" ("former"), "field" ("social
-    care"), "creed" ("Presbyterian") or "place" ("Road").
+    care"), "creed" ("Presbyterian"), "place" ("Road") or "thing" ("Award").
     """
 
     noun: str

@@ -22,7 +22,7 @@ from edunews.vocab.types import Vocabulary
 __all__ = ["RULES", "Body", "bodies", "capital_run", "settle_bodies"]
 
 REACH = 12  # no name of a body is longer than that on either side of its noun
-INNER = frozenset(("of", "for", "&", "in", "on", "and", "o", "na", "de"))
+INNER = frozenset(("of", "for", "&", "in", "on", "at", "and", "o", "na", "de"))
 
 
 class Body(NamedTuple):
@@ -145,12 +145,13 @@ def _left(view: View, at: int) -> int:
             if word and word.entry.kind == "standing":  # “Former council leader”
                 break
             honorific = doc.at(HonorificEntry, before)
-            if honorific and honorific.end == first and key not in ("sir", "dame", "lord", "king"):
+            styled = honorific and honorific.end == first and not view.is_possessive(first)
+            if styled and key not in ("sir", "dame", "lord", "lady", "king", "queen", "prince"):
                 break
             first = before
         else:
             break
-    while first < at and (view.is_possessive(first) or doc.keys[first] in ("&", ".")):
+    while first < at and (view.is_possessive(first) or doc.keys[first] in ("&", ".", "of")):
         first += 1
     if first < at and view.starts_sentence(first) and doc.keys[first] in view.lowered:
         first += 1
@@ -161,21 +162,39 @@ def _only_opens(view: View, at: int) -> bool:
     """Whether a small word with a capital is no part of a name: “The”, “Monday”, first words."""
     key = view.doc.keys[at]
     dated = view.doc.at(DateWordEntry, at) is not None
-    return dated or key in ("a", "i", "the") or view.starts_sentence(at)
+    article = key in ("a", "i", "the") and view.key(at + 1) != "&"  # “Texas A&M University”
+    return dated or article or view.starts_sentence(at)
 
 
 def _joins(view: View, before: int, start: int) -> bool:
     """Whether “'s”, “&” or the stop of “St.” at ``before`` joins two words of one name."""
     if before <= start or not view.is_capital(before - 1):
         return False
-    saint = view.key(before) == "." and view.key(before - 1) == "st"
-    return saint or view.key(before) == "&" or view.is_possessive(before)
+    key, around = view.key(before), (view.key(before - 1), view.key(before + 1))
+    if key == "of":  # “St Mary's C of E Primary”, “Our Lady of Lourdes School”
+        return around == ("c", "e") or around[0] == "lady"
+    if view.is_possessive(before) and _owns(view, before):
+        return False
+    return (key == "." and around[0] == "st") or key == "&" or view.is_possessive(before)
+
+
+def _owns(view: View, at: int) -> bool:
+    """Whether “'s” at ``at`` says where a body is: “Hertfordshire's Watford Grammar School”."""
+    doc, word = view.doc, at - 1
+    if view.is_capital(word - 1) and not view.starts_sentence(word - 1):
+        return False
+    if doc.at(PlaceEntry, word):
+        return True
+    named = doc.at(HonorificEntry, word) or doc.at(RoleEntry, word) or doc.keys[at] != "'s"
+    own = doc.at(BodyNounEntry, at + 1) or doc.at(BodyNounEntry, at + 2)
+    return not named and own is None and view.is_capital(at + 2)
 
 
 def _past_roles(view: View, first: int, at: int) -> int:
     """Past a title that stands before the name: “Principal Brook Vale Academy”."""
     role = view.doc.at(RoleEntry, first)
-    if role and first < role.end < at and not view.is_plural(role):
+    possessive = role is not None and view.is_possessive(role.end)  # “Bishop's Stortford School”
+    if role and first < role.end < at and not possessive and not view.is_plural(role):
         return role.end
     return first
 
@@ -211,12 +230,31 @@ def _purpose(view: View, at: int, last: int, end: int) -> int:
         return 0
     if doc.keys[follow] in names.starters:  # “on Tuesday”
         return 0
+    if doc.keys[last] == "at" and not doc.at(PlaceEntry, follow):  # “University of Texas at Austin”
+        return 0
+    if doc.keys[last] == "and" and (follow > last + 1 or _begins(view, follow)):
+        return 0
     if doc.keys[last] not in ("and", "in") or _common(view, follow):
         return follow + 1
     # “Council for Arts and Crafts”, but not “University of Leeds and Unison”
-    purpose = doc.keys[last] == "and" and {"for", "on"} & set(doc.keys[at:last])
+    purpose = doc.keys[last] == "and" and (
+        {"for", "on"} & set(doc.keys[at:last]) or _plural_ends(view, follow, end)
+    )
     other = doc.at(OrganisationEntry, follow) or doc.at(PlaceEntry, follow)
     return 0 if not purpose or other or doc.keys[follow] in names.given else follow + 1
+
+
+def _begins(view: View, at: int) -> bool:
+    """Whether a noun that stands before its name begins there: “and Coláiste Bríde”."""
+    return view.key(at) in ("coláiste", "gaelscoil", "scoil", "ysgol")
+
+
+def _plural_ends(view: View, at: int, end: int) -> bool:
+    """Whether two words and more end in a plural: “Speech and Language Therapists”."""
+    last = at
+    while last < end and view.is_capital(last):
+        last += 1
+    return last - at > 1 and view.key(last - 1).endswith("s")
 
 
 def _is_office(view: View, token: int) -> bool:
@@ -264,8 +302,9 @@ def acronym(view: View, token: int) -> tuple[Body, ...]:
     long = doc.ends[token] - doc.starts[token] > 2
     if letters or not long or not view.is_capital(at) or token - 1 - at < 2:
         return ()
+    noun = doc.at(BodyNounEntry, token - 2) or doc.at(BodyNounEntry, at)
     return (
-        Body(at, token - 1, acronym.id),
+        Body(at, token - 1, acronym.id, noun.entry.kind if noun else None),
         Body(token, token + 1, acronym.id, acronym=True),
     )
 

@@ -249,7 +249,7 @@ def against(view: View, name: Candidate) -> float:
     if doc.at(BodyNounEntry, name.last - 1):
         lost += 2.5
     noun = doc.at(NameNounEntry, name.last - 1)
-    if noun and noun.entry.kind == "place":
+    if noun and noun.entry.kind in ("place", "thing"):
         lost += 2.5
     if any(part in view.lowered for part in name.parts if len(part) > 2):
         lost += 1.5

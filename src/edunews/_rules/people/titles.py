@@ -277,6 +277,10 @@ class Reader:
             at += 3
         while at < limit and self.doc.keys[at] in BEFORE_BODY | BEFORE_FIELD:
             step, tie = self._phrase(at, last, limit)
+            if tie and not tie.named and self.view.key(step) == "at":
+                further, named = self._phrase(step, last, limit)  # “of the department at Kent”
+                if named and named.named:
+                    return further, named, step
             if tie:
                 return step, tie, at
             if step == at:

@@ -20,13 +20,13 @@ Standing Committee; State
 Assembly; Commons; Congress; Dáil; House; Legislature; Lords; Parliament; Senate; Senedd
 """,
     "membership body": """
-Academy; Alliance; Association; Board; Coalition; Commission; Committee;
+Alliance; Association; Board; Coalition; Commission; Committee;
 Confederation; Conference; Consortium; Federation; Forum; Guild; League; Network;
 Partnership; Society
 """,
     "church": "Archdiocese; Church; Diocese",
     "research": "Centre; Center; Institute; Institution; Observatory; Unit; Laboratory",
-    "school": "Coláiste; College; Gaelscoil; Scoil; School; Ysgol; Te Kura; Kura",
+    "school": "Academy; Coláiste; College; Gaelscoil; Scoil; School; Ysgol; Te Kura; Kura",
     "union": "Union; Brotherhood",
     "university": "Universities; University; Université; Universidad; Prifysgol; Ollscoil",
 }

@@ -46,6 +46,10 @@ wife; youngest; eldest; boy; girl; youngster; friend; flatmate; classmate
 acting; assistant; associate; caretaker; deputy; ex; former; honorary; interim; joint; late;
 outgoing; senior; shadow; temporary; trainee; vice
 """,
+    "thing": """
+Act; Award; Awards; Bill; Book; Championship; Championships; Charter; Code; Cup; Day; Festival;
+Fund; Games; Law; League; Month; Prize; Report; Review; Rule; Scheme; Series; Show; Week; Year
+""",
     "place": """
 Avenue; Bay; Beach; Bridge; Bypass; City; Close; Common; County; Court; Creek; Crescent; Drive;
 Estate; Falls; Fields; Gardens; Gate; Green; Grove; Harbour; Heights; Heath; Hills; House;

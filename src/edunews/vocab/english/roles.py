@@ -135,44 +135,45 @@ secretary; vice president; vocational education minister; welsh secretary; women
 minister; work and pensions secretary; youth minister
 """,
         "occupation": """
-accountant; administrator; all-rounder; anaesthetist; anthropologist; archaeologist; artist;
-assistant; astronaut; astronomer; athlete; auditor; badminton player; baker; ballerina; banker;
-barber; barista; batsman; billionaire; biochemist; biologist; bodyguard; bookseller; botanist;
-bowler; boxer; brewer; bricklayer; builder; butcher; captain; cardinal; care assistant; care
-worker; carpenter; cashier; cellist; centre-back; champion; chaplain; chef; chemist; chiropodist;
-choreographer; civil servant; cleaner; clergyman; clerk; climber; comedian; commander; community
-worker; compatriot; composer; computer scientist; conductor; constable; construction worker; cook;
-councilman; councilwoman; counterpart; criminologist; critic; curator; cyclist; dancer; data
-analyst; data scientist; decision maker; defender; dentist; dermatologist; designer; developer;
-dietitian; diplomat; discus thrower; DJ; documentary maker; driver; drummer; ecologist; editor at
-large; editor in chief; editor-at-large; electrician; emir; emperor; epidemiologist; estate agent;
-ex-president; executive; explorer; facilitator; family doctor; fashion designer; fast bowler;
-filmmaker; financier; firefighter; fisherman; florist; fly-half; frontman; full-back; gangster;
-gardener; geneticist; geographer; geologist; geophysicist; goal scorer; goalkeeper; golfer;
-graduate; guerrilla; guitarist; gymnast; hairdresser; head of state; health visitor; heavyweight;
-housekeeper; humorist; illustrator; immunologist; impresario; industrialist; influencer; intern;
-interpreter; inventor; janitor; jeweller; jockey; joiner; labourer; landlady; landlord;
-legislator; linguist; lorry driver; lyricist; magician; magistrate; majority shareholder; marathon
-runner; mathematician; mechanic; media mogul; medic; meteorologist; microbiologist; middleweight;
-midfielder; midwife; military leader; miner; minister of religion; model; monk; mountaineer;
-musician; national security adviser; naturalist; neurologist; neuroscientist; nominee;
-non-executive chairman; novelist; nun; nurse; nutritionist; occupational therapist; office worker;
-opponent; optician; painter; paralegal; paramedic; parliamentarian; payroll clerk; percussionist;
-pharmacist; philanthropist; philosopher; photographer; physician; physicist; physiotherapist;
-pianist; pilot; plasterer; playmaker; playwright; plumber; poet; political scientist; politician;
-pop star; postal worker; postman; predecessor; presidential candidate; presidential nominee; prime
-minister-designate; producer; programmer; prophet; psychotherapist; publisher; quarterback; racing
-driver; radiographer; rapper; rebel leader; receptionist; referee; restaurateur; retail worker;
-rider; rival; rugby player; runner; running back; running mate; sailor; salesman; saxophonist;
-scholar; school bus driver; screenwriter; scrum-half; sculptor; security guard; shareholder; shop
-assistant; shopkeeper; singer-songwriter; skipper; social scientist; social worker; sociologist;
-software developer; software engineer; soldier; songwriter; speech and language therapist; spin
-bowler; spiritual leader; sportsman; sportswoman; sprinter; state director; statesman; striker;
-stylist; successor; supermodel; surgeon; surveyor; swimmer; taxi driver; team boss; team mate;
-team principal; teammate; tennis player; tennis star; theologian; therapist; toxicologist; trader;
-transition chief; translator; tree surgeon; tycoon; umpire; van driver; vet; veterinary surgeon;
-violinist; virologist; waiter; waitress; warehouse worker; warlord; welder; wicketkeeper; wide
-receiver; window cleaner; winger; wrestler; youth worker; YouTuber; zoologist
+accountant; administrator; agent; all-rounder; anaesthetist; anthropologist; archaeologist;
+artist; assistant; astronaut; astronomer; athlete; auditor; badminton player; baker; ballerina;
+banker; barber; barista; batsman; billionaire; biochemist; biologist; bodyguard; bookseller;
+botanist; bowler; boxer; brewer; bricklayer; builder; butcher; captain; cardinal; care assistant;
+care worker; carpenter; cashier; cellist; centre-back; champion; chaplain; chef; chemist;
+chiropodist; choreographer; civil servant; cleaner; clergyman; clerk; climber; comedian;
+commander; community worker; compatriot; composer; computer scientist; conductor; constable;
+construction worker; cook; councilman; councilwoman; counterpart; criminologist; critic; curator;
+cyclist; dancer; data analyst; data scientist; decision maker; defender; dentist; dermatologist;
+designer; developer; dietitian; diplomat; discus thrower; DJ; documentary maker; driver; drummer;
+ecologist; editor at large; editor in chief; editor-at-large; electrician; emir; emperor;
+epidemiologist; estate agent; ex-president; executive; explorer; facilitator; family doctor;
+fashion designer; fast bowler; filmmaker; financier; firefighter; fisherman; florist; fly-half;
+frontman; full-back; gangster; gardener; geneticist; geographer; geologist; geophysicist; goal
+scorer; goalkeeper; golfer; graduate; guerrilla; guitarist; gymnast; hairdresser; head of state;
+health visitor; heavyweight; housekeeper; humorist; illustrator; immunologist; impresario;
+industrialist; influencer; intern; interpreter; inventor; janitor; jeweller; jockey; joiner;
+labourer; landlady; landlord; legislator; linguist; lorry driver; lyricist; magician; magistrate;
+majority shareholder; marathon runner; mathematician; mechanic; media mogul; medic; meteorologist;
+microbiologist; middleweight; midfielder; midwife; military leader; miner; minister of religion;
+model; monk; mountaineer; musician; national security adviser; naturalist; neurologist;
+neuroscientist; nominee; non-executive chairman; novelist; nun; nurse; nutritionist; occupational
+therapist; office worker; opponent; optician; painter; paralegal; paramedic; parliamentarian;
+payroll clerk; percussionist; pharmacist; philanthropist; philosopher; photographer; physician;
+physicist; physiotherapist; pianist; pilot; plasterer; playmaker; playwright; plumber; poet;
+political scientist; politician; pop star; postal worker; postman; predecessor; presidential
+candidate; presidential nominee; prime minister-designate; producer; programmer; prophet;
+psychotherapist; publisher; quarterback; racing driver; radiographer; rapper; rebel leader;
+receptionist; referee; restaurateur; retail worker; rider; rival; rugby player; runner; running
+back; running mate; sailor; salesman; saxophonist; scholar; school bus driver; screenwriter;
+scrum-half; sculptor; security guard; shareholder; shop assistant; shopkeeper; singer-songwriter;
+skipper; social scientist; social worker; sociologist; software developer; software engineer;
+soldier; songwriter; speech and language therapist; spin bowler; spiritual leader; sportsman;
+sportswoman; sprinter; state director; statesman; striker; stylist; successor; supermodel;
+surgeon; surveyor; swimmer; taxi driver; team boss; team mate; team principal; teammate; tennis
+player; tennis star; theologian; therapist; toxicologist; trader; transition chief; translator;
+tree surgeon; tycoon; umpire; van driver; vet; veterinary surgeon; violinist; virologist; waiter;
+waitress; warehouse worker; warlord; welder; wicketkeeper; wide receiver; window cleaner; winger;
+wrestler; youth worker; YouTuber; zoologist
 """,
         "politics": """
 alderman; assembly member; assemblyman; assemblywoman; backbencher; cabinet lead; cabinet lead for
@@ -332,17 +333,17 @@ chief communications officer; chief equity officer; chief information officer; c
 chief of schools; chief performance officer; chief schools officer; chief technology officer;
 circuit judge; city attorney; city council member; city councilman; city councilwoman;
 commissioner of education; communications director; county commissioner; county executive; county
-judge; deputy chancellor; deputy superintendent; director of curriculum;
-district attorney; district judge; district leader; district official; district spokesman;
-district spokesperson; district spokeswoman; district superintendent; education commissioner;
-federal judge; house majority leader; house minority leader; inspector general; police chief; PTA
-president; public information officer; school board attorney; school board chair; school board
-member; school board president; school board trustee; school board vice chair; school board vice
-president; school psychologist; schools chancellor; secretary general; senate majority leader;
-senate minority leader; senate president; senate president pro tem; senate president pro tempore;
-sheriff; solicitor general; speaker; speaker of the house; state auditor; state board member;
-state education commissioner; state lawmaker; state schools chief; state schools superintendent;
-state superintendent; state superintendent of public instruction; state treasurer; superintendent;
+judge; deputy chancellor; deputy superintendent; director of curriculum; district attorney;
+district judge; district leader; district official; district spokesman; district spokesperson;
+district spokeswoman; district superintendent; education commissioner; federal judge; house
+majority leader; house minority leader; inspector general; police chief; PTA president; public
+information officer; school board attorney; school board chair; school board member; school board
+president; school board trustee; school board vice chair; school board vice president; school
+psychologist; schools chancellor; secretary general; senate majority leader; senate minority
+leader; senate president; senate president pro tem; senate president pro tempore; sheriff;
+solicitor general; speaker; speaker of the house; state auditor; state board member; state
+education commissioner; state lawmaker; state schools chief; state schools superintendent; state
+superintendent; state superintendent of public instruction; state treasurer; superintendent;
 superintendent of public instruction; superintendent of schools; surgeon general; transportation
 director; union president; us attorney; vice chancellor for academic affairs
 """,
