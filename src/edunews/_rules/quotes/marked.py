@@ -72,6 +72,7 @@ def colon(s: Statement, report: Report, place: int) -> QuoteKind | None:
     "quotes.comma",
     Confidence.HIGH,
     "{source:Ms Nolan} {cue:said}, “{content:It rained all day.}”",
+    "{source:Delroy Perkins Jr.} {cue:said}, “{content:It rained all day.}”",
     "no: Ms Nolan said it was late, “by any measure”.",
 )
 def comma(s: Statement, report: Report, place: int) -> QuoteKind | None:

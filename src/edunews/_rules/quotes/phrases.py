@@ -35,7 +35,8 @@ def before(s: Statement, end: int) -> Place | None:
         return before(s, opened)
     if last in (",", "–", "—", "-", "--"):
         return _across_apposition(s, end - 1)
-    if last in words.BOUNDS and s.keys[end - 2 : end - 1] != ["of"]:  # one of them
+    named = s.naming_before(end)  # Al Dunn Jr. said
+    if last in words.BOUNDS and not named and s.keys[end - 2 : end - 1] != ["of"]:  # one of them
         return None
     return _ending_at(s, end)
 
