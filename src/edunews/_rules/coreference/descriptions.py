@@ -22,6 +22,7 @@ DEFINITE = frozenset("the this its his her their our".split())
 INDEFINITE = frozenset("a an one another".split())
 LIKE = {
     "union": "union",
+    "authority": "council",
     "inspectorate": "inspectorate",
     "watchdog": "inspectorate",
     "regulator": "regulator",
@@ -181,13 +182,15 @@ def describe(focus: Focus, named: Named, token: int, story: int) -> Found | None
     if doc.keys[token] == "year-old" or "-of-" in doc.keys[token]:
         return _by_age(focus, token)
     start = _start(doc, token)
-    if start is None:
-        return None
-    first, definite = start
     sort = doc.at(BodyNounEntry, token)
     staff = doc.at(SourceNounEntry, sort.end) if sort else None
     if staff and staff.entry.kind in ("spokesperson", "person"):
-        return _staff(focus, first, token, staff.end)
+        return _staff(focus, start[0] if start else token, token, staff.end)
+    if doc.keys[token] in ("inspectors", "inspector"):
+        return _inspectors(focus, start[0] if start else token, token + 1)
+    if start is None:
+        return None
+    first, definite = start
     last = max((hit.end for kind in NOUNS if (hit := doc.at(kind, token))), default=token + 1)
     if last < len(doc) and _introduces(focus, last):
         return None
@@ -203,9 +206,9 @@ def _person(
     paper = doc.at(SourceNounEntry, token)
     if doc.at(BodyNounEntry, last - 1) or (paper and paper.entry.kind == "document"):
         return None
-    if doc.keys[token] in ("inspectors", "inspector") and is_subject_of_cue(doc, last):
-        bodies = focus.bodies.get("inspectorate", ())
-        return (body, first, last, bodies[0]) if len(bodies) == 1 else None
+    voice = doc.at(SourceNounEntry, last - 1)
+    if voice and voice.entry.kind == "spokesperson":
+        return _voice(focus, first, last) if doc.keys[first] in INDEFINITE else None
     if story < LEADS and _speaks(doc, first, last):
         who = lead(focus, named, first, last)
         if who:
@@ -246,6 +249,24 @@ def _staff(focus: Focus, first: int, token: int, last: int) -> Found | None:
         return body, first, last, known
     made = unnamed(focus, token, token + 1) if is_subject_of_cue(focus.doc, last) else None
     return (unnamed, first, last, made) if made else None
+
+
+def _inspectors(focus: Focus, first: int, last: int) -> Found | None:
+    """Inspectors said: the one inspectorate of the story."""
+    bodies = focus.bodies.get("inspectorate", ())
+    said = is_subject_of_cue(focus.doc, last) or focus.doc.keys[last : last + 1] == (".",)
+    return (body, first, last, bodies[0]) if said and len(bodies) == 1 else None
+
+
+def _voice(focus: Focus, first: int, last: int) -> Found | None:
+    """A spokesperson said: for the one body that the sentence before names."""
+    if last - first > 2 or not is_subject_of_cue(focus.doc, last):
+        return None
+    for group in focus.groups(first)[:1]:
+        bodies = {e.who.id: e.who for e in group if isinstance(e.who, Organisation)}
+        if len(bodies) == 1:
+            return body, first, last, next(iter(bodies.values()))
+    return None
 
 
 def _opening(doc: Document, token: int) -> int:

@@ -86,7 +86,8 @@ class Focus:
     def _file(self, body: Organisation) -> None:
         kind = body.kind or ""  # many bodies are of government, few are the government
         heads = [head for name in (body.name, body.canonical or "") for head in _heads(name)]
-        words = (*heads, "" if kind == "government" else kind)
+        words = (*heads, "" if kind == "government" else kind, kind.rpartition(" ")[2])
+        words = tuple(word for word in words if word and word not in ("government", "body"))
         for word in dict.fromkeys(words):
             self.bodies.setdefault(word, []).append(body)
 

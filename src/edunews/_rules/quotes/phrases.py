@@ -49,9 +49,16 @@ def _ending_at(s: Statement, end: int) -> Place | None:
     first = _leftmost(s, end - 1 if name is None else _start(s, name.first, end))
     while first < end and s.keys[first] in words.LEADING:
         first += 1
-    if first >= end:
-        return None
-    return _joint(s, first, end)
+    for place in range(first, end):  # Professor Jo Pike from the University of Hull said
+        opening = s.naming(place)
+        if s.keys[place] in words.LINKS:
+            break
+        if opening and opening.is_person:
+            stop = place + opening.last - opening.first
+            if stop < end and s.keys[stop] in words.LINKS:
+                return place, stop
+            break
+    return _joint(s, first, end) if first < end else None
 
 
 def _with_letters(s: Statement, end: int) -> Naming | None:
