@@ -35,7 +35,7 @@ def _earlier_source(
     The sets credit running speech to the words beside the earlier cue; ours leave it None.
     """
     if quote.speaker is None:
-        goes_on = quote.rule == "quotes.continued"
+        goes_on = quote.rule in ("quotes.continued", "quotes.uncredited")
         return next((q.source for q in reversed(before[-5:]) if goes_on and q.source), None)
     same = (q.source for q in reversed(before[-40:]) if q.speaker == quote.speaker)
     return next((source for source in same if source), None)

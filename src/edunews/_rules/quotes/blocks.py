@@ -20,7 +20,7 @@ Block = tuple[Rule[Any], int, int, Who | None, bool]  # rule, tokens, speaker, g
 
 @rule(
     "quotes.block",
-    Confidence.MEDIUM,
+    Confidence.LOW,
     "Schools Minister {source:Ann Nolan} {cue:said}:\n\n{content:We are clear that roofs matter.}",
     "no: Ann Nolan said:\n\n“We are clear that roofs matter.”",
 )

@@ -44,7 +44,24 @@ def introduced(s: Statement, place: int) -> QuoteKind | None:
     return QuoteKind.DIRECT if place and s.keys[place - 1] == ":" and ends and long else None
 
 
-RULES: tuple[Rule[Any], ...] = (continued, introduced)
+@rule(
+    "quotes.uncredited",
+    Confidence.LOW,
+    "Ms Nolan sees the plan as one “{content:that no head teacher in the county had asked for}”.",
+    "no: The school bought a “quiet room” for its pupils.",
+)
+def uncredited(s: Statement, place: int) -> QuoteKind | None:
+    """Eight words or more in marks are somebody's, whatever the verb."""
+    stretch = s.marked(place)
+    doc = s.scene.doc
+    words_in = [t for t in range(stretch.first, stretch.last) if doc.keys[t][0].isalnum()]
+    if len(words_in) < 8:
+        return None
+    whole = doc.keys[stretch.last - 1] in (".", "!", "?") and place == 0
+    return QuoteKind.DIRECT if whole else QuoteKind.MIXED
+
+
+RULES: tuple[Rule[Any], ...] = (continued, introduced, uncredited)
 
 
 class Reader:
@@ -191,7 +208,7 @@ class Reader:
         made: dict[Report | None, Draft] = {}
         for place in s.quotes:
             governed = marked.govern(s, found, place)
-            told = governed or introduced(s, place) or place == 0
+            told = governed or introduced(s, place) or uncredited(s, place) or place == 0
             why = rejects.refuse(s, place, credited=bool(told))
             if why:
                 self.rejections.append(rejects.rejection(self.scene, s.marked(place), *why))
@@ -218,8 +235,16 @@ class Reader:
         stretch = s.marked(place)
         if place == 0 and previous and previous.unclosed:
             previous.add(stretch)
-        else:
+            return
+        kind = uncredited(s, place)
+        if kind is None or rejects.refuse(s, place, credited=True):
             self._reject(s, place)
+            return
+        draft = self._draft(uncredited, kind, s, stretch, None)
+        subject = phrases.main_subject(s, place) if place else None
+        draft.source = s.tokens(*subject) if subject else None
+        if place == 0:
+            self._inherit(draft, previous, None)
 
     def _open(
         self,

@@ -106,7 +106,7 @@ def _is_rating(s: Statement, place: int) -> bool:
 
 @rule(
     "quotes.scare",
-    Confidence.HIGH,
+    Confidence.MEDIUM,
     "The trust paid for a “{scare:visioning retreat}” in May.",
     "no: Ms Nolan said the retreat was “a waste”.",
 )
