@@ -97,6 +97,7 @@ def _past_age(view: View, at: int) -> int:
     "{role:Former headteacher} Priya Nolan left.",
     "NEU {role:general secretary} Priya Nolan left.",
     "The union's {role:regional officer}, Priya Nolan, left.",
+    "The {role:chair} of the Acorn Heads Union (AHU), Priya Nolan, left.",
     "{role:Co-founders} Priya Nolan and Jo Pike left.",
     "no: The headteacher met Priya Nolan.",
 )

@@ -329,7 +329,10 @@ class Reader:
         prep = self.doc.keys[at]
         known = start in self.body_at
         away = prep == "in" or self.view.is_place(start, end) or (prep == "from" and bare)
-        return (at, None) if away and not known else (end, Tie(start, end, named=True))
+        if away and not known:
+            return at, None
+        short = self.view.key(end) == "(" and self.view.key(end + 2) == ")"  # “the … Union (NU)”
+        return end + 3 * short, Tie(start, end, named=True)
 
     def body_from(self, at: int, limit: int) -> int:
         """The first token of the body at ``at``, past “the” and a kind; 0 if none is there."""
