@@ -39,10 +39,15 @@ def _ordered(scan: Scan, before: Draft, draft: Draft) -> Draft:
     joined = 0 < len(between) <= A_CLAUSE and between[0] in JOINS
     if not joined or draft.days is None or before.days is None or scan.published is None:
         return draft
+    if draft.days.first >= before.days.first or before.days.first <= scan.published:
+        return draft
+    if _kind(scan, draft) == _kind(scan, before) == "weekday":
+        # "strikes will be held on Tuesday and Wednesday"
+        gap = dt.timedelta((draft.days.first - before.days.first).days % 7)
+        return draft._replace(days=Days(before.days.first + gap, before.days.first + gap))
     same = draft.granularity is before.granularity in (Granularity.MONTH, Granularity.DAY)
     yearless = draft.basis is before.basis is DateBasis.PUBLISHED
-    backwards = draft.days.first < before.days.first and before.days.first > scan.published
-    if not (same and yearless and backwards) or _by_name(scan, draft):
+    if not (same and yearless) or _kind(scan, draft) not in ("month", None):
         return draft
     first, last = (months_from(date, 12) for date in draft.days)
     if draft.granularity is Granularity.MONTH:
@@ -50,10 +55,10 @@ def _ordered(scan: Scan, before: Draft, draft: Draft) -> Draft:
     return draft._replace(days=Days(first, last))
 
 
-def _by_name(scan: Scan, draft: Draft) -> bool:
-    """Whether the draft is "today" or a weekday rather than a day of a month."""
+def _kind(scan: Scan, draft: Draft) -> str | None:
+    """The kind of the calendar word that the draft begins with; None for a number."""
     hit = scan.doc.at(DateWordEntry, draft.at)
-    return hit is not None and hit.entry.kind != "month"
+    return None if hit is None else str(hit.entry.kind)
 
 
 def _told(scan: Scan, drafts: list[Draft]) -> dt.date | None:

@@ -53,6 +53,8 @@ def side(scan: Scan, at: int, end: int) -> int:
         return GONE  # "On 4 September the roof fell in"
     if left and found == PAST and left[0] == place - 1 and lead not in AHEAD:
         return GONE  # "It opened in January": nothing stands between verb and date
+    if found == WEAK and left and at - left[0] <= NEAR:
+        found = LIKELY  # "could be held on Friday", "teachers are striking on Thursday"
     if lead in AHEAD and found in (UNKNOWN, WEAK):
         return PAST if scan.key(end) == "'s" else LIKELY
     return found
@@ -79,7 +81,8 @@ def _nearest(scan: Scan, places: range, *, reported: bool) -> tuple[int, int] | 
         key, kinds = scan.key(at), scan.cues(at)
         if kinds:
             # "told the Senate on Monday"; but "until the 12th,” she said" tells nothing.
-            found = PAST if reported and "said" in kinds else _cue(scan, at, kinds)
+            told = reported and "said" in kinds and scan.key(at - 1) not in LED
+            found = PAST if told else _cue(scan, at, kinds)
         elif key in STOPS:
             return None
         elif key.endswith("ed") and len(key) > 4 and scan.kind(at) == LOWER:
@@ -114,7 +117,8 @@ def _cue(scan: Scan, at: int, kinds: tuple[str, ...]) -> int:
         # "195,600 starts" are things, and "had been due to expire" says it before.
         return UNKNOWN if before == "to" or scan.kind(at - 1) == NUMBER else FUTURE
     if "weak" in kinds:
-        return WEAK
+        # "will be laid": the verb before "be" tells.
+        return UNKNOWN if scan.key(at) == "be" or scan.capital(at) else WEAK
     if "past" in kinds:
         # "will be published", "would have put": the participle says nothing, what leads it does.
         return UNKNOWN if before in LED else PAST
