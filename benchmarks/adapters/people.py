@@ -1,11 +1,23 @@
 """The people sets' form: bylines count as people, one role and one organisation each."""
 
+import re
+from collections.abc import Iterator
 from typing import Any
 
 import edunews
 from adapters.records import parse
 
 __all__ = ["people"]
+
+OUTSIDE = (
+    edunews.ParagraphKind.BOILERPLATE,
+    edunews.ParagraphKind.BYLINE,
+    edunews.ParagraphKind.CAPTION,
+)
+RE_CREDIT = re.compile(
+    r"(?:(?:[Rr]eporting|[Ee]diting|[Ww]riting)\sby\s|REUTERS\s?/\s|\sand\s)"
+    r"((?:[A-Z][\w'’-]+\s){1,2}[A-Z][\w'’-]+)"
+)
 
 
 def people(record: dict[str, Any]) -> dict[str, Any]:
@@ -21,7 +33,27 @@ def people(record: dict[str, Any]) -> dict[str, Any]:
             found.append(person)
         if [author.start, author.end] not in person["mentions"]:
             person["mentions"].append([author.start, author.end])
+    for name, span in _credits(article):
+        if name.casefold() not in by_name:
+            by_name[name.casefold()] = {
+                "name": name,
+                "mentions": [],
+                "role": None,
+                "organisation": None,
+            }
+            found.append(by_name[name.casefold()])
+        if span not in by_name[name.casefold()]["mentions"]:
+            by_name[name.casefold()]["mentions"].append(span)
     return {"people": found}
+
+
+def _credits(article: edunews.Article) -> Iterator[tuple[str, list[int]]]:
+    """Who is credited outside the story, which edunews leaves out and the sets count."""
+    for paragraph in article.paragraphs:
+        if paragraph.kind in OUTSIDE:
+            for match in RE_CREDIT.finditer(paragraph.text):
+                start = paragraph.start + match.start(1)
+                yield match[1], [start, start + len(match[1])]
 
 
 def _person(person: edunews.Person) -> dict[str, Any]:

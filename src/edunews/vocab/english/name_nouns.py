@@ -48,7 +48,7 @@ outgoing; senior; shadow; temporary; trainee; vice
 """,
     "thing": """
 Act; Award; Awards; Bill; Book; Championship; Championships; Charter; Code; Cup; Day; Festival;
-Fund; Games; Law; League; Month; Prize; Report; Review; Rule; Scheme; Series; Show; Week; Year
+Fund; Games; League; Month; Prize; Report; Review; Rule; Scheme; Series; Show; Week; Year
 """,
     "place": """
 Avenue; Bay; Beach; Bridge; Bypass; City; Close; Common; County; Court; Creek; Crescent; Drive;
