@@ -244,6 +244,8 @@ def against(view: View, name: Candidate) -> float:
     if before in LOCATIVES and name.first == name.start:
         alone = len(name.parts) == 1
         lost += 1.5 if alone or before == "at" else 0.75  # “pupils at Thomas Tallis”
+    if len(name.parts) > 1 and doc.at(PlaceEntry, name.last - 1):
+        lost += 0.5
     if doc.at(PlaceEntry, name.first):
         lost += 4.0 if view.is_place(name.first, name.last) else 1.5
     if doc.at(BodyNounEntry, name.last - 1):

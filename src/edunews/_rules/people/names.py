@@ -4,7 +4,13 @@ from typing import NamedTuple
 
 from edunews._rules.people.view import View
 from edunews._text.lexer import CAPITAL, DOTTED, LOWER, UPPER
-from edunews.vocab.entries import HonorificEntry, PostNominalEntry, RoleEntry
+from edunews.vocab.entries import (
+    BodyNounEntry,
+    HonorificEntry,
+    PlaceEntry,
+    PostNominalEntry,
+    RoleEntry,
+)
 
 __all__ = ["CREDITS", "Candidate", "candidates", "is_credit"]
 
@@ -65,6 +71,8 @@ def candidates(view: View, body_at: dict[int, int]) -> list[Candidate]:
             done = skipped
             continue
         last = _run(view, first, body_at, styled=first > at)
+        if last - first > 2 and first == at:
+            at = first = _past_words(view, first, last)  # noqa: PLW2901
         if last > first:
             found.append(_candidate(view, at, first, last))
             done = max(found[-1].post, last)
@@ -152,6 +160,16 @@ def _opens_name(view: View, at: int) -> bool:
         return again or (not view.starts_sentence(at) and view.kind(at + 1) == CAPITAL)
     after = view.kind(at + 1) == CAPITAL and _is_name(view, at + 1)
     return length == 2 and after and doc.keys[at] not in doc.vocabulary.names.never
+
+
+def _past_words(view: View, first: int, last: int) -> int:
+    """The first given name of a run that begins with a place or a noun: “Nation Chief Dana …”."""
+    doc, given = view.doc, view.doc.vocabulary.names.given
+    if doc.keys[first] in given or not (
+        doc.at(PlaceEntry, first) or doc.at(BodyNounEntry, first) or doc.keys[first] in view.lowered
+    ):
+        return first
+    return next((at for at in range(first + 1, last - 1) if doc.keys[at] in given), first)
 
 
 def _is_name(view: View, at: int) -> bool:

@@ -216,7 +216,7 @@ def _blocked(view: View, name: Candidate) -> bool:
         return False
     before = view.key(name.start - 1)
     if view.is_place(name.first, name.last):
-        return before in LOCATIVES or name.parts[0] not in view.doc.vocabulary.names.given
+        return before in LOCATIVES
     return before == "the" and view.kind(name.last) != LOWER  # “the Nolan family” is hers
 
 
@@ -233,7 +233,7 @@ def _gender(view: View, name: Candidate) -> str:
 def _choose(
     view: View, told: Told, name: Candidate, latest: dict[int, int]
 ) -> tuple[Draft | None, Ambiguity | None]:
-    """The one draft that is meant; a tie when two fit as well."""
+    """The one draft that is meant: who was named last; a tie when one sentence named both."""
     drafts = told.drafts
     gender = _gender(view, name)
     if len(drafts) > 1 and gender:
@@ -245,19 +245,20 @@ def _choose(
         return drafts[0], None
     ranked = sorted(drafts, key=lambda d: -latest.get(id(d), -1))
     near, other = latest.get(id(ranked[0]), -1), latest.get(id(ranked[1]), -1)
-    block = view.doc.block_of
+    block, sentence = view.doc.block_of, view.doc.sentence_of
     if near >= 0 and (other < 0 or block[near] > block[other]):
         return ranked[0], None
+    chosen = ranked[0] if near >= 0 and sentence[near] > sentence[other] else None
     excerpt = view.doc.excerpt(name.first, name.last)
     tie = Ambiguity(
         span=excerpt.span,
         text=excerpt.text,
         kind="shared_surname",
-        chosen=None,
-        others=tuple(" ".join(d.parts) for d in drafts),
+        chosen=" ".join(chosen.parts) if chosen else None,
+        others=tuple(" ".join(d.parts) for d in drafts if d is not chosen),
         rule=told.rule,
     )
-    return None, tie
+    return chosen, tie
 
 
 RULES = (in_list, surname, given_name)

@@ -48,7 +48,8 @@ outgoing; senior; shadow; temporary; trainee; vice
 """,
     "thing": """
 Act; Award; Awards; Bill; Book; Championship; Championships; Charter; Code; Cup; Day; Festival;
-Fund; Games; League; Month; Prize; Report; Review; Rule; Scheme; Series; Show; Week; Year
+Force; Fund; Games; Guard; League; Line; Month; Prize; Report; Review; Rule; Scheme; Series; Show;
+Week; Year; Zone
 """,
     "place": """
 Avenue; Bay; Beach; Bridge; Bypass; City; Close; Common; County; Court; Creek; Crescent; Drive;
