@@ -15,6 +15,25 @@ __all__ = ["Assembled", "assemble"]
 
 BODY_OF_ROLE = "people.body-of-role"
 # “Its finance director”: what commented last, or was quoted from, is seldom meant.
+# “The union's president” may be an association's; “the charity's director” a trust's.
+LIKE: dict[str, frozenset[str | None]] = {
+    "campaign": frozenset((None, "charity", "membership body")),
+    "charity": frozenset(
+        (None, "campaign", "funder", "membership body", "research", "school trust")
+    ),
+    "company": frozenset((None, "charity", "exam board", "school trust")),
+    "council": frozenset(("local government",)),
+    "organisation": frozenset(
+        (None, "campaign", "charity", "membership body", "research", "union")
+    ),
+    "regulator": frozenset(("government", "inspectorate")),
+    "research": frozenset((None, "charity", "think tank")),
+    "school": frozenset((None, "university")),
+    "school district": frozenset(("membership body",)),
+    "school trust": frozenset((None, "charity")),
+    "union": frozenset((None, "membership body")),
+    "university": frozenset(("research", "school")),
+}
 OF_UNION = frozenset(("membership body", "union", None))
 NOT_ITS = frozenset(("government", "inspectorate", "media", "party", "regulator", "union"))
 
@@ -67,6 +86,7 @@ def _described(
     kind = noun.entry.kind if noun else None
     word = view.doc.words(tie.first, tie.last).casefold()
     before = [owner[b.first] for b in found if b.last <= tie.first][-12:]
+    near = [one for one in before[-4:] if kind and one.kind in LIKE.get(kind, ())]
     for organisation in reversed(before):
         if kind is None and tie.role == "union" and organisation.kind not in OF_UNION:
             continue
@@ -74,7 +94,7 @@ def _described(
             return organisation
         if kind and (organisation.kind == kind or word in organisation.name.casefold()):
             return organisation
-    return None
+    return near[-1] if near else None
 
 
 def _groups(view: View, found: list[Body]) -> list[list[Body]]:

@@ -42,7 +42,7 @@ Training
     "council": "City Council; County Council; Borough Council; Combined Authority",
     "government": """
 Administration; Agency; Authority; Cabinet; Commissioner's Office; Executive; Inspectorate;
-Regulator; Service; Tribunal; Treasury
+Service; Tribunal; Treasury
 """,
     "health": "Clinic; Hospital; Hospitals; Infirmary; NHS Foundation Trust; NHS Trust",
     "media": """
@@ -54,6 +54,8 @@ Tribune
     "police": "Constabulary; Police",
     "campaign": "Movement; Lab; Labs",
     "membership body": "Collective; Club; Roundtable",
+    "organisation": "Body; Organisation; Organization",
+    "regulator": "Regulator; Watchdog",
     "research": "Clearinghouse; Research Center; Research Centre; Think Tank",
     "school": """
 Academies; Elementary; Grammar; High; High School; Infant School; Junior School; Kindergarten;
