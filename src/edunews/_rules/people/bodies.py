@@ -207,6 +207,9 @@ def _right(view: View, at: int, *, opens: bool) -> int:
         if view.is_capital(last) and not doc.at(HonorificEntry, last):
             if _is_office(view, last) or not (opens or _common(view, last)):
                 break
+            given = doc.keys[last] in doc.vocabulary.names.given and view.is_capital(last + 1)
+            if given and last > at:  # “Department for Education Jo Pike”
+                break
             last += 1
         elif view.is_possessive(last) and view.is_capital(last + 1) and last + 1 < end:
             if not doc.at(BodyNounEntry, last + 1) and doc.keys[last] == "'s":

@@ -69,7 +69,8 @@ def role_after(view: View, reader: Reader, name: Candidate, after: int) -> list[
     """A title in apposition after the name."""
     at = _past_age(view, name.post)
     if at == name.post:
-        if view.key(at) not in OPENERS:
+        dash = view.key(at) == "-" and not view.doc.glued(at)
+        if view.key(at) not in OPENERS and not dash:
             return []
         at += 1
     limit = view.sentence(name.last - 1)[1]

@@ -318,7 +318,9 @@ class Reader:
     def _described(self, start: int, limit: int) -> Hit | None:
         """The noun of a description: “the trust”, “the education select committee”."""
         for at in range(start, min(limit, start + 4)):
-            if self.doc.kinds[at] != LOWER or self.doc.keys[at] in STOPPERS:
+            if self.doc.keys[at] in STOPPERS or not (
+                self.doc.kinds[at] == LOWER or self.view.is_possessive(at)
+            ):
                 return None
             if (hit := self.doc.at(BodyNounEntry, at)) and self.view.key(hit.end) != "of":
                 return hit

@@ -14,7 +14,7 @@ LEADS = {
     "court": "Court",
     "government": """
 Bureau; Department; Directorate; Government; Ministry; Office; Secretariat;
-Standing Committee; State
+Standing Committee
 """,
     "legislature": """
 Assembly; Commons; Congress; Dáil; House; Legislature; Lords; Parliament; Senate; Senedd

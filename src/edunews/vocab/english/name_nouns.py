@@ -11,6 +11,7 @@ Anglican; Baptist; Catholic; Christian; Democratic; Hindu; Jewish; Methodist; Mu
 Protestant; Quaker; Republican; Sikh
 """,
     "epithet": """
+also; currently; formerly; now; previously;
 acclaimed; award-winning; celebrated; controversial; current; distinguished; eminent; first;
 incoming; influential; leading; local; long-serving; long-standing; longtime; much-loved; new;
 newly appointed; newly elected; newly-appointed; newly-elected; only; outspoken; popular; present;

@@ -299,7 +299,7 @@ secretary; joint secretary; junior vice-president; lay officer; national chair; 
 member; national officer; national official; national organiser; national president; national
 secretary; national treasurer; national vice-president; negotiator; organiser; organizer; past
 president; policy director; president elect; president-elect; regional officer; regional official;
-regional organiser; regional secretary; schools organiser; senior policy officer; senior
+regional organiser; regional secretary; rep; schools organiser; senior policy officer; senior
 vice-president; shop steward; state president; state secretary; trade unionist; training officer;
 union leader; union official; union rep; union representative; union secretary; vice president
 elect; vice-president
