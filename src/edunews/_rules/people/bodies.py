@@ -91,6 +91,8 @@ def _shared_forms(vocabulary: Vocabulary) -> dict[str, tuple[OrganisationEntry, 
 )
 def body_shape(view: View, hit: Hit) -> Body | None:
     """A name that ends, or begins, with a noun for bodies."""
+    if hit.start in view.in_title and hit.end - 1 in view.in_title:
+        return None
     if view.role_from.get(hit.end, hit.start) < hit.start:  # “Chief Executive Priya Nolan”
         return None
     first = _left(view, hit.start)

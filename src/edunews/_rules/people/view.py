@@ -25,13 +25,15 @@ class View:
     """A Document and what this family reads in it.
 
     ``capitals`` are the tokens with a capital, ``lowered`` the keys that occur without one;
-    ``role_from`` gives the first token of the longest role that ends at a token.
+    ``role_from`` gives the first token of the longest role that ends at a token; ``in_title`` are
+    the tokens after the first of long titles (“minister of state for school standards”).
     """
 
     doc: Document
     capitals: tuple[int, ...]
     lowered: frozenset[str]
     role_from: dict[int, int]
+    in_title: frozenset[int]
 
     def key(self, token: int) -> str:
         """The key of ``token``; "" outside the text."""
@@ -100,13 +102,17 @@ def make_view(doc: Document) -> View:
     """The View of ``doc``."""
     keys, kinds = doc.keys, doc.kinds
     role_from: dict[int, int] = {}
+    in_title: set[int] = set()
     for hit in doc.find(RoleEntry):
         role_from.setdefault(hit.end, hit.start)
+        if hit.end - hit.start > 2:
+            in_title.update(range(hit.start + 1, hit.end))
     return View(
         doc=doc,
         capitals=tuple(at for at, kind in enumerate(kinds) if kind in CAPITALS),
         lowered=frozenset(key for key in _lowered(keys, kinds) if key.isalpha() or "-" not in key),
         role_from=role_from,
+        in_title=frozenset(in_title),
     )
 
 
