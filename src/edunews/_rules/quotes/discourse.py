@@ -16,6 +16,7 @@ from edunews.model.text import ParagraphKind
 __all__ = ["RULES", "Reader"]
 
 PAUSES = frozenset((QUOTE, ".", ",", "!", "?", "…", ";", ":", "-", "–", "—", "and", "...", ")"))
+SPEAKING = frozenset("i we you they it".split())
 VOICE = frozenset("i we our us my me you your i'm i've we're we've ours let's".split())
 
 
@@ -307,7 +308,7 @@ class Reader:
         """Whether an unmarked paragraph after a block statement is still the speaker's."""
         first, last = self.scene.doc.blocks[number]
         keys = self.scene.doc.keys[first : min(last, first + 80)]
-        if any(QUOTE in s.keys or reports(s) for s in statements):
+        if any(QUOTE in s.keys or _by_another(s) for s in statements):
             return False
         return bool(VOICE.intersection(keys)) or keys[0] in ("these", "they", "it", "to")
 
@@ -317,6 +318,12 @@ class Reader:
         draft = Draft(block, QuoteKind.DIRECT, [(first, last)], holder, report, QuoteStyle.BLOCK)
         self.drafts.append(draft)
         self.speech = draft
+
+
+def _by_another(s: Statement) -> bool:
+    """Whether a statement credits somebody: "the minister said", but not "I hope"."""
+    sources = [report.source for report in reports(s) if report.source]
+    return any(s.keys[first] not in SPEAKING for first, _ in sources)
 
 
 def _is_lone(s: Statement) -> bool:
