@@ -70,7 +70,7 @@ WHICH = {"last": -1, "past": -1, "this": 0, "coming": 1, "next": 1}
 
 @rule(
     "dates.weekday",
-    Confidence.HIGH,
+    Confidence.MEDIUM,
     "[published=2024-07-10] Heads met on {date:Tuesday night} and meet again {date:next Friday}.",
     "[published=2022-09-01] They must be out by {date:Friday week}.",
     "no: She rang on a Monday, and on the Friday he did; it is open Monday to Friday.",

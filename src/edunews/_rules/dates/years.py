@@ -102,7 +102,7 @@ def _is_month(scan: Scan, anchor: Anchor, before: str) -> bool:
 
 @rule(
     "dates.school-years",
-    HIGH,
+    MEDIUM,
     "In {date:2022-23}, as in {date:2021/22}, pupils were absent more often.",
     "[country=US] Enrollment fell in {date:the 2023-24 school year}.",
     "no: The 2022-2023-2024 series sold 1,234-56 copies.",

@@ -42,7 +42,7 @@ class Body(NamedTuple):
 
 @rule(
     "people.known-body",
-    Confidence.HIGH,
+    Confidence.MEDIUM,
     "{organisation:Ofsted} praised the school.",
     "The {organisation:National Education Union} said so.",
     "no: Into the hall they went, and unison singing began.",

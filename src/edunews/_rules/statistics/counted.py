@@ -49,7 +49,7 @@ def _same(other: Seen | None) -> Of | None:
     return Of(other.counted, other.population)
 
 
-@rule("statistics.share-of", HIGH,
+@rule("statistics.share-of", MEDIUM,
       "About {statistic:40 per cent} of {population:pupils} left.",
       "{statistic:Nine} of its 31 {counted:primaries} closed.",
       "Almost {statistic:half} of {population:school support staff} left.",
@@ -82,7 +82,7 @@ def _numbered(doc: Document, start: int, end: int) -> bool:
     return any(doc.kinds[at] == NUMBER or doc.at(NumberEntry, at) for at in range(start, end))
 
 
-@rule("statistics.one-in", HIGH,
+@rule("statistics.one-in", MEDIUM,
       "{statistic:One in five} {population:primary pupils} was away.",
       "no: It rose to one in five.")  # fmt: skip
 def one_in(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
@@ -136,7 +136,7 @@ def _shares(seen: Seen, earlier: Seen) -> bool:
     return seen.quantity.unit in SHARES or earlier.quantity.unit in SHARES
 
 
-@rule("statistics.changed", MEDIUM,
+@rule("statistics.changed", LOW,
       "{counted:Apprenticeship starts} fell by {statistic:4.1 per cent}.",
       "They raised {counted:fees} by {statistic:£300}.",
       "no: Some 40 pupils left.")  # fmt: skip
@@ -209,7 +209,7 @@ def _after_change(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     return _counts(doc, subject_before(doc, at + 1, seen.begin)) if at >= seen.begin else None
 
 
-@rule("statistics.noun-after", HIGH,
+@rule("statistics.noun-after", MEDIUM,
       "A {statistic:£1 billion} {counted:voucher program} for {statistic:5,000} {counted:pupils}.",
       "A {statistic:112}-{counted:page} report.", "no: There were 40.")  # fmt: skip
 def noun_after(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
@@ -235,7 +235,7 @@ def _tied(doc: Document, seen: Seen) -> bool:
     )
 
 
-@rule("statistics.noun-of", HIGH,
+@rule("statistics.noun-of", LOW,
       "It had a {counted:turnover} of {statistic:£3 million}.",
       "There was a {counted:gap} of {statistic:8.3 percentage points}.",
       "no: It was out of 40 pupils.")  # fmt: skip
@@ -339,7 +339,7 @@ def whole(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     return _same(earlier) if seen.quantity.unit in SHARES or seen.quantity.unit == "count" else None
 
 
-@rule("statistics.bare", MEDIUM, "Then {statistic:£40} was lost.", "no: Some 40 pupils left.")
+@rule("statistics.bare", LOW, "Then {statistic:£40} was lost.", "no: Some 40 pupils left.")
 def bare(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     """A quantity of which the sentence does not say what it measures."""
     return Of()
