@@ -46,7 +46,7 @@ def check(part: str, gold: str, rows: Rows) -> Check:
     fallen = [
         f"{part}: {row} {rows.get(row, 0.0):.4f} < {floor:.4f}"
         for row, floor in kept["rows"].items()
-        if rows.get(row, 0.0) < floor
+        if rows.get(row, 0.0) < floor - 1e-9
     ]
     return Check(tuple(fallen), ())
 
