@@ -127,7 +127,7 @@ def headline(page: Page, unit: Unit) -> Answer:
     "Nine schools to close\n{byline:By Jo Pike and Al Dunn}" + STORY,
     "Nine schools to close\n{byline:Jo Pike Education Editor}" + STORY,
     "Nine schools to close\n{byline:Education correspondent, BBC News}" + STORY,
-    "no: Nine schools to close" + STORY + "\nPerfect storm" + REST,
+    "no: Nine schools to close\nJo Pike" + STORY + "\n“It is sad,” said Jo Pike." + REST,
 )
 def byline(page: Page, unit: Unit) -> Answer:
     """Names alone, or behind "By", with a desk or an outlet, above the story."""
@@ -147,12 +147,23 @@ def byline(page: Page, unit: Unit) -> Answer:
     letter = page.format is ArticleFormat.LETTER
     if unit.at >= page.tail and not signed.signed and not letter:
         return None
-    portrait = inside or not (signed.signed or page.is_first(BYLINE))
-    if portrait and any(page.elsewhere(unit, page.pair(unit))):
+    if not signed.signed and _is_told_of(page, unit):
         return None
     for first, last in signed.names:
         page.authors.setdefault(page.doc.keys[first], set()).add(page.doc.keys[first:last])
     return ParagraphKind.BYLINE
+
+
+def _is_told_of(page: Page, unit: Unit) -> bool:
+    """Whether the story tells of the person named: a name under a portrait, not a reporter's."""
+    doc = page.doc
+    for at in page.elsewhere(unit, page.pair(unit)):
+        life = at == page.units[doc.block_of[at]].first and TELLS.intersection(
+            doc.keys[at + 2 : at + 3]
+        )
+        if not life:  # Jo Pike is a headteacher in Hull
+            return True
+    return False
 
 
 @rule(
