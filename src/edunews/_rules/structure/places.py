@@ -4,25 +4,22 @@ from typing import Any
 
 from edunews._rules.rule import Rule, rule
 from edunews._rules.structure import patterns
+from edunews._rules.structure.below import HEADING, SHORT, TELLS, biography, tail
 from edunews._rules.structure.bylines import signature
 from edunews._rules.structure.page import LONG, Page, Unit
-from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY, Answer, heading, stamp
+from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY, Answer, stamp
 from edunews._text.lexer import LOWER, MARK
 from edunews.model.text import ArticleFormat, ParagraphKind
 from edunews.vocab.entries import CueEntry, RoleEntry
-from edunews.vocab.pages import CreditEntry, DeskEntry, OutletEntry
+from edunews.vocab.pages import CreditEntry, OutletEntry
 
 __all__ = ["RULES"]
 
-SHORT = 6  # tokens: below that, a line above the story is a label of the page
 CLAUSE = 9  # tokens: above that, a line without marks is a caption rather than a crosshead
-HEADING = 14  # tokens: above that, a line inside the story is no crosshead
 LONGEST = 60  # tokens of a caption
 QUESTION = 45
 NEXT = 8  # units in which the headline below a label is looked for
-LAST = 4  # units at the end among which a reporter's life may stand without her byline
 KICKER = 3
-TELLS = frozenset(("is", "was", "has", "covers", "writes", "reports", "can", "teaches", "edits"))
 
 
 @rule(
@@ -336,56 +333,6 @@ def _says(page: Page, unit: Unit) -> bool:
     doc = page.doc
     colons = [at for at in range(unit.first + 1, unit.last) if doc.keys[at] == ":"]
     return any(doc.at(CueEntry, at - 1) is not None for at in colons)
-
-
-@rule(
-    "structure.biography",
-    HIGH,
-    "Nine schools to close\nBy Jo Pike" + STORY + "\n{boilerplate:Jo Pike is a governor in Hull.}",
-    "no: Nine schools to close" + STORY + "\nJo Pike is a governor of one of the schools.",
-)
-def biography(page: Page, unit: Unit) -> Answer:
-    """Below the story, who its author is."""
-    if unit.length > 60 or 2 * unit.at < len(page.units):
-        return None
-    if unit.at + LAST > len(page.units) and _reports(page, unit):
-        return ParagraphKind.BOILERPLATE
-    known = page.authors.get(page.doc.keys[unit.first], ())
-    for size in range(2, 6) if known else ():
-        end = unit.first + size
-        if page.doc.keys[unit.first : end] in known and end < unit.last:
-            tells = page.doc.keys[end] in TELLS or not unit.closed
-            return ParagraphKind.BOILERPLATE if tells else None
-    return None
-
-
-def _reports(page: Page, unit: Unit) -> bool:
-    """Jo Pike is a senior reporter covering schools."""
-    doc, pair = page.doc, page.pair(unit)
-    if not pair or doc.keys[unit.first : unit.first + 2] != pair or any(page.elsewhere(unit, pair)):
-        return False
-    told = range(unit.first + 3, min(unit.first + LONG, unit.last))
-    hits = [doc.at(DeskEntry, at) for at in told]
-    tells = TELLS.intersection(doc.keys[unit.first + 2 : unit.first + 3])
-    return bool(tells) and any(hit and hit.entry.kind == "job" for hit in hits)
-
-
-@rule(
-    "structure.tail",
-    MEDIUM,
-    "Nine schools to close" + STORY + REST + "\n{boilerplate:Example Weekly Briefing}",
-    "no: Nine schools to close" + STORY + REST + "\nThe council meets again in June.",
-)
-def tail(page: Page, unit: Unit) -> Answer:
-    """What stands below the last sentence of the story."""
-    if unit.at < page.tail or (unit.closed and not page.addresses(unit)):
-        return None
-    before = page.near(unit, -1)
-    noted = before is not None and before.rule is heading
-    unfinished = unit.at == page.tail and unit.length > HEADING and unit.text[-1] not in "!»>"
-    if noted and unit.length >= SHORT:
-        return None
-    return None if unfinished else ParagraphKind.BOILERPLATE
 
 
 BYLINE, DATELINE = ParagraphKind.BYLINE, ParagraphKind.DATELINE
