@@ -158,6 +158,22 @@ class Statistic(Fact):
         return self.quantity.text
 
     @property
+    def description(self) -> str:
+        """One line that tells it: "about 50% of support staff, 2024, survey by Unison"."""
+        about = self.quantity.approximator
+        words = [about.replace("_", " "), self.text] if about else [self.text]
+        if self.population:
+            words += ["of", self.population.text]
+        elif self.counted:
+            plain = self.quantity.unit == "count"
+            words.append(self.counted.text if plain else f"({self.counted.text})")
+        told = [" ".join(words)]
+        if self.change and self.change.role is not ChangeRole.START:
+            told.append(str(self.change.direction))
+        told += [part.text for part in (self.period, self.source) if part]
+        return short(", ".join(told), 200)
+
+    @property
     def as_float(self) -> float | None:
         """The value as a float, for plots; None for ranges and unreadable numbers."""
         return None if self.quantity.value is None else float(self.quantity.value)

@@ -68,7 +68,7 @@ def share_of(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     start = at
     if start - seen.last > 1 and not _numbered(doc, seen.last + 1, start):
         start = seen.last + 1
-    tokens = phrase(doc, start, seen.stop)
+    tokens = phrase(doc, start, seen.stop, after_of=True)
     if tokens is None and at < seen.stop and doc.keys[at] == "them":
         tokens = phrase(doc, at + 1, seen.stop)
         tokens = tokens if tokens and is_plural(doc.keys[tokens[1] - 1]) else (at, at + 1)

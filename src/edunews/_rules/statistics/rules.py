@@ -7,6 +7,7 @@ import attrs
 from edunews._rules.rule import Found, Named
 from edunews._rules.statistics.change import came_from, change_of, link_ends
 from edunews._rules.statistics.counted import COUNTED, Of
+from edunews._rules.statistics.equivalents import pairs
 from edunews._rules.statistics.period import dates_by_sentence, period
 from edunews._rules.statistics.seen import Seen, lead
 from edunews._rules.statistics.source import Sources
@@ -18,7 +19,7 @@ from edunews.model.dates import DateMention
 from edunews.model.provenance import Confidence
 from edunews.model.quotes import Quote
 from edunews.model.span import Excerpt
-from edunews.model.statistics import Change, ChangeRole, Quantity, Statistic
+from edunews.model.statistics import Change, ChangeRole, Quantity, Statistic, StatisticSource
 
 __all__ = ["RULES", "find"]
 
@@ -36,6 +37,7 @@ def find(
     """The statistics of ``doc``, linked to its dates, people and quotes."""
     seen = _changes(doc, [_see(doc, quantity) for quantity in numbers])
     dated, sources = dates_by_sentence(doc, dates), Sources(doc, named, quotes)
+    again = pairs(doc, seen)
     facts: list[Statistic] = []
     told: list[tuple[Seen, DateMention | None]] = []  # of this sentence, with their periods
     earlier: Seen | None = None
@@ -51,10 +53,25 @@ def find(
             Statistic(
                 id=f"s{number}", span=one.quantity.span, quantity=one.quantity,
                 counted=of.counted, population=of.population, change=one.change, period=when,
-                source=source, quote=quote, rule=rule_id, confidence=confidence,
+                source=source and _asked(source, numbers, dates), quote=quote,
+                equivalents=tuple(again.get(number - 1, ())), rule=rule_id, confidence=confidence,
             )
         )  # fmt: skip
     return Found(facts=tuple(facts))
+
+
+def _asked(
+    source: StatisticSource, numbers: tuple[Quantity, ...], dates: tuple[DateMention, ...]
+) -> StatisticSource:
+    """The source with how many it asked, and when: a survey of 2,000 heads in May."""
+    at = bisect_left(numbers, source.start, key=lambda number: number.start)
+    sample = numbers[at] if at < len(numbers) and numbers[at].end <= source.end else None
+    at = bisect_left(dates, source.start, key=lambda date: date.start)
+    fieldwork = dates[at] if at < len(dates) and dates[at].end <= source.end else None
+    if sample is None and fieldwork is None:
+        return source
+    sample = sample if sample and sample.unit == "count" else None
+    return attrs.evolve(source, sample=sample, fieldwork=fieldwork)
 
 
 def _see(doc: Document, quantity: Quantity) -> Seen:

@@ -26,6 +26,9 @@ from edunews.vocab.entries import ApproximatorEntry, ChangeEntry, CueEntry, Labe
 __all__ = ["Seen", "lead", "object_after", "phrase", "subject_before"]
 
 
+LONGEST = 9  # words of a noun phrase
+
+
 class Seen(NamedTuple):
     """A quantity at the tokens ``[first, last)`` of the sentence ``[begin, stop)``."""
 
@@ -74,8 +77,11 @@ def is_plural(key: str) -> bool:
     return key.endswith("s") and not key.endswith(("ss", "us", "is")) and key not in NO_PLURAL
 
 
-def phrase(doc: Document, at: int, stop: int, *, longest: int = 9) -> tuple[int, int] | None:
-    """The noun phrase from the token ``at``: up to its plural head, or to what cannot belong."""
+def phrase(doc: Document, at: int, stop: int, *, after_of: bool = False) -> tuple[int, int] | None:
+    """The noun phrase from the token ``at``: up to its plural head, or to what cannot belong.
+
+    ``after_of`` says that no verb can stand at ``at``: "of support staff", "of work experience".
+    """
     if at >= stop:
         return None
     at += doc.keys[at] in MORE
@@ -85,8 +91,9 @@ def phrase(doc: Document, at: int, stop: int, *, longest: int = 9) -> tuple[int,
     while end < stop and (doc.keys[end] in DETERMINERS or (end > at and _numeral(doc, end))):
         end += 1
     begun, head = end, False
-    while end < stop and end - start < longest and not head:
-        if not _belongs(doc, end, begun, stop):
+    while end < stop and end - start < LONGEST and not head:
+        verb = after_of and end == begun and doc.keys[end] in VERBS
+        if not verb and not _belongs(doc, end, begun, stop):
             break
         head = _is_head(doc, end, stop)
         end += 1

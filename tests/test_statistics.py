@@ -1,0 +1,113 @@
+"""What rule examples cannot show: values and links, doubt, totality, growth."""
+
+import datetime as dt
+import time
+from decimal import Decimal
+
+import pytest
+
+import edunews
+from edunews import Agreement, Approximator, ChangeRole, Direction
+
+
+def only(text: str) -> edunews.Statistic:
+    (statistic,) = edunews.extract_statistics(text)
+    return statistic
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("It cost £2.3bn.", "2300000000", "currency:GBP"),
+        ("It cost 95p.", "0.95", "currency:GBP"),
+        ("It lasted two decades.", "20", "duration:year"),
+        ("Half a million pupils left.", "500000", "count"),
+        ("Two hundred and five pupils left.", "205", "count"),
+        ("They walked two and a half miles.", "2.5", "distance:mile"),
+        ("The score was -0.3.", "-0.3", "score"),
+        ("One in eight left.", "0.125", "ratio"),
+        ("Numbers trebled.", "3", "multiple"),
+    ],
+)
+def test_values_are_exact(text: str, value: str, unit: str) -> None:
+    quantity = only(text).quantity
+    assert (quantity.value, quantity.unit) == (Decimal(value), unit)
+
+
+def test_a_range_keeps_both_ends() -> None:
+    quantity = only("They set aside £200-£800 million.").quantity
+    assert quantity.is_range
+    assert (quantity.low, quantity.high) == (Decimal(200_000_000), Decimal(800_000_000))
+
+
+def test_the_country_settles_the_dollar() -> None:
+    for country, code in (("US", "USD"), ("AU", "AUD"), ("NZ", "NZD")):
+        (found,) = edunews.extract_statistics("It cost $5.", country=country)
+        assert found.quantity.unit == f"currency:{code}"
+
+
+def test_the_ends_of_a_change_are_linked() -> None:
+    start, end = edunews.extract_statistics("The share rose from 22.4 to 24 per cent.")
+    assert start.change is not None
+    assert end.change is not None
+    assert (start.change.role, end.change.role) == (ChangeRole.START, ChangeRole.END)
+    assert end.change.direction is Direction.INCREASE
+    assert end.change.was == start.quantity
+    assert start.change.now == end.quantity
+    assert start.quantity.unit == "percent"
+
+
+@pytest.mark.parametrize(
+    ("text", "agreement"),
+    [
+        ("More than a fifth (22 per cent) of pupils left.", Agreement.AGREES),
+        ("A quarter of heads, or 40 per cent, left.", Agreement.DISAGREES),
+        ("Of the 200 schools visited, 10 (5%) failed.", Agreement.AGREES),
+        ("One in 10 teachers, equal to 43,522, left.", Agreement.NOT_COMPARABLE),
+    ],
+)
+def test_equivalents_are_checked(text: str, agreement: Agreement) -> None:
+    told = [s for s in edunews.extract_statistics(text) if s.equivalents]
+    assert len(told) == 2
+    assert all(e.agreement is agreement for s in told for e in s.equivalents)
+
+
+def test_a_statistic_in_one_line() -> None:
+    text = "A survey of 900 heads by Unison found that about 50% of support staff left in 2024."
+    article = edunews.parse(text, published=dt.date(2024, 7, 9))
+    share = article.statistics[-1]
+    assert share.quantity.approximator is Approximator.ABOUT
+    assert share.source is not None
+    assert share.source.sample is not None
+    assert share.source.sample.value == 900
+    assert share.description.startswith("about 50% of support staff, 2024, A survey of 900 heads")
+    assert share.per_cent == 50
+    assert share.as_float == 50.0
+    assert article.statistics_about("staff") == (share,)
+
+
+@pytest.mark.parametrize("digits", ["9" * 40, "1.2.3", "1,23,4"])
+def test_a_number_that_cannot_be_read_is_kept_as_text(digits: str) -> None:
+    article = edunews.parse(f"There were {digits} pupils.")
+    (found,) = article.statistics
+    assert found.quantity.value is None
+    assert found.text == digits
+    assert found.as_float is None
+    assert found.per_cent is None
+    assert [doubt.kind for doubt in article.ambiguities] == ["malformed_number"]
+
+
+NASTY = "9|,9|.9|9.|one in |per cent |% |1 to |a |who |by 5 |£|-".split("|")
+
+
+@pytest.mark.parametrize("piece", NASTY)
+def test_what_repeats_costs_no_more_than_its_length(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = piece * (length // len(piece))
+        begun = time.process_time()
+        edunews.extract_statistics(text)
+        return time.process_time() - begun
+
+    seconds(500)
+    short, long = min(seconds(8_000) for _ in range(3)), seconds(32_000)
+    assert long < 12 * short + 0.2
