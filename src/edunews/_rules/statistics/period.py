@@ -1,5 +1,7 @@
 """When a figure holds: the date in its sentence that governs its own clause."""
 
+from bisect import bisect_left
+
 from edunews._rules.statistics.seen import Seen, lead
 from edunews._rules.statistics.words import CLAUSE_ENDS, COMPARISONS
 from edunews._text.document import Document
@@ -33,7 +35,9 @@ def period(
 
     ``told`` are the sentence's numbers before it, with theirs, and ``later`` is the next one.
     """
-    dates = [dated for dated in dates if not _of_the_telling(doc, dated)]
+    at = bisect_left(dates, seen.first, key=lambda dated: dated[0])
+    near = dates[:1] + dates[max(1, at - 4) : max(1, at + 4)]
+    dates = [dated for dated in near if not _of_the_telling(doc, dated)]
     after = next((dated for dated in dates if dated[0] >= seen.last), None)
     if after and _reaches(doc, seen, after[0], later):
         return after[2]
