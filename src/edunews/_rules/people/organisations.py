@@ -1,19 +1,20 @@
 """From the places where bodies are named to Organisations: aliases joined, each once."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 
 import attrs
 
 from edunews._rules.people.bodies import Body
 from edunews._rules.people.titles import Tie
 from edunews._rules.people.view import View
+from edunews._rules.rule import rule
 from edunews.model.people import Mention, MentionKind, Organisation
 from edunews.model.provenance import Confidence
 from edunews.vocab.entries import BodyNounEntry
 
-__all__ = ["Assembled", "assemble"]
+__all__ = ["RULES", "Assembled", "assemble"]
 
-BODY_OF_ROLE = "people.body-of-role"
 # “Its finance director”: what commented last, or was quoted from, is seldom meant.
 # “The union's president” may be an association's; “the charity's director” a trust's.
 LIKE: dict[str, frozenset[str | None]] = {
@@ -50,17 +51,35 @@ class Assembled:
         return self.tied.get(tie) if tie else None
 
 
-def assemble(view: View, named: list[Body], ties: list[Tie]) -> Assembled:
+@rule(
+    "people.body-of-role",
+    Confidence.MEDIUM,
+    "Priya Nolan, founder of {organisation:Little Acorns}, left.",
+    "no: Priya Nolan, a founder, left Little Acorns.",
+)
+def body_of_role(tie: Tie, covered: set[int]) -> Body | None:
+    """Capitals that nothing else explains, where an office says that a body stands."""
+    if not tie.named or not covered.isdisjoint(range(tie.first, tie.last)):
+        return None
+    return Body(tie.first, tie.last, body_of_role.id)
+
+
+RULES = (body_of_role,)
+
+
+def assemble(
+    view: View, named: list[Body], ties: list[Tie], sure: Mapping[str, Confidence]
+) -> Assembled:
     """The organisations of ``named`` and of the names that ``ties`` hold."""
     covered = {at for body in named for at in range(body.first, body.last)}
     found = list(named)
     for tie in ties:
-        if tie.named and covered.isdisjoint(range(tie.first, tie.last)):
-            found.append(Body(tie.first, tie.last, BODY_OF_ROLE))
+        if body := body_of_role(tie, covered):
+            found.append(body)
             covered.update(range(tie.first, tie.last))
     found.sort(key=lambda body: body.first)
     groups = _groups(view, found)
-    made = [_organisation(view, f"o{n}", group) for n, group in enumerate(groups, 1)]
+    made = [_organisation(view, f"o{n}", group, sure) for n, group in enumerate(groups, 1)]
     owner = {
         at: made[n]
         for n, group in enumerate(groups)
@@ -70,11 +89,11 @@ def assemble(view: View, named: list[Body], ties: list[Tie]) -> Assembled:
     tied = {}
     for tie in ties:
         if tie.named:
-            body = owner.get(tie.first) or owner.get(tie.last - 1)
+            meant = owner.get(tie.first) or owner.get(tie.last - 1)
         else:
-            body = _described(view, tie, found, owner)
-        if body:
-            tied[tie] = body
+            meant = _described(view, tie, found, owner)
+        if meant:
+            tied[tie] = meant
     return Assembled(tuple(made), tied)
 
 
@@ -82,6 +101,8 @@ def _described(
     view: View, tie: Tie, found: list[Body], owner: dict[int, Organisation]
 ) -> Organisation | None:
     """The body that “the trust” or “its” points to: the last one named that fits."""
+    if tie.role == "qualified":
+        return None
     noun = view.doc.at(BodyNounEntry, tie.first)
     kind = noun.entry.kind if noun else None
     word = view.doc.words(tie.first, tie.last).casefold()
@@ -121,7 +142,9 @@ def _groups(view: View, found: list[Body]) -> list[list[Body]]:
     return list(groups.values())
 
 
-def _organisation(view: View, identifier: str, group: list[Body]) -> Organisation:
+def _organisation(
+    view: View, identifier: str, group: list[Body], sure: Mapping[str, Confidence]
+) -> Organisation:
     doc = view.doc
     spellings = [doc.words(b.first, b.last) for b in group]
     entry = next((b.entry for b in group if b.entry), None)
@@ -133,18 +156,18 @@ def _organisation(view: View, identifier: str, group: list[Body]) -> Organisatio
         acronym=acronyms[0] if acronyms else None,
         kind=(entry.kind if entry else next((b.kind for b in group if b.kind), None)),
         country=(entry.country or None) if entry else None,
-        mentions=tuple(_mention(view, body) for body in group),
+        mentions=tuple(_mention(view, body, sure[body.rule]) for body in group),
     )
 
 
-def _mention(view: View, body: Body) -> Mention:
+def _mention(view: View, body: Body, confidence: Confidence) -> Mention:
     span = view.doc.span(body.first, body.last)
     return Mention(
         span=span,
         text=span.of(view.doc.text),
         kind=_kind(body),
         rule=body.rule,
-        confidence=Confidence.HIGH,
+        confidence=confidence,
     )
 
 

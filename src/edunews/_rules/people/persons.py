@@ -264,7 +264,9 @@ def _choose(
 RULES = (in_list, surname, given_name)
 
 
-def mention(view: View, name: Candidate, kind: MentionKind, made_by: str) -> Mention:
+def mention(
+    view: View, name: Candidate, kind: MentionKind, made_by: str, confidence: Confidence
+) -> Mention:
     """The Mention that a candidate becomes: honorific included, letters after it not."""
     span = view.doc.span(name.start, name.last)
     return Mention(
@@ -272,5 +274,5 @@ def mention(view: View, name: Candidate, kind: MentionKind, made_by: str) -> Men
         text=span.of(view.doc.text),
         kind=kind,
         rule=made_by,
-        confidence=Confidence.HIGH,
+        confidence=confidence,
     )

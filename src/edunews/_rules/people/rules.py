@@ -24,7 +24,6 @@ from edunews._rules.people.view import View, make_view
 from edunews._rules.rule import Named, Rule
 from edunews._text.document import Document
 from edunews.model.people import MentionKind, Person, Position
-from edunews.model.provenance import Confidence
 from edunews.model.text import ParagraphKind
 from edunews.vocab.entries import HonorificEntry, PostNominalEntry
 
@@ -37,7 +36,9 @@ RULES: tuple[Rule[Any], ...] = (
     *evidence.RULES,
     *persons.RULES,
     *positions.RULES,
+    *organisations.RULES,
 )
+SURE = {rule.id: rule.confidence for rule in RULES}
 SILENT = frozenset((ParagraphKind.BYLINE, ParagraphKind.DATELINE, ParagraphKind.BOILERPLATE))
 
 
@@ -54,7 +55,7 @@ def find(doc: Document) -> Named:
         at for draft in drafts for name, *_ in draft.names for at in range(name.start, name.last)
     )
     held = positions.posts(view, Reader(view, body_at, taken), drafts)
-    made = organisations.assemble(view, named, [post.tie for _, post in held if post.tie])
+    made = organisations.assemble(view, named, [post.tie for _, post in held if post.tie], SURE)
     people = [_person(view, d, [p for who, p in held if who is d], made) for d in drafts if d.names]
     people.sort(key=lambda person: person.mentions[0].start)
     return Named(
@@ -107,7 +108,7 @@ def _person(view: View, draft: Draft, held: list[Post], made: Assembled) -> Pers
         honorifics=tuple(styles),
         post_nominals=tuple(letters),
         positions=tuple(_positions(view, held, made)),
-        mentions=tuple(persons.mention(view, *name) for name in draft.names),
+        mentions=tuple(persons.mention(view, *name, SURE[name[2]]) for name in draft.names),
     )
 
 
@@ -150,7 +151,7 @@ def _positions(view: View, held: list[Post], made: Assembled) -> Iterator[Positi
             excerpt=view.doc.excerpt(post.first, post.last),
             organisation=made.of(post.tie),
             rule=post.rule,
-            confidence=Confidence.HIGH,
+            confidence=SURE[post.rule],
         )
 
 

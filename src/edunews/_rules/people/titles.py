@@ -309,7 +309,8 @@ class Reader:
                 return at, None
             return self._named_phrase(at, start, end, bare=not the)
         if the and (noun := self._described(start, limit)):
-            return noun.end, Tie(noun.start, noun.end, named=False)
+            qualified = "qualified" if noun.start > start else ""  # “the faculty union”
+            return noun.end, Tie(noun.start, noun.end, named=False, role=qualified)
         if prep in BEFORE_FIELD and field:
             return field, None
         stop = self._lower_run(start, limit) if prep in ("of", "for") and not end else start
