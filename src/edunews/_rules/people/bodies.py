@@ -339,11 +339,11 @@ def bodies(view: View) -> list[Body]:
     """The bodies that are known, that letters in brackets define, or that their shape tells."""
     doc = view.doc
     hits = covering(doc.find(OrganisationEntry))
-    found: list[Body] = [body for hit in hits if (body := known_body(view, hit))]
+    found: list[Body] = [body for hit in hits if (body := known_body.apply(view, hit))]
     for hit in doc.find(BodyNounEntry):
         if view.kind(hit.start) == LOWER and not view.is_capital(hit.start - 1):
             continue
-        if body := body_shape(view, hit):
+        if body := body_shape.apply(view, hit):
             found.append(body)
     for at in view.capitals:
         if doc.kinds[at] != CAPITAL and at and doc.keys[at - 1] == "(":

@@ -153,10 +153,17 @@ def worded_bodies(view: View) -> Iterator[Body]:
     for hit in view.doc.find(OutletEntry):
         if body := outlet(view, hit):
             yield body
+    keys = view.doc.keys
     for hit in view.doc.find(BodyNounEntry):
         lower = view.doc.kinds[hit.start] == LOWER
+        if lower and hit.entry.kind not in TOLD:
+            continue
+        if lower and "," not in keys[max(hit.start - 4, 0) : hit.start]:
+            if view.is_capital(hit.end) and (body := kind_before.apply(view, hit)):
+                yield body
+            continue
         for read in (kind_before, kind_after) if lower else (capital_noun,):
-            if body := read(view, hit):
+            if body := read.apply(view, hit):
                 yield body
 
 

@@ -267,7 +267,7 @@ def points(view: View, occurrences: list[Candidate], alone: frozenset[str]) -> t
     called Priya Nolan.
     """
     seen = occurrences[:8]
-    found = [pair for pair in FOR if any(pair[0](view, name) for name in seen)]
+    found = [pair for pair in FOR if any(pair[0].apply(view, name) for name in seen)]
     parts = seen[0].parts
     if len(parts) == 1 and all(evidence.id not in ALONE for evidence, _ in found):
         return 0.0, ""

@@ -1,5 +1,6 @@
 """From the places where bodies are named to Organisations: aliases joined, each once."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping
 
@@ -106,7 +107,8 @@ def _described(
     noun = view.doc.at(BodyNounEntry, tie.first)
     kind = noun.entry.kind if noun else None
     word = view.doc.words(tie.first, tie.last).casefold()
-    before = [owner[b.first] for b in found if b.last <= tie.first][-12:]
+    last = bisect_left(found, tie.first, key=lambda body: body.first)
+    before = [owner[b.first] for b in found[max(last - 12, 0) : last] if b.last <= tie.first]
     near = [one for one in before[-4:] if kind and one.kind in LIKE.get(kind, ())]
     for organisation in reversed(before):
         if kind is None and tie.role == "union" and organisation.kind not in OF_UNION:

@@ -1,5 +1,6 @@
 """People and organisations: names, mentions, positions."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
@@ -56,7 +57,10 @@ def find(doc: Document) -> Named:
     )
     held = positions.posts(view, Reader(view, body_at, taken), drafts)
     made = organisations.assemble(view, named, [post.tie for _, post in held if post.tie], SURE)
-    people = [_person(view, d, [p for who, p in held if who is d], made) for d in drafts if d.names]
+    posts: dict[int, list[Post]] = defaultdict(list)
+    for draft, post in held:
+        posts[id(draft)].append(post)
+    people = [_person(view, draft, posts[id(draft)], made) for draft in drafts if draft.names]
     people.sort(key=lambda person: person.mentions[0].start)
     return Named(
         people=tuple(attrs.evolve(p, id=f"p{n}") for n, p in enumerate(people, 1)),

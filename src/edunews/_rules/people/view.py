@@ -17,6 +17,7 @@ from edunews.vocab.entries import (
 __all__ = ["View", "make_view"]
 
 CAPITALS = frozenset((CAPITAL, UPPER, DOTTED))
+WORDS = CAPITALS | {LOWER}
 DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "my", "another"))
 
 
@@ -54,9 +55,9 @@ class View:
     def starts_sentence(self, token: int) -> bool:
         """Whether a capital at ``token`` may be there for the position alone."""
         first = self.sentence(token)[0]
-        return token == first or not any(
-            self.doc.kinds[at] in (LOWER, *CAPITALS) for at in range(max(first, token - 3), token)
-        )
+        if token == first:
+            return True
+        return WORDS.isdisjoint(self.doc.kinds[max(first, token - 3) : token])
 
     def is_possessive(self, token: int) -> bool:
         """Whether ``token`` is the 's or the bare apostrophe after a word."""
