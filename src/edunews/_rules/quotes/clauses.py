@@ -29,6 +29,8 @@ def clause_start(s: Statement, report: Report) -> tuple[int, bool]:
     start, keys, size = report.tail, s.keys, len(s)
     if start < size and keys[start] in words.CLAUSE_MARKERS:
         return start + (keys[start] != "what"), True
+    if start + 1 < size and keys[start] in SKIPPED and keys[start + 1] in words.CLAUSE_MARKERS:
+        return size, False  # reflected on what the plan will mean
     if report.cue.lemma != "tell" and not _adverbial(s, start):
         return start, False
     for place in range(start, min(size, start + 14)):
@@ -111,6 +113,7 @@ def _end(s: Statement, limit: int) -> int:
     "{source:Parents} {cue:said} {content:they had not been asked}.",
     "no: A survey said that heads were tired.",
     "no: Ms Nolan urged ministers to think again.",
+    "no: Ms Nolan reflected on what the plan will mean for schools.",
     "no: Some 81 per cent said they were tired.",
 )
 def clause(s: Statement, report: Report, limit: int) -> list[Place] | None:
