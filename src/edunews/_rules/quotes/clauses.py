@@ -29,8 +29,6 @@ def clause_start(s: Statement, report: Report) -> tuple[int, bool]:
     start, keys, size = report.tail, s.keys, len(s)
     if start < size and keys[start] in words.CLAUSE_MARKERS:
         return start + (keys[start] != "what"), True
-    if start + 1 < size and keys[start] in SKIPPED and keys[start + 1] in words.CLAUSE_MARKERS:
-        return size, False  # reflected on what the plan will mean
     if report.cue.lemma != "tell" and not _adverbial(s, start):
         return start, False
     for place in range(start, min(size, start + 14)):
@@ -120,6 +118,10 @@ def clause(s: Statement, report: Report, limit: int) -> list[Place] | None:
     """X said (that) …: a finite clause after the cue."""
     if report.form in ("inverted", "passive", "according") or report.tail >= len(s):
         return None
+    if s.keys[report.tail] in SKIPPED and words.CLAUSE_MARKERS.issuperset(
+        s.keys[report.tail + 1 : report.tail + 2]
+    ):
+        return None  # reflected on what the plan will mean
     start, told = clause_start(s, report)
     if told and s.keys[start : start + 1] == [","]:
         start += 1  # said that, as they came from India, they …

@@ -208,7 +208,7 @@ def object_after(doc: Document, at: int, stop: int) -> tuple[int, int] | None:
 
 def subject_before(doc: Document, verb: int, begin: int) -> tuple[int, int] | None:
     """The subject of the verb at ``verb``: back over auxiliaries, to the start of the clause."""
-    end = verb
+    start = end = verb
     for _ in range(3):  # past "which" and past one aside in commas
         end = _before_auxiliaries(doc, end, begin)
         start = _clause_start(doc, end, begin)
