@@ -86,7 +86,7 @@ def _is_clause(s: Statement, report: Report, start: int, end: int) -> bool:
 
 
 def subordinate_end(s: Statement, report: Report) -> int | None:
-    """While Ramos said that …, he left: the clause ends with its own comma."""
+    """While Ms Orr said that …, she left: the clause ends with its own comma."""
     head = s.keys[: report.lead]
     if s.keys[report.tail : report.tail + 1] == [","] or not any(
         key in SUBORDINATE for key in (*head[:1], *head[-1:])
@@ -124,7 +124,7 @@ def clause(s: Statement, report: Report, limit: int) -> list[Place] | None:
         return None  # reflected on what the plan will mean
     start, told = clause_start(s, report)
     if told and s.keys[start : start + 1] == [","]:
-        start += 1  # said that, as they came from India, they …
+        start += 1  # said that, as the roof leaked, they …
     end = _end(s, limit)
     if start >= end or s.keys[start] in (",", ":", "to"):
         return None

@@ -171,7 +171,7 @@ def _participle(
         source = _shared_source(s, start, earlier)
     if source is None:
         return None
-    loose = key in words.PREPOSITIONS  # from claiming asylum
+    loose = key in words.PREPOSITIONS  # kept from claiming a place
     return Report(start, stop, cue, source, "shared", start, _tail(s, stop, cue), relative=loose)
 
 
