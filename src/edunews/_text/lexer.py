@@ -41,7 +41,7 @@ RE_PIECE = re.compile(
             | (?<=\b[^\W\d_])\.(?:[^\W\d_]\.)+             # U.S.  a.m.  J.K.
           )*
         | (?<=[^\W\d_])['’][sS]\b                          # the clitic of Unison's
-        | \d+(?:[.,]\d+)*                                  # 43,522  22.4
+        | \d+(?:[.,]\d+)*                                  # 18,870  22.4
         | ''|``|’’|‘‘                                     # two single marks for a double one
         | \.{2,} | -{2,}
         | \S

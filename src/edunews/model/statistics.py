@@ -111,7 +111,7 @@ class Change(Fact):
 
 @attrs.frozen(kw_only=True)
 class Equivalent(Fact):
-    """The same fact told in another figure ("one in 10 – equal to 43,522")."""
+    """The same fact told in another figure ("one in 12 – equal to 1,870")."""
 
     quantity: Quantity
     agreement: Agreement

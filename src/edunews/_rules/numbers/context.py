@@ -17,8 +17,6 @@ from edunews.model.statistics import Approximator
 from edunews.vocab.entries import (
     ApproximatorEntry,
     ChangeEntry,
-    OrganisationEntry,
-    PlaceEntry,
     UnitEntry,
 )
 
@@ -32,20 +30,9 @@ def currency(doc: Document, unit: str) -> str:
     """The ISO code of the article's own dollars or money."""
     if unit not in ("currency:$", "currency:local"):
         return unit
-    country = doc.country or _country(doc)
     if unit == "currency:$":
-        return f"currency:{DOLLARS.get(country, 'USD')}"
-    return f"currency:{LOCAL.get(country, 'GBP')}"
-
-
-def _country(doc: Document) -> str:
-    """The country that most of the article's known bodies and places belong to."""
-    votes: dict[str, int] = {}
-    for kind in (OrganisationEntry, PlaceEntry):
-        for hit in doc.find(kind):
-            if hit.entry.country:
-                votes[hit.entry.country] = votes.get(hit.entry.country, 0) + 1
-    return max(sorted(votes), key=votes.__getitem__) if votes else ""
+        return f"currency:{DOLLARS.get(doc.country or '', 'USD')}"
+    return f"currency:{LOCAL.get(doc.country or '', 'GBP')}"
 
 
 def approximator(doc: Document, draft: Draft) -> Approximator | None:

@@ -33,7 +33,7 @@ def pairs(doc: Document, seen: list[Seen]) -> dict[int, list[Equivalent]]:
 
 
 def _tells_again(doc: Document, one: Seen, other: Seen) -> bool:
-    """A fifth (22 per cent); 40 heads, or 5 per cent; one in 10 – equal to 43,522"""
+    """A fifth (22 per cent); 40 heads, or 5 per cent; one in 12 – equal to 1,870"""
     at = lead(doc, other)
     if at < one.last or other.first - one.last > 8:
         return False
