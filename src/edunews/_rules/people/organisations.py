@@ -110,6 +110,15 @@ def _described(
     last = bisect_left(found, tie.first, key=lambda body: body.first)
     before = [owner[b.first] for b in found[max(last - 12, 0) : last] if b.last <= tie.first]
     near = [one for one in before[-4:] if kind and one.kind in LIKE.get(kind, ())]
+    if tie.role == "only":  # “the headteacher”, where one school is named
+        schools = {one.id: one for one in before if one.kind == "school"}
+        return before[-1] if len(schools) == 1 and before[-1].id in schools else None
+    if kind is None and tie.role != "union":
+        # “Speaking for the union, its president”, “Ofsted met. Its chief inspector”
+        alone = len({one.id for one in before}) == 1
+        beside = before and found[last - 1].first >= view.sentence(tie.first)[0]
+        if (alone or beside) and before[-1].kind not in ("media", "party"):
+            return before[-1]
     for organisation in reversed(before):
         if kind is None and tie.role == "union" and organisation.kind not in OF_UNION:
             continue

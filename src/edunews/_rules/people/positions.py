@@ -35,6 +35,8 @@ MOVES = frozenset(
     )
 )
 AT = frozenset(("at", "for", "from", "in", "of", "with"))
+# Bodies that people are “from” where “the charity” says which: not “from the school”.
+TOLD = frozenset(("campaign", "charity", "membership body", "school trust", "union"))
 OPENERS = frozenset((",", "(", "–", "—"))
 FOOTING = 20  # no noun phrase of office is longer than that
 
@@ -217,6 +219,8 @@ def role_as(view: View, reader: Reader, name: Candidate, after: int) -> list[Pos
     "Priya Nolan, of the {role:NEU}, left.",
     "Priya Nolan, who runs {role:Little Acorns}, left.",
     "Priya Nolan, who teaches maths at {role:Lea Park School}, left.",
+    "Priya Nolan, who works at {role:Little Acorns} nursery, left.",
+    "The charity Open Gate grew. Priya Nolan, from the {role:charity}, left.",
     "no: Priya Nolan of Leeds left.",
 )
 def body_after(view: View, reader: Reader, name: Candidate, after: int) -> list[Post]:
@@ -233,7 +237,8 @@ def body_after(view: View, reader: Reader, name: Candidate, after: int) -> list[
             at += 1
             if view.key(at) in AT and view.key(at) != "in":
                 found = reader.body_from(at + 1, limit)
-                found = found if found in reader.body_at else 0
+                sure = found in reader.body_at or (not leads and view.key(at) == "at")
+                found = found if sure else 0
     elif view.key(at) == "(" and reader.body_at.get(at + 1, 0) and after == name.post:
         end = reader.body_at[at + 1]  # “Jo Pike (NASUWT) said”
         found = at + 1 if view.key(end) == ")" and view.kind(at + 1) == UPPER else 0
@@ -242,10 +247,16 @@ def body_after(view: View, reader: Reader, name: Candidate, after: int) -> list[
         found = found if found in reader.body_at else 0
     else:
         return []
-    if not found:
+    if found:
+        end = reader.named(found, limit)
+        return [Post(name, None, found, end, Tie(found, end, named=True), body_after.id)]
+    if who or view.key(at + 1) != "the":
         return []
-    end = reader.named(found, limit)
-    return [Post(name, None, found, end, Tie(found, end, named=True), body_after.id)]
+    noun = reader.described(at + 2, min(limit, at + 3))
+    if not noun or noun.entry.kind not in TOLD:
+        return []
+    tie = Tie(noun.start, noun.end, named=False)
+    return [Post(name, None, noun.start, noun.end, tie, body_after.id)]
 
 
 @rule(

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from edunews._rules.people.bodies import capital_run
+from edunews._rules.people.fields import field_end
 from edunews._rules.people.view import View
 from edunews._text.gazetteer import Hit
 from edunews._text.lexer import CLITIC, DOTTED, LOWER, MARK, NUMBER, PUNCTUATION, UPPER
@@ -27,6 +28,10 @@ PEOPLE_OF_PLACES = frozenset(("school_staff", "family", "politics", "minister", 
 PARTY_STANDINGS = frozenset(
     ("candidate", "councillor", "mla", "mp", "ms", "msp", "peer", "senator", "td", "representative")
 )
+HEADS = frozenset(
+    ("head", "head teacher", "headmaster", "headmistress", "headteacher", "principal")
+)
+PARTS = frozenset(("arm", "branch", "chapter", "department", "division", "group", "region", "wing"))
 LONGEST = 7
 
 
@@ -101,6 +106,9 @@ class Reader:
         if cut > last:
             words += self.doc.text[self.doc.ends[last - 1] : self.doc.ends[cut - 1]]
             last = cut
+        only = tie is None and owner is None and self.doc.keys[first - 1] == "the"
+        if only and cut == head[0] and self.doc.words(first, last).lower() in HEADS:
+            tie = Tie(first, last, named=False, role="only")  # “the headteacher” of the one school
         return Title(first, last, standing + words, plural, tie or owner, max(end, last)), owner
 
     def _kind(self, first: int, last: int) -> str:
@@ -131,6 +139,8 @@ class Reader:
             return start, owner
         if self.view.is_possessive(end):
             return end + 1, self._unless_place(start, end)
+        if start in self.body_at and self.view.is_possessive(end + 1) and self._is_body_noun(end):
+            return end + 2, Tie(start, end, named=True)  # “the GMB union's national officer”
         if self.view.is_possessive(end - 1) and end - 1 > start:
             return end, self._unless_place(start, end - 1)
         return self._premodifier(start, end, limit, owner)
@@ -186,7 +196,8 @@ class Reader:
             end += 1
         while end > at and not self.view.is_capital(end - 1):
             end -= 1
-        return end
+        saint = self.doc.keys[at] == "st" and self.view.is_possessive(end) and end < limit
+        return end + 1 if saint or (end > at and self.view.key(end) == "campaign") else end
 
     def _role_at(self, at: int) -> bool:
         """Whether an office, or a word like “former” before one, begins at ``at``."""
@@ -275,8 +286,11 @@ class Reader:
             and self.view.kind(at + 1) == LOWER
         ):
             at += 3
+        listed = self.body_at.get(at + 1, 0) if self.view.key(at) == "," else 0
+        if listed and listed <= limit and self.view.key(listed) in (",", ".", ")", ""):
+            return listed, Tie(at + 1, listed, named=True), at  # “head, Lea Park School, left”
         while at < limit and self.doc.keys[at] in BEFORE_BODY | BEFORE_FIELD:
-            step, tie = self._phrase(at, last, limit)
+            step, tie = self._part_of(at, limit) or self._phrase(at, last, limit)
             if tie and not tie.named and self.view.key(step) == "at":
                 further, named = self._phrase(step, last, limit)  # “of the department at Kent”
                 if named and named.named:
@@ -297,7 +311,7 @@ class Reader:
         if not self.view.is_capital(start):
             start = self.past_kind(start, limit)
         end = self.named(start, limit)
-        field = self._field_end(start, limit)
+        field = field_end(self.view, self.body_at, start, limit)
         if end and start not in self.body_at and prep in BEFORE_FIELD:
             if self.doc.keys[start] in self.doc.vocabulary.names.never and end == start + 1:
                 field = end  # “professor of German”
@@ -308,7 +322,7 @@ class Reader:
             if of_place and start not in self.body_at:  # “MP for Fen North”
                 return at, None
             return self._named_phrase(at, start, end, bare=not the)
-        if the and (noun := self._described(start, limit)):
+        if the and (noun := self.described(start, limit)):
             qualified = "qualified" if noun.start > start else ""  # “the faculty union”
             return noun.end, Tie(noun.start, noun.end, named=False, role=qualified)
         if prep in BEFORE_FIELD and field:
@@ -316,7 +330,7 @@ class Reader:
         stop = self._lower_run(start, limit) if prep in ("of", "for") and not end else start
         return (stop, None) if stop > start else (at, None)
 
-    def _described(self, start: int, limit: int) -> Hit | None:
+    def described(self, start: int, limit: int) -> Hit | None:
         """The noun of a description: “the trust”, “the education select committee”."""
         for at in range(start, min(limit, start + 4)):
             if self.doc.keys[at] in STOPPERS or not (
@@ -326,6 +340,19 @@ class Reader:
             if (hit := self.doc.at(BodyNounEntry, at)) and self.view.key(hit.end) != "of":
                 return hit
         return None
+
+    def _part_of(self, at: int, limit: int) -> tuple[int, Tie] | None:
+        """The body whose part is named at ``at``: “of the Leeds branch of the NEU”."""
+        start = at + 2 if self.view.key(at + 1) == "the" else at + 1
+        if start >= limit or not self.view.is_capital(start):
+            return None
+        part = self.named(start, limit)
+        of = next((of for of in (part + 1, part + 2) if self.view.key(of) in ("of", "on")), 0)
+        if not part or self.view.key(of - 1) not in PARTS:
+            return None
+        start = of + 2 if self.view.key(of + 1) == "the" else of + 1
+        end = self.body_at.get(start, 0) if start < limit else 0
+        return (end, Tie(start, end, named=True)) if end else None
 
     def _named_phrase(self, at: int, start: int, end: int, *, bare: bool) -> tuple[int, Tie | None]:
         """“at the Acorn Trust”; no “in Hull”, no “from Spalding”."""
@@ -355,33 +382,6 @@ class Reader:
             at += 1
         named = at < limit and (at in self.body_at or self.view.is_capital(at))
         return at if named and at > start and self._is_body_noun(at - 1) else start
-
-    def _field_end(self, start: int, limit: int) -> int:
-        """The end of fields of work at ``start``: “children and young people”; 0 if none."""
-        at, end = start, 0
-        while at < limit:
-            hit = self.doc.at(NameNounEntry, at)
-            if hit and hit.entry.kind == "field":
-                at = end = hit.end
-            elif self._links_fields(at, start, end):
-                at += 1
-            else:
-                break
-        if start in self.body_at and self.body_at[start] >= end:
-            return 0
-        return end
-
-    def _links_fields(self, at: int, start: int, end: int) -> bool:
-        """Whether “and” joins two fields at ``at``, or an adjective stands before the first."""
-        if not self._field_at(at + 1):
-            return False
-        if end:
-            return self.doc.keys[at] in ("and", "&", ",")
-        return self.doc.kinds[at] == LOWER and at < start + 2
-
-    def _field_at(self, at: int) -> bool:
-        hit = self.doc.at(NameNounEntry, at)
-        return hit is not None and hit.entry.kind == "field"
 
     def _lower_run(self, start: int, limit: int) -> int:
         """The end of plain words that finish a title: “of cold seas”."""

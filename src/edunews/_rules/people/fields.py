@@ -1,0 +1,31 @@
+"""Fields of work in titles: “children and young people”, “skills”."""
+
+from edunews._rules.people.view import View
+from edunews._text.lexer import LOWER
+from edunews.vocab.entries import NameNounEntry
+
+__all__ = ["field_end"]
+
+
+def field_end(view: View, body_at: dict[int, int], start: int, limit: int) -> int:
+    """The end of fields of work at ``start``: “children and young people”; 0 if none."""
+    at, end = start, 0
+    while at < limit:
+        hit = view.doc.at(NameNounEntry, at)
+        if hit and hit.entry.kind == "field":
+            at = end = hit.end
+        elif _links(view, at, start, end):
+            at += 1
+        else:
+            break
+    return 0 if body_at.get(start, 0) >= max(end, 1) else end
+
+
+def _links(view: View, at: int, start: int, end: int) -> bool:
+    """Whether “and” joins two fields at ``at``, or an adjective stands before the first."""
+    hit = view.doc.at(NameNounEntry, at + 1)
+    if hit is None or hit.entry.kind != "field":
+        return False
+    if end:
+        return view.doc.keys[at] in ("and", "&", ",")
+    return view.doc.kinds[at] == LOWER and at < start + 2
