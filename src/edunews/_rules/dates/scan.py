@@ -52,7 +52,6 @@ class Draft(NamedTuple):
     modifier: DateModifier | None = None
     approximate: bool = False
     alternatives: tuple[DateReading, ...] = ()
-    trim: int = 0
     ambiguity: tuple[str, ...] = ()
 
 

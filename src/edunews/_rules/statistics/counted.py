@@ -25,6 +25,8 @@ HIGH, MEDIUM, LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
 SHARES = ("percent", "ratio", "percentage_point")
 PLAIN = ("count", "ratio", "percent", "score")
 FAR_ENDS = frozenset({"by", "from", "to"})
+FEW = 100
+NO_MEASURE = frozenset({"bit", "equivalent", "track"})  # the equivalent of 16 months' salary
 PUT = frozenset({"put", "puts", "putting"})
 PAID_FOR = frozenset({"for", "in", "into", "on", "to", "towards"})
 
@@ -238,11 +240,13 @@ def _tied(doc: Document, seen: Seen) -> bool:
 @rule("statistics.noun-of", LOW,
       "It had a {counted:turnover} of {statistic:£3 million}.",
       "There was a {counted:gap} of {statistic:8.3 percentage points}.",
-      "no: It was out of 40 pupils.")  # fmt: skip
+      "no: It was out of 40 pupils.", "no: She is a mother of two.")  # fmt: skip
 def noun_of(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
-    """The measure that the number gives: a turnover of £3 million, a pay award of 5 per cent."""
+    """The measure that an amount gives: a turnover of £3 million, a pay award of 5 per cent."""
+    if seen.quantity.unit == "count" and (seen.quantity.value or 0) < FEW:
+        return None  # a mother of two, a class of 39
     at = lead(doc, seen)
-    if at <= seen.begin or doc.keys[at] != "of":
+    if at <= seen.begin or doc.keys[at] != "of" or doc.keys[at - 1] in NO_MEASURE:
         return None
     end = start = at
     while start > seen.begin and end - start < 4:
