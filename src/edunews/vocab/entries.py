@@ -20,7 +20,6 @@ __all__ = [
     "HonorificEntry",
     "LabelEntry",
     "NameNounEntry",
-    "NounEntry",
     "NumberEntry",
     "OrganisationEntry",
     "PlaceEntry",
@@ -254,8 +253,8 @@ class AbbreviationEntry(Entry):
 
 
 @attrs.frozen
-class NounEntry(Entry):
-    """A common noun that rules ask for by ``kind``: "group" (parents), "document" (report) …"""
+class _NounEntry(Entry):
+    """A noun that rules ask for by ``kind``, with its plural where it has one."""
 
     noun: str
     kind: str = attrs.field(kw_only=True)
@@ -267,37 +266,21 @@ class NounEntry(Entry):
 
 
 @attrs.frozen
-class SourceNounEntry(Entry):
+class SourceNounEntry(_NounEntry):
     """A common noun by what it can be in a report: a source, evidence, or a thing with a title.
 
     ``kind`` is "group" (parents), "person" (official), "spokesperson", "document" (report),
     "data" (survey), "placard", "work" (novel) or "rating" (outstanding).
     """
 
-    noun: str
-    kind: str = attrs.field(kw_only=True)
-    plural: str = attrs.field(default="", kw_only=True)
-
-    @property
-    def forms(self) -> tuple[str, ...]:
-        return (self.noun, self.plural) if self.plural else (self.noun,)
-
 
 @attrs.frozen
-class NameNounEntry(Entry):
+class NameNounEntry(_NounEntry):
     """A word that stands beside names, or ends the name of a place.
 
     ``kind`` is "kin" ("her son"), "epithet" ("respected"), "standing" ("former"), "field" ("social
     care"), "creed" ("Presbyterian"), "place" ("Road") or "thing" ("Award").
     """
-
-    noun: str
-    kind: str = attrs.field(kw_only=True)
-    plural: str = attrs.field(default="", kw_only=True)
-
-    @property
-    def forms(self) -> tuple[str, ...]:
-        return (self.noun, self.plural) if self.plural else (self.noun,)
 
 
 @attrs.frozen
