@@ -91,10 +91,10 @@ class Hits:
     def by_start(self, kind: type[Entry]) -> dict[int, Hit]:
         """Every hit of an entry class by its first token, in order; overlaps kept."""
         if kind not in self._by_class:
-            self._by_class[kind] = {
-                at: Hit(at, at + self.best[at][kind][0], self.best[at][kind][1])
-                for at in self._places.get(kind, ())
-            }
+            hits = self._by_class[kind] = {}
+            for at in self._places.get(kind, ()):
+                length, entry = self.best[at][kind]
+                hits[at] = Hit(at, at + length, entry)
         return self._by_class[kind]
 
     def by_end(self, kind: type[Entry]) -> dict[int, Hit]:

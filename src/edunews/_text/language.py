@@ -49,7 +49,7 @@ def other_than_english(keys: tuple[str, ...]) -> str | None:
     if len(words) < LEAST:
         return None
     least = SHARE * len(words)
-    english = sum(word in ENGLISH for word in words)
+    english = sum(map(ENGLISH.__contains__, words))
     if english >= least:
         return None
     if sum(ord(word[0]) >= LATIN for word in words) > len(words) / 2:

@@ -1,5 +1,6 @@
 """Quotation marks paired by position, block by block; apostrophes told from closing marks."""
 
+from itertools import compress, count
 from typing import NamedTuple
 
 from edunews._text.lexer import MARK, Tokens, fold
@@ -48,7 +49,7 @@ def pair(text: str, tokens: Tokens, bounds: tuple[tuple[int, int], ...]) -> tupl
     """The marked stretches of all blocks, by first token. ``bounds`` are token ranges."""
     places: dict[int, list[_Mark]] = {}
     block = 0
-    for at in [at for at, kind in enumerate(tokens.kinds) if kind == MARK]:
+    for at in compress(count(), map(MARK.__eq__, tokens.kinds)):
         while at >= bounds[block][1]:
             block += 1
         places.setdefault(block, []).append(_read(text, tokens, at))

@@ -120,8 +120,8 @@ class Focus:
         styles = [style.lower().rstrip(".") for style in person.honorifics]
         near = [*styles, *doc.keys[max(low, first - 2) : first], *doc.keys[last : last + 4]]
         around = (*range(max(low, first - 6), first), *range(last, min(high, last + 10)))
-        hits = [doc.at(RoleEntry, token) for token in around]
-        self.roles[person.id] = {hit.entry.kind for hit in hits if hit}
+        offices = doc.starting(RoleEntry)
+        self.roles[person.id] = {offices[at].entry.kind for at in around if at in offices}
         if {"professor", "prof", "dr"}.intersection(
             s.lower().rstrip(".") for s in person.honorifics
         ):

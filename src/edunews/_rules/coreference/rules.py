@@ -93,22 +93,29 @@ def _tie(doc: Document, token: int, one: Rule[Any], names: tuple[str, ...]) -> A
     )
 
 
+def _in_order(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    return tuple(sorted(mentions, key=lambda mention: (mention.start, mention.end)))
+
+
 def _with(named: Named, extra: dict[str, list[Mention]], ties: tuple[Ambiguity, ...]) -> Named:
     """``named`` with the mentions added, and positions that hold the bodies so made."""
     bodies: dict[str, Organisation] = {}
     for body in named.organisations:
-        mentions = sorted((*body.mentions, *extra.get(body.id, ())), key=lambda m: m.span)
-        bodies[body.id] = attrs.evolve(body, mentions=tuple(mentions))
+        mentions = _in_order((*body.mentions, *extra.get(body.id, ())))
+        changed = mentions != body.mentions
+        bodies[body.id] = attrs.evolve(body, mentions=mentions) if changed else body
 
     def moved(position: Position) -> Position:
         held = position.organisation
-        return attrs.evolve(position, organisation=bodies[held.id]) if held else position
+        if held is None or bodies[held.id] is held:
+            return position
+        return attrs.evolve(position, organisation=bodies[held.id])
 
     people: list[Person] = []
     for person in named.people:
-        mentions = sorted((*person.mentions, *extra.get(person.id, ())), key=lambda m: m.span)
+        mentions = _in_order((*person.mentions, *extra.get(person.id, ())))
         positions = tuple(moved(position) for position in person.positions)
-        people.append(attrs.evolve(person, mentions=tuple(mentions), positions=positions))
+        people.append(attrs.evolve(person, mentions=mentions, positions=positions))
     return Named(
         people=tuple(people),
         organisations=tuple(bodies.values()),

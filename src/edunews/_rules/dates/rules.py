@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from itertools import compress, count
 from typing import Any
 
 from edunews._rules.dates import days, named, periods, weekdays, years
@@ -86,7 +87,7 @@ def anchors(doc: Document) -> list[Anchor]:
 def _numbers(doc: Document) -> Iterator[int]:
     """The number tokens that may begin or be a date: years, figures with marks, "12th", "70s"."""
     keys, last = doc.keys, len(doc.keys) - 1
-    for at in [at for at, kind in enumerate(doc.kinds) if kind == NUMBER]:
+    for at in compress(count(), map(NUMBER.__eq__, doc.kinds)):
         size = len(keys[at])
         if size == 2 and at and keys[at - 1] in APOSTROPHES and doc.glued(at):
             yield at - 1

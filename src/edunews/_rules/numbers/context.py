@@ -87,7 +87,9 @@ def settle_units(doc: Document, made: list[Any]) -> list[Any]:
         if draft.unit == "points":
             made[place] = one._replace(draft=_points(doc, made, place))
         elif draft.unit == "count" and draft.value is not None:
-            made[place] = one._replace(draft=draft._replace(unit=_shared(doc, made, place)))
+            unit = _shared(doc, made, place)
+            if unit != draft.unit:
+                made[place] = one._replace(draft=draft._replace(unit=unit))
     return made
 
 

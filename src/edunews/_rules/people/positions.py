@@ -327,7 +327,7 @@ def _read(view: View, reader: Reader, name: Candidate, used: set[int]) -> list[P
     made: list[Post] = []
     after = name.post
     for read in RULES:
-        for post in read(view, reader, name, after):
+        for post in read.apply(view, reader, name, after):
             if post.first not in used:
                 used.add(post.first)
                 made.append(post)

@@ -31,6 +31,8 @@ class View:
     """
 
     doc: Document
+    keys: tuple[str, ...]
+    kinds: tuple[int, ...]
     capitals: tuple[int, ...]
     lowered: frozenset[str]
     role_from: dict[int, int]
@@ -38,15 +40,15 @@ class View:
 
     def key(self, token: int) -> str:
         """The key of ``token``; "" outside the text."""
-        return self.doc.keys[token] if 0 <= token < len(self.doc.keys) else ""
+        return self.keys[token] if 0 <= token < len(self.keys) else ""
 
     def kind(self, token: int) -> int:
         """The lexer's kind of ``token``; -1 outside the text."""
-        return self.doc.kinds[token] if 0 <= token < len(self.doc.kinds) else -1
+        return self.kinds[token] if 0 <= token < len(self.kinds) else -1
 
     def is_capital(self, token: int) -> bool:
         """Whether ``token`` is a word with a capital."""
-        return self.kind(token) in CAPITALS
+        return 0 <= token < len(self.kinds) and self.kinds[token] in CAPITALS
 
     def sentence(self, token: int) -> tuple[int, int]:
         """The token range of the sentence that holds ``token``."""
@@ -79,8 +81,7 @@ class View:
 
     def speaks_at(self, token: int) -> bool:
         """Whether a verb of speech stands at ``token``."""
-        hit = self.doc.at(CueEntry, token) if 0 <= token < len(self.doc.keys) else None
-        return hit is not None and self.doc.kinds[token] == LOWER
+        return self.kind(token) == LOWER and self.doc.at(CueEntry, token) is not None
 
     def is_plural(self, role: Hit) -> bool:
         """Whether a role stands there in the plural: “heads”."""
@@ -110,6 +111,8 @@ def make_view(doc: Document) -> View:
             in_title.update(range(hit.start + 1, hit.end))
     return View(
         doc=doc,
+        keys=keys,
+        kinds=kinds,
         capitals=tuple(at for at, kind in enumerate(kinds) if kind in CAPITALS),
         lowered=frozenset(key for key in _lowered(keys, kinds) if key.isalpha() or "-" not in key),
         role_from=role_from,

@@ -219,7 +219,7 @@ RULES: tuple[Rule[Any], ...] = (clause, around, according, clause_first)
 def read(s: Statement, report: Report, limit: int) -> tuple[Rule[Any], list[Place]] | None:
     """The rule that finds the clause of ``report``, and its parts; none of them with marks."""
     for one in RULES:
-        parts = one(s, report, limit)
+        parts = one.apply(s, report, limit)
         if parts:
             return None if any(QUOTE in s.keys[a:b] for a, b in parts) else (one, parts)
     return None

@@ -166,7 +166,7 @@ def govern(
         if report.source and report.source[0] <= place < report.source[1]:
             continue
         for one in RULES:
-            kind = one(s, report, place)
+            kind = one.apply(s, report, place)
             if kind is not None:
                 return report, one, kind
     return None

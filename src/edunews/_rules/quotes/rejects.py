@@ -147,7 +147,7 @@ RULES: tuple[Rule[Any], ...] = (headline, nested, *STRONG, *WEAK)
 def refuse(s: Statement, place: int, *, credited: bool) -> tuple[Rule[Any], RejectionKind] | None:
     """Why the stretch at ``place`` is no quote; None when nothing speaks against it."""
     for one in STRONG if credited else (*STRONG, *WEAK):
-        kind = one(s, place)
+        kind = one.apply(s, place)
         if kind is not None:
             return one, kind
     return None

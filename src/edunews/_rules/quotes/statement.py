@@ -4,7 +4,7 @@ A sentence ends where the reporter's does, not inside somebody's speech, so that
 ``“It rained. We went,” she said.`` is one statement of four nodes: ``“” she said .``
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -72,7 +72,7 @@ class Scene:
         opening: dict[int, int] = {}
         busy = {doc.block_of[token] for token in self.cues}
         for number, one in enumerate(self.outer):
-            opening[one.first if one.open is None else one.open] = number
+            opening[_opening(one)] = number
             busy.add(one.block)
         for block, (first, last) in enumerate(doc.blocks):
             if doc.kind_at(first).is_story:
@@ -84,6 +84,7 @@ class Scene:
         doc, keys = self.doc, self.doc.keys
         found: list[Statement] = []
         nodes: list[int] = []
+        opens = [_opening(one) for one in self.outer_in(block)]
         at = first
         while at < last:
             number = opening.get(at)
@@ -93,15 +94,25 @@ class Scene:
             if (fresh or len(nodes) > LONGEST) and nodes:
                 found.append(Statement(self, block, nodes))
                 nodes = []
-            if number is None:
-                nodes.append(at)
-                at += 1
+            if number is None:  # on to the next place where anything can happen
+                stop = min(last, doc.sentences[doc.sentence_of[at]][1])
+                following = bisect_right(opens, at)
+                if following < len(opens):
+                    stop = min(stop, opens[following])
+                stop = min(stop, at + LONGEST + 1 - len(nodes))
+                nodes += range(at, stop)
+                at = stop
             else:
                 nodes.append(-1 - number)
                 one = self.outer[number]
                 at = one.last if one.close is None else one.close + 1
         found.append(Statement(self, block, nodes))
         return found
+
+
+def _opening(stretch: Marked) -> int:
+    """The token that a stretch begins with: its mark, where it has one."""
+    return stretch.first if stretch.open is None else stretch.open
 
 
 class Statement:

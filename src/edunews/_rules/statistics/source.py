@@ -1,6 +1,7 @@
 """Who gives a figure: the quote that holds it, or the study, body or person credited with it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from itertools import compress, count
 
 from edunews._rules.rule import Named
 from edunews._rules.statistics.seen import Seen
@@ -35,6 +36,8 @@ class Sources:
             key=lambda place: place[:2],
         )
         self._name_starts = [place[0] for place in self._names]
+        self._according_at = list(compress(count(), map("according".__eq__, doc.keys)))
+        self._findings = list(compress(count(), map(FINDINGS.__contains__, doc.keys)))
 
     def of(self, seen: Seen) -> tuple[StatisticSource | None, Quote | None]:
         """The source of ``seen``, and the quote whose words hold it."""
@@ -78,8 +81,9 @@ class Sources:
     def _according(self, seen: Seen) -> StatisticSource | None:
         """According to the National Audit Office; figures from Ucas stand in _finding"""
         doc = self._doc
-        for at in range(max(seen.begin, seen.first - REACH), min(seen.stop, seen.last + REACH) - 2):
-            if doc.keys[at] == "according" and doc.keys[at + 1] == "to":
+        begin, stop = max(seen.begin, seen.first - REACH), min(seen.stop, seen.last + REACH)
+        for at in _between(self._according_at, begin, stop - 2):
+            if doc.keys[at + 1] == "to":
                 return self._phrase(at + 2, self._phrase_end(at + 2, seen.stop), seen)
         return None
 
@@ -87,9 +91,7 @@ class Sources:
         """Figures from Ucas show …; …, a study finds; the Government expects …"""
         doc = self._doc
         begin, stop = max(seen.begin, seen.first - REACH), min(seen.stop, seen.last + REACH)
-        for at in range(begin + 1, stop):
-            if doc.keys[at] not in FINDINGS:
-                continue
+        for at in _between(self._findings, begin + 1, stop):
             start = self._subject(at, seen)
             if start < at and (at < seen.first or doc.keys[start - 1 : start] == (",",)):
                 return self._phrase(start, self._trim(start, at), seen)
@@ -141,6 +143,10 @@ class Sources:
         while at >= 0 and self._names[at][0] >= start:
             found, at = self._names[at][2], at - 1
         return found
+
+
+def _between(places: list[int], first: int, last: int) -> list[int]:
+    return places[bisect_left(places, first) : bisect_left(places, last)]
 
 
 def _kind(who: Speaker | None) -> SourceKind:

@@ -80,7 +80,7 @@ def _decide(page: Page, unit: Unit, rules: tuple[Rule[Any], ...]) -> None:
 
 def _format(page: Page) -> tuple[ArticleFormat, str]:
     for one in formats.RULES:
-        answer = one(page)
+        answer = one.apply(page)
         if answer is not None:
             return answer, one.id
     raise AssertionError("formats.news answers always")  # pragma: no cover
