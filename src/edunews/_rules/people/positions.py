@@ -17,19 +17,47 @@ CHOSEN = frozenset(("appointed", "elected", "hired", "installed", "made", "named
 BETWEEN = frozenset(
     (
         *("also", "already", "as", "currently", "formerly", "had", "has", "have", "later", "now"),
-        *("once", "previously", "since", "then", "will", "would"),
+        *("once", "previously", "since", "then", "to", "used", "will", "would"),
     )
 )
 LEADS = frozenset(
     (
-        *("chaired", "chairs", "directs", "founded", "headed", "heads", "leads", "led", "manages"),
+        *(
+            "chaired",
+            "chairs",
+            "co-founded",
+            "directs",
+            "founded",
+            "headed",
+            "heads",
+            "leads",
+            "led",
+            "manages",
+        ),
         *("managed", "owns", "ran", "runs", "set"),
     )
 )
-WORKS = frozenset(("studied", "studies", "taught", "teaches", "trains", "worked", "works"))
+WORKS = frozenset(
+    (
+        *("sits", "studied", "studies", "study", "taught", "teach", "teaches", "trains"),
+        *("volunteers", "work", "worked", "works"),
+    )
+)
 MOVES = frozenset(
     (
         *("act", "acts", "acted", "join", "joined", "joins", "move", "moved", "moves", "return"),
+        *(
+            "leave",
+            "leaves",
+            "left",
+            "quit",
+            "quits",
+            "replaced",
+            "replaces",
+            "resigned",
+            "resigns",
+        ),
+        *("succeeded", "succeeds"),
         *("returned", "returns", "serve", "served", "serves", "step", "stepped", "steps", "take"),
         *("takes", "took"),
     )
@@ -85,9 +113,11 @@ def role_after(view: View, reader: Reader, name: Candidate, after: int) -> list[
 
 
 def _past_age(view: View, at: int) -> int:
-    """Past “, 34,” or “(34)”; a comma after it is passed too."""
+    """Past “, 34,” or “(34)” or “(Lab)”; a comma after it is passed too."""
     if not view.ages_at(at):
-        return at
+        party = view.key(at) == "(" and view.is_capital(at + 1)
+        closed = next((end for end in range(at + 2, at + 6) if view.key(end) == ")"), 0)
+        return closed + 2 if party and closed and view.key(closed + 1) == "," else at
     while view.kind(at) != NUMBER and view.key(at + 1) != "year":
         at += 1
     at += 1
@@ -190,6 +220,7 @@ def _past_who(view: View, at: int) -> int:
     Confidence.MEDIUM,
     "Priya Nolan moves to Kent University as {role:registrar}.",
     "Lea Park School has appointed Priya Nolan as its {role:headteacher}.",
+    "Priya Nolan left to become {role:director} of Impact Ed.",
     "no: Priya Nolan moves as a storm breaks.",
 )
 def role_as(view: View, reader: Reader, name: Candidate, after: int) -> list[Post]:
@@ -203,11 +234,11 @@ def role_as(view: View, reader: Reader, name: Candidate, after: int) -> list[Pos
         return []
     at -= chosen
     body = 0
-    while at < limit and view.key(at) not in ("as", ",", "."):
+    while at < limit and view.key(at) not in ("as", "become", ",", "."):
         body = body or (at if at in reader.body_at else 0)
         at += 1
-    titles = reader.titles(at + 1, limit) if view.key(at) == "as" else []
-    if body:
+    titles = reader.titles(at + 1, limit) if view.key(at) in ("as", "become") else []
+    if body and view.key(at) == "as":
         tie = Tie(body, reader.body_at[body], named=True)
         titles = [title if title.tie else title._replace(tie=tie) for title in titles]
     return _of(name, titles, role_as.id)
@@ -218,6 +249,7 @@ def role_as(view: View, reader: Reader, name: Candidate, after: int) -> list[Pos
     Confidence.MEDIUM,
     "Priya Nolan, of the {role:NEU}, left.",
     "Priya Nolan, who runs {role:Little Acorns}, left.",
+    "Priya Nolan, from the {role:Fair Start} group, left.",
     "Priya Nolan, who teaches maths at {role:Lea Park School}, left.",
     "Priya Nolan, who works at {role:Little Acorns} nursery, left.",
     "The charity Open Gate grew. Priya Nolan, from the {role:charity}, left.",
@@ -227,12 +259,14 @@ def body_after(view: View, reader: Reader, name: Candidate, after: int) -> list[
     """“X, of the NEU,”, “X, who works at …”, “X, who runs …”: a body without a title."""
     limit = min(view.sentence(name.last - 1)[1], after + FOOTING)
     at = _past_who(view, after)
-    who = view.key(at - 1) == "who"
+    verb = at == name.post and view.key(at) in LEADS | WORKS  # “Nolan teaches at Lea Park School”
+    who = verb or view.key(at - 1) == "who"
     while who and view.key(at) in BETWEEN:
         at += 1
     if who and view.key(at) in LEADS | WORKS:
         leads = view.key(at) in LEADS
         found = reader.body_from(at + 1, limit) if leads else 0
+        found = 0 if verb and found not in reader.body_at else found
         while not found and at + 1 < limit and view.key(at) not in (",", ".", "and"):
             at += 1
             if view.key(at) in AT and view.key(at) != "in":
@@ -244,7 +278,7 @@ def body_after(view: View, reader: Reader, name: Candidate, after: int) -> list[
         found = at + 1 if view.key(end) == ")" and view.kind(at + 1) == UPPER else 0
     elif not who and after == name.post and view.key(at) in ("of", "from", "at"):
         found = reader.body_from(at + 1, limit)
-        found = found if found in reader.body_at else 0
+        found = found if found in reader.body_at or reader.is_told(found, limit) else 0
     else:
         return []
     if found:

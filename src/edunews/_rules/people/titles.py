@@ -160,7 +160,8 @@ class Reader:
             standing = self.doc.keys[role[0] - 1] in PARTY_STANDINGS
             return end if standing else start, owner
         if self._is_of_place(start, end, role[0]):
-            return end, owner
+            known = next((at for at in range(start, end) if self.body_at.get(at) == end), 0)
+            return end, Tie(known, end, named=True) if known else owner  # “Hull NEU secretary”
         return end, Tie(start, end, named=True)
 
     def _is_of_place(self, start: int, end: int, last: int) -> bool:
@@ -370,6 +371,11 @@ class Reader:
         start = self.past_kind(at, limit) if at < limit else at
         end = self.named(start, limit)
         return start if end and not self.view.is_place(start, end) else 0
+
+    def is_told(self, first: int, limit: int) -> bool:
+        """Whether capitals at ``first`` stand before their kind: “the Fair Start group”."""
+        end = self.named(first, limit) if first else 0
+        return end > 0 and (self._is_body_noun(end) or self.doc.keys[end - 1] == "campaign")
 
     def past_kind(self, start: int, limit: int) -> int:
         """Past a kind in lower case before a name: “the charity Coram”, “school leaders' union”."""

@@ -13,7 +13,7 @@ Protestant; Quaker; Republican; Sikh
     "epithet": """
 also; currently; formerly; now; previously;
 acclaimed; award-winning; celebrated; controversial; current; distinguished; eminent; first;
-incoming; influential; leading; local; long-serving; long-standing; longtime; much-loved; new;
+incoming; influential; leading; local; long-serving; long-standing; longtime; much-loved; new; next;
 newly appointed; newly elected; newly-appointed; newly-elected; only; outspoken; popular; present;
 prominent; respected; retired; sole; then; top; veteran; well-known; young
 """,

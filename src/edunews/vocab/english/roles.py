@@ -271,7 +271,7 @@ vice president; statistician; strategy director; study author; vice chair; vice 
 vice-president of research; visiting scholar; workforce researcher
 """,
         "trust": """
-accounting officer; CEO; CFO; chair of the board; chair of trustees; chief compliance officer;
+accounting officer; boss; CEO; CFO; chair of the board; chair of trustees; chief compliance officer;
 chief data officer; chief education and operations officer; chief education officer; chief
 executive; chief executive officer; chief finance officer; chief financial and operating officer;
 chief financial officer; chief growth officer; chief impact officer; chief learning officer; chief
