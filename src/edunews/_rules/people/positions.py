@@ -22,18 +22,8 @@ BETWEEN = frozenset(
 )
 LEADS = frozenset(
     (
-        *(
-            "chaired",
-            "chairs",
-            "co-founded",
-            "directs",
-            "founded",
-            "headed",
-            "heads",
-            "leads",
-            "led",
-            "manages",
-        ),
+        *("chaired", "chairs", "co-founded", "directs", "founded", "headed", "heads", "leads"),
+        *("led", "manages"),
         *("managed", "owns", "ran", "runs", "set"),
     )
 )
@@ -46,18 +36,8 @@ WORKS = frozenset(
 MOVES = frozenset(
     (
         *("act", "acts", "acted", "join", "joined", "joins", "move", "moved", "moves", "return"),
-        *(
-            "leave",
-            "leaves",
-            "left",
-            "quit",
-            "quits",
-            "replaced",
-            "replaces",
-            "resigned",
-            "resigns",
-        ),
-        *("succeeded", "succeeds"),
+        *("leave", "leaves", "left", "quit", "quits", "replaced", "replaces", "resigned"),
+        *("resigns", "succeeded", "succeeds"),
         *("returned", "returns", "serve", "served", "serves", "step", "stepped", "steps", "take"),
         *("takes", "took"),
     )
@@ -92,6 +72,7 @@ def _of(name: Candidate, titles: list[Title], made_by: str) -> list[Post]:
     "Priya Nolan, {role:chief executive} of the Acorn Trust, left.",
     "Priya Nolan, {role:head} of Lea Park School and {role:chair} of the Kent heads' forum, left.",
     "Priya Nolan, a Twitter {role:spokesman}, left.",
+    "Priya Nolan (Lab, Hull), {role:cabinet member}, left.",
     "Priya Nolan, {role:cabinet member for children and families}, left.",
     "no: Priya Nolan, who likes teachers, left.",
 )
@@ -251,6 +232,7 @@ def role_as(view: View, reader: Reader, name: Candidate, after: int) -> list[Pos
     "Priya Nolan, who runs {role:Little Acorns}, left.",
     "Priya Nolan, from the {role:Fair Start} group, left.",
     "Priya Nolan, who teaches maths at {role:Lea Park School}, left.",
+    "Priya Nolan teaches maths at {role:Lea Park School}.",
     "Priya Nolan, who works at {role:Little Acorns} nursery, left.",
     "The charity Open Gate grew. Priya Nolan, from the {role:charity}, left.",
     "no: Priya Nolan of Leeds left.",

@@ -281,11 +281,8 @@ class Reader:
         at = last
         if self.view.key(at) in ("designate", "elect", "emeritus", "-"):
             at += 2 if self.view.key(at) == "-" and self.view.key(at + 1) == "elect" else 1
-        if (
-            self.view.key(at) == "("
-            and self.view.key(at + 2) == ")"
-            and self.view.kind(at + 1) == LOWER
-        ):
+        bracketed = self.view.key(at) == "(" and self.view.key(at + 2) == ")"
+        if bracketed and self.view.kind(at + 1) == LOWER:
             at += 3
         listed = self.body_at.get(at + 1, 0) if self.view.key(at) == "," else 0
         if listed and listed <= limit and self.view.key(listed) in (",", ".", ")", ""):
