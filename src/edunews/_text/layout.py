@@ -20,14 +20,15 @@ RE_ITEM = re.compile(rf"[{re.escape(BULLETS)}]\s|\(?(?:\d{{1,2}}|[a-z])[.)]\s")
 RE_DATELINE = pattern(r"""
     (?:
         [A-Z][\w.'’-]++ (?:[ ,]++[A-Z][\w.'’-]*+){0,6}
-        ,?\ \([A-Z][\w.\ &/-]{1,24}\)                     # SPRINGFIELD, Ill. (AP)  London (Reuters)
+        (?:\ \d{1,2})?,?\ \([A-Z][\w.\ &/-]{1,24}\)  # SPRINGFIELD, Ill. (AP)  London (Reuters)
       | [A-Z][A-Z.'’-]{2,} (?:\ [A-Z][A-Z.'’-]++){0,3}     # BOISE, Idaho  BOISE, Sept. 3
         , (?:\ [A-Z][\w.]++ ,?){1,2} (?:\ \d{1,2})?
       | (?!EXCLUSIVE|BREAKING|UPDATED?|WATCH|OPINION|ANALYSIS|LIVE)
         [A-Z][A-Z.'’-]{2,} (?:\ [A-Z][A-Z.'’-]++){0,3}     # CEDAR BLUFF —, but no NASUWT –
         (?=\ ?(?:—|--))
+      | [A-Z]{3,}+ (?:\ [A-Z]{4,}+){1,2} (?=\ –\ )          # SAN ANTONIO –
     )
-    \ ?(?:—|–|--?)(?=\s+[^\sa-z])                         # the dash, and a story after it
+    \ ?(?:—|–|--?|_)(?=\s+[^\sa-z])                         # the dash, and a story after it
 """)
 
 

@@ -135,7 +135,12 @@ def _fits(doc: Document, rest: tuple[int, int], *, names: bool, signed: bool) ->
         at += 1
     if any(_desk(doc, token, last) for token in range(at, min(last, at + 8))):
         return last - at < 10 and (names or signed)
-    return names and (doc.keys[at] == "@" or (signed and last - at < 10))
+    return names and (doc.keys[at] == "@" or (signed and last - at < 10) or _from(doc, at, last))
+
+
+def _from(doc: Document, at: int, last: int) -> bool:
+    """Whether a place stands behind the names: Jo Pike in Stow, Jo Pike and Al Dunn in New York."""
+    return doc.keys[at - 1] == "in" and last - at < 4 and doc.kinds[at] == CAPITAL
 
 
 def _dated(doc: Document, at: int, last: int) -> bool:

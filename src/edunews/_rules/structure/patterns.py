@@ -8,11 +8,13 @@ __all__ = [
     "RE_CLOCK",
     "RE_CONTACT",
     "RE_COPYRIGHT",
+    "RE_CRUMBS",
     "RE_DAY",
     "RE_FURNITURE",
     "RE_LETTER",
     "RE_MARKUP",
     "RE_PLACE",
+    "RE_POSTED",
     "RE_QUESTION",
     "RE_RESPONSE",
     "RE_SAID",
@@ -25,7 +27,7 @@ WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\
 ORDINAL = r"\d{1,2}(?:st|nd|rd|th)?\b"
 CLOCK = r"\d{1,2}(?:[.:]\d{2}){0,2}\s?(?:[ap]\.?m\b\.?|hrs?\b|h\b|m\b)?"  # 12.45  5:14am  2h
 SAID = r"""(?:first|last|originally)?\s?(?:published|posted|updated|modified|uploaded|created|filed
-    |date|added|release[ds]?|last|on|at|of|by\ the)\b"""
+    |date|added|release[ds]?|last|on|at|of|by\ the|yesterday|today|issue)\b"""
 ZONE = r"(?:[a-z]{2,4}t|utc|gmt|z|central|eastern|pacific|mountain|irish|local|time)\b"
 ELAPSED = r"(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|ago|read|reading|to|est)\b\.?"
 BETWEEN = r"[\s,.:;/|·•–—()\[\]-]*+"
@@ -51,12 +53,19 @@ RE_DAY = pattern(
     """,
     ignore_case=True,
 )
-RE_SAID = pattern(r"(?:first\ |last\ )?(?:published|posted|updated)\b", ignore_case=True)
+RE_SAID = pattern(
+    r"(?:first\ |last\ )?(?:published|posted|updated)\b | (?:yesterday|today)\b | \d+\ \w+\ ago\b",
+    ignore_case=True,
+)
+RE_POSTED = pattern(r"\d{1,2}:\d\d\s?[AP]M\ ·\ ")  # 3:07 PM · May 4, 2021, under somebody's post
+RE_CRUMBS = pattern(r"(?:[\w&’'-]+(?:\ [\w&’'-]+){0,2}\s?[>»›/|]\s?)++[\w&’' -]{2,40}\Z")
 RE_CLOCK = pattern(r"\d[.:]\d\d|\d\s?[ap]\.?m\b|\bago\b|\bread\b|\d[hm]\b", ignore_case=True)
 
 # By Jo Pike · Exclusive by Jo Pike · Words: Jo Pike
 RE_BY = pattern(
-    r"""(?:exclusive|written|words|text|story|report(?:ing)?|posted|published|review|interview)?:?\s?
+    r"""(?:from(?=\ [A-Z]\S+\ [A-Z]\S+\Z))\s++   # From Jo Pike
+      | (?:exclusive|written|words|text|story|report(?:ing)?|posted|published|review|interview)?
+        :?\s?
         by:?\s++(?=\S)
       | (?:words|author|reporter|written\ by)s?:\s++
     """,

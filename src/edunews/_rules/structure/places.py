@@ -7,6 +7,7 @@ from edunews._rules.structure import patterns
 from edunews._rules.structure.below import HEADING, SHORT, TELLS, biography, tail
 from edunews._rules.structure.bylines import signature
 from edunews._rules.structure.page import LONG, Page, Unit
+from edunews._rules.structure.pictures import claims, poses
 from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY, Answer, stamp
 from edunews._text.lexer import LOWER, MARK
 from edunews.model.text import ArticleFormat, ParagraphKind
@@ -100,6 +101,7 @@ def post(page: Page, unit: Unit) -> Answer:
 def headline(page: Page, unit: Unit) -> Answer:
     """The title that is known, or else the first line above the story that is no label or name."""
     above = unit.at < page.story and not unit.text[0].islower()
+    above &= not (unit.text[-1] == "," and patterns.RE_LETTER.match(unit.text))  # Dear Editor,
     if page.title:
         only = page.is_title(unit) and page.is_first(ParagraphKind.HEADLINE)
         return ParagraphKind.HEADLINE if only else None
@@ -188,15 +190,21 @@ def dated(page: Page, unit: Unit) -> Answer:
     MEDIUM,
     "Nine schools to close\n{standfirst:Parents say nobody asked them what they thought}"
     "\nBy Jo Pike" + STORY,
+    "Nine schools to close\nBy Jo Pike\n3 May 2019\n{standfirst:Parents say pupils are “taught in"
+    " shifts” while grants gather dust}" + STORY,
     "no: Nine schools to close\nBy Jo Pike\n3 May 2019\nJo Pike with two of the governors" + STORY,
 )
 def standfirst(page: Page, unit: Unit) -> Answer:
     """The sentence under the headline."""
-    if unit.at >= page.story or unit.length < SHORT or not page.units[: unit.at]:
+    if unit.at >= page.story or unit.length < SHORT or not unit.at:
         return None
     if page.is_first(ParagraphKind.HEADLINE) or _masthead(page, unit):
         return None
     earlier = (ParagraphKind.STANDFIRST, ParagraphKind.DATELINE, ParagraphKind.CAPTION)
+    before = page.units[unit.at - 1].kind
+    headed = before in (BYLINE, DATELINE) and page.is_first(ParagraphKind.STANDFIRST)
+    if headed and claims(page, unit) and not any(page.elsewhere(unit, page.pair(unit))):
+        return ParagraphKind.STANDFIRST
     if not page.is_first(*earlier):
         return ParagraphKind.STANDFIRST if unit.plain else None
     signed = not page.is_first(ParagraphKind.BYLINE)
@@ -216,11 +224,15 @@ def standfirst(page: Page, unit: Unit) -> Answer:
     + STORY
     + "\n{caption:Jo Pike says she will stay.}\nJo Pike says she will"
     " stay." + REST,
+    "Nine schools to close" + STORY + "\n{caption:Jo Pike with her daughter Asha, six.}\nJo Pike"
+    " said that she would not go quietly, and that nobody else would either.",
     "no: Nine schools to close" + STORY + "\nPerfect storm" + REST,
 )
 def caption(page: Page, unit: Unit) -> Answer:
     """What stands beside a picture: a line without a stop, on somebody whom the story names."""
     if page.is_doubled(unit) and unit.length < LONGEST:
+        return ParagraphKind.CAPTION
+    if unit.at > 0 and poses(page, unit):
         return ParagraphKind.CAPTION
     if unit.closed or unit.at >= page.tail or unit.text[-1] in ":;,-–—":
         return None

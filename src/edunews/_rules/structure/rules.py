@@ -109,15 +109,14 @@ def _paragraphs(page: Page) -> list[Paragraph]:
 
 def _byline(page: Page) -> Byline:
     doc, outlet = page.doc, None
-    authors: list[Excerpt] = []
+    authors: dict[str, Excerpt] = {}
     for unit in page.units:
         signed = None
         if unit.kind is ParagraphKind.BYLINE:
             signed = signature(doc, unit.first, unit.last)
         if signed is not None:
             for name in (doc.excerpt(*name) for name in signed.names):
-                if name.text not in [author.text for author in authors]:
-                    authors.append(name)
+                authors.setdefault(name.text, name)
             if outlet is None and signed.outlet[0] < signed.outlet[1]:
                 outlet = doc.excerpt(*signed.outlet)
-    return Byline(authors=tuple(authors), outlet=outlet)
+    return Byline(authors=tuple(authors.values()), outlet=outlet)

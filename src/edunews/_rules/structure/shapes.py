@@ -4,6 +4,7 @@ from typing import Any
 
 from edunews._rules.rule import Rule, rule
 from edunews._rules.structure import patterns
+from edunews._rules.structure.bylines import signature
 from edunews._rules.structure.page import LONG, Page, Unit
 from edunews._text.document import Document
 from edunews._text.layout import BULLETS, RE_ITEM
@@ -38,6 +39,9 @@ SCENE = frozenset(("pictured", "left", "right", "centre", "center", "above", "be
     "Nine schools to close\n{dateline:Wed 3 May 2019 06.00 BST}" + STORY,
     "Nine schools to close\n{dateline:LONDON, 3 May 2019}" + STORY,
     "Nine schools to close\n{boilerplate:4 minute read}" + STORY,
+    "Nine schools to close\n{dateline:Yesterday at 5:14pm}" + STORY,
+    "Nine schools to close\n{dateline:(3 May 2019)}" + STORY,
+    "Nine schools to close" + STORY + "\n{boilerplate:3:07 PM · May 4, 2021 · Example App}" + REST,
     "no: Nine schools to close" + STORY + "\nMonday" + REST,
 )
 def stamp(page: Page, unit: Unit) -> Answer:
@@ -45,8 +49,10 @@ def stamp(page: Page, unit: Unit) -> Answer:
     text = unit.text
     if len(text) > 120 or DIGITS.isdisjoint(text):
         return None
+    if patterns.RE_POSTED.match(text):
+        return ParagraphKind.BOILERPLATE
     place = patterns.RE_PLACE.match(text)
-    found = patterns.RE_STAMP.match(text) or patterns.RE_STAMP.match(
+    found = patterns.RE_STAMP.match(text, text[0] == "(") or patterns.RE_STAMP.match(
         text, place.end() if place else 0
     )
     if found is None or found.end() < len(text):
@@ -72,7 +78,7 @@ def wire(page: Page, unit: Unit) -> Answer:
         space in page.doc.text[page.doc.ends[unit.last - 1] : page.doc.starts[after.first]]
         for space in "\r\n"
     )
-    return ParagraphKind.DATELINE if same_line and unit.text[-1] in "-–—" else None
+    return ParagraphKind.DATELINE if same_line and unit.text[-1] in "-–—_" else None
 
 
 @rule(
@@ -131,17 +137,24 @@ def boilerplate(page: Page, unit: Unit) -> Answer:
     "Nine schools to close" + STORY + "\n{boilerplate:© 2023 Example News}",
     "Nine schools to close" + STORY + "\n{boilerplate:https://example.org/nine-schools}" + REST,
     "Nine schools to close" + STORY + "\n{boilerplate:-ENDS-}",
+    "{boilerplate:Home > News > Education}\nNine schools to close" + STORY,
     "no: Nine schools to close" + STORY + "\nShares of the blame" + REST,
 )
 def furniture(page: Page, unit: Unit) -> Answer:
     """Counts, addresses, handles, copyright, ENDS, and lines without a word."""
     text, size = unit.text, len(unit.text)
     if size < 300 and patterns.RE_FURNITURE.match(text):
+        signed = "@" in text and unit.at < TOP and signature(page.doc, unit.first, unit.last)
+        if signed and (signed.signed or signed.outlet[0] < signed.outlet[1]):  # By Jo Pike @jopike
+            return None
         return ParagraphKind.BOILERPLATE
     if text[0] in "cC©(<{[.#vfw" and (
         patterns.RE_COPYRIGHT.match(text) or patterns.RE_MARKUP.match(text, 0, min(size, 300))
     ):
         return ParagraphKind.BOILERPLATE
+    if unit.at < 2 and size < 80 and patterns.RE_CRUMBS.match(text):
+        trail = unit.at == 0 and text.split(maxsplit=1)[0].casefold() in ("home", "news")
+        return ParagraphKind.BOILERPLATE if trail else None
     wordless = size < 40 and not any(map(str.isalnum, text))
     return ParagraphKind.BOILERPLATE if wordless else None
 
