@@ -220,6 +220,19 @@ def given_alone(view: View, name: Candidate) -> bool:
     return len(name.parts) == 1 and name.parts[0] in view.doc.vocabulary.names.given
 
 
+@rule(
+    "people.family-alone",
+    Confidence.LOW,
+    "{person:Maldonado} said the rain had stopped.",
+    "no: The Maldonado report said the rain had stopped.",
+)
+def family_alone(view: View, name: Candidate) -> bool:
+    """One word, a known family name and nothing else, right before a verb of speech."""
+    names = view.doc.vocabulary.names
+    known = len(name.parts) == 1 and name.parts[0] in names.family
+    return known and view.speaks_at(name.post) and name.parts[0] not in names.given
+
+
 FOR = (
     (honorific, 3.0),
     (post_nominal, 3.0),
@@ -229,6 +242,7 @@ FOR = (
     (shape, 1.5),
     (acts, 0.5),
     (given_alone, 1.0),
+    (family_alone, 1.0),
     (known_name, 1.5),
     (speaks, 1.0),
     (known_surname, 1.0),
@@ -290,5 +304,7 @@ def _holds(evidence: Rule[Any], view: View, seen: list[Candidate]) -> bool:
 
 
 # What lets one word alone name somebody.
-ALONE = frozenset((honorific.id, age.id, role_nearby.id, kinship.id, given_alone.id))
+ALONE = frozenset(
+    (honorific.id, age.id, role_nearby.id, kinship.id, given_alone.id, family_alone.id)
+)
 RULES = tuple(evidence for evidence, _worth in FOR)

@@ -1,10 +1,10 @@
-"""Fields of work in titles: “children and young people”, “skills”."""
+"""Parts of titles: fields of work (“children and young people”), the singular of a plural."""
 
 from edunews._rules.people.view import View
 from edunews._text.lexer import LOWER
-from edunews.vocab.entries import NameNounEntry
+from edunews.vocab.entries import NameNounEntry, RoleEntry
 
-__all__ = ["field_end"]
+__all__ = ["field_end", "singular"]
 
 
 def field_end(view: View, body_at: dict[int, int], start: int, limit: int) -> int:
@@ -29,3 +29,16 @@ def _links(view: View, at: int, start: int, end: int) -> bool:
     if end:
         return view.doc.keys[at] in ("and", "&", ",")
     return view.doc.kinds[at] == LOWER and at < start + 2
+
+
+def singular(view: View, first: int, last: int) -> str:
+    """The title as printed, its head in the singular."""
+    for at in range(first, last):
+        hit = view.doc.at(RoleEntry, at)
+        if hit and hit.end == last:
+            head = str(hit.entry.title)
+            before = view.doc.words(first, at)
+            if view.doc.words(at, last)[:1].isupper():
+                head = head[:1].upper() + head[1:]
+            return f"{before} {head}" if before else head
+    return view.doc.words(first, last)

@@ -29,7 +29,8 @@ LEADS = frozenset(
 )
 WORKS = frozenset(
     (
-        *("sits", "studied", "studies", "study", "taught", "teach", "teaches", "trains"),
+        *("sits", "studied", "studies", "study", "taught", "teach", "teaches"),
+        *("lectures", "represents", "speaks", "trains"),
         *("volunteers", "work", "worked", "works"),
     )
 )
@@ -234,6 +235,8 @@ def role_as(view: View, reader: Reader, name: Candidate, after: int) -> list[Pos
     "Priya Nolan, who teaches maths at {role:Lea Park School}, left.",
     "Priya Nolan teaches maths at {role:Lea Park School}.",
     "Priya Nolan, who works at {role:Little Acorns} nursery, left.",
+    "The Lea school board met. Priya Nolan, who chairs the {role:board}, left.",
+    "Priya Nolan, now at {role:Ofsted}, left.",
     "The charity Open Gate grew. Priya Nolan, from the {role:charity}, left.",
     "no: Priya Nolan of Leeds left.",
 )
@@ -243,10 +246,11 @@ def body_after(view: View, reader: Reader, name: Candidate, after: int) -> list[
     at = _past_who(view, after)
     verb = at == name.post and view.key(at) in LEADS | WORKS  # “Nolan teaches at Lea Park School”
     who = verb or view.key(at - 1) == "who"
+    at += not who and view.key(at) in BETWEEN and view.key(at + 1) == "at"  # “, now at Ofsted”
     while who and view.key(at) in BETWEEN:
         at += 1
     if who and view.key(at) in LEADS | WORKS:
-        leads = view.key(at) in LEADS
+        leads, start = view.key(at) in LEADS, at
         found = reader.body_from(at + 1, limit) if leads else 0
         found = 0 if verb and found not in reader.body_at else found
         while not found and at + 1 < limit and view.key(at) not in (",", ".", "and"):
@@ -255,6 +259,7 @@ def body_after(view: View, reader: Reader, name: Candidate, after: int) -> list[
                 found = reader.body_from(at + 1, limit)
                 sure = found in reader.body_at or (not leads and view.key(at) == "at")
                 found = found if sure else 0
+        at = start  # “who chairs the board”
     elif view.key(at) == "(" and reader.body_at.get(at + 1, 0) and after == name.post:
         end = reader.body_at[at + 1]  # “Jo Pike (NASUWT) said”
         found = at + 1 if view.key(end) == ")" and view.kind(at + 1) == UPPER else 0
@@ -266,10 +271,10 @@ def body_after(view: View, reader: Reader, name: Candidate, after: int) -> list[
     if found:
         end = reader.named(found, limit)
         return [Post(name, None, found, end, Tie(found, end, named=True), body_after.id)]
-    if who or view.key(at + 1) != "the":
+    if verb or view.key(at + 1) != "the":
         return []
     noun = reader.described(at + 2, min(limit, at + 3))
-    if not noun or noun.entry.kind not in TOLD:
+    if not noun or not (who or noun.entry.kind in TOLD):
         return []
     tie = Tie(noun.start, noun.end, named=False)
     return [Post(name, None, noun.start, noun.end, tie, body_after.id)]

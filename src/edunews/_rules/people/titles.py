@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from edunews._rules.people.bodies import capital_run
-from edunews._rules.people.fields import field_end
+from edunews._rules.people.fields import field_end, singular
 from edunews._rules.people.view import View
 from edunews._text.gazetteer import Hit
 from edunews._text.lexer import CLITIC, DOTTED, LOWER, MARK, NUMBER, PUNCTUATION, UPPER
@@ -101,7 +101,7 @@ class Reader:
         last, plural = head
         if owner and not owner.named:
             owner = owner._replace(role=self._kind(first, last))
-        words = self._singular(first, last) if plural else self.doc.words(first, last)
+        words = singular(self.view, first, last) if plural else self.doc.words(first, last)
         end, tie, cut = self._complement(last, limit)
         if cut > last:
             words += self.doc.text[self.doc.ends[last - 1] : self.doc.ends[cut - 1]]
@@ -109,7 +109,17 @@ class Reader:
         only = tie is None and owner is None and self.doc.keys[first - 1] == "the"
         if only and cut == head[0] and self.doc.words(first, last).lower() in HEADS:
             tie = Tie(first, last, named=False, role="only")  # “the headteacher” of the one school
+        tie = tie or (None if owner else self._inside(first, last))
         return Title(first, last, standing + words, plural, tie or owner, max(end, last)), owner
+
+    def _inside(self, first: int, last: int) -> Tie | None:
+        """The description inside a title: “chair of its governors”, “leader of the council”."""
+        owner = next((at for at in range(first + 1, last) if self.doc.keys[at] in OWNERS), 0)
+        if owner:
+            return Tie(owner, owner + 1, named=False)
+        closes = self.view.key(last - 2) == "the" and last - 2 > first
+        body = closes and self._is_body_noun(last - 1)
+        return Tie(last - 1, last, named=False) if body else None
 
     def _kind(self, first: int, last: int) -> str:
         hits = (self.doc.at(RoleEntry, at) for at in range(first, last))
@@ -260,18 +270,6 @@ class Reader:
             if self.doc.at(RoleEntry, ahead + 1):
                 return True
         return False
-
-    def _singular(self, first: int, last: int) -> str:
-        """The title as printed, its head in the singular."""
-        for at in range(first, last):
-            hit = self.doc.at(RoleEntry, at)
-            if hit and hit.end == last:
-                head = hit.entry.title
-                before = self.doc.words(first, at)
-                if self.doc.words(at, last)[:1].isupper():
-                    head = head[:1].upper() + head[1:]
-                return f"{before} {head}" if before else str(head)
-        return self.doc.words(first, last)
 
     def _complement(self, last: int, limit: int) -> tuple[int, Tie | None, int]:
         """The end of what follows the head, the body named there, and the end of the title.
