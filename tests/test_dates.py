@@ -4,10 +4,10 @@ import datetime as dt
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 
 import pytest
+from counted import linear
 
 import edunews
 from edunews import DateRelation
@@ -95,16 +95,7 @@ def test_total(text: str, published: dt.date | None) -> None:
     ],
 )
 def test_linear(piece: str) -> None:
-    def cost(size: int) -> float:
-        doc = read((piece * (size // len(piece) + 1))[:size], ALL)
-        begun = time.process_time()
-        dates.find(doc, WEDNESDAY)
-        return time.process_time() - begun
-
-    # A quadratic stage would need sixteen times as much; what a busy machine adds is allowed for.
-    small = min(cost(25_000) for _ in range(2))
-    large = min(cost(100_000) for _ in range(2))
-    assert large < 4 * 2.2 * small + 0.3
+    linear(lambda text: dates.find(read(text, ALL), WEDNESDAY), piece, 10_000)
 
 
 def test_relations_and_modifiers() -> None:

@@ -1,8 +1,7 @@
 """What examples of single rules cannot show of people and organisations: links, ties, totality."""
 
-import time
-
 import pytest
+from counted import linear
 
 import edunews
 from edunews import MentionKind
@@ -94,15 +93,8 @@ def test_nobody(text: str) -> None:
 
 
 def test_one_name_many_times() -> None:
-    def cost(times: int) -> float:
-        text = "Priya Nolan, head of Lea Park School, said Nolan left. " * times
-        start = time.process_time()
-        edunews.extract_people(text)
-        return time.process_time() - start
-
-    cost(50)
-    small, large = min(cost(500) for _ in range(3)), min(cost(2000) for _ in range(3))
-    assert large < 8 * small
+    piece = "Priya Nolan, head of Lea Park School, said Nolan left. "
+    linear(edunews.extract_people, piece, 500 * len(piece))
 
 
 @pytest.mark.parametrize(

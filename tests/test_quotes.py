@@ -1,8 +1,7 @@
 """What the examples of single rules cannot show: whole articles, odd marks, totality, growth."""
 
-import time
-
 import pytest
+from counted import linear
 
 import edunews
 
@@ -103,11 +102,4 @@ def test_odd_texts_are_read(text: str) -> None:
 
 @pytest.mark.parametrize("glyph", ["“", "”", '"', "'", "‘", "’", "“a” "])
 def test_growth_is_linear(glyph: str) -> None:
-    def cost(text: str) -> float:
-        begin = time.process_time()
-        edunews.extract_quotes(text)
-        return time.process_time() - begin
-
-    cost(glyph * 10)
-    small = min(cost(glyph * 4000) for _ in range(2))
-    assert cost(glyph * 16000) < 12 * small + 0.5
+    linear(edunews.extract_quotes, glyph, 4_000)

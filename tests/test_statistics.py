@@ -1,10 +1,10 @@
 """What rule examples cannot show: values and links, doubt, totality, growth."""
 
 import datetime as dt
-import time
 from decimal import Decimal
 
 import pytest
+from counted import linear
 
 import edunews
 from edunews import Agreement, Approximator, ChangeRole, Direction
@@ -102,12 +102,4 @@ NASTY = "9|,9|.9|9.|one in |per cent |% |1 to |a |who |by 5 |£|-".split("|")
 
 @pytest.mark.parametrize("piece", NASTY)
 def test_what_repeats_costs_no_more_than_its_length(piece: str) -> None:
-    def seconds(length: int) -> float:
-        text = piece * (length // len(piece))
-        begun = time.process_time()
-        edunews.extract_statistics(text)
-        return time.process_time() - begun
-
-    seconds(500)
-    short, long = min(seconds(8_000) for _ in range(3)), seconds(32_000)
-    assert long < 12 * short + 0.2
+    linear(edunews.extract_statistics, piece, 4_000)

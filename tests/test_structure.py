@@ -1,9 +1,9 @@
 """Kinds of paragraphs in every layout, formats, bylines; any text at all, in linear time."""
 
 import textwrap
-import time
 
 import pytest
+from counted import linear
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -201,12 +201,4 @@ GROWING = [
 
 @pytest.mark.parametrize("piece", GROWING, ids=ascii)
 def test_linear(piece: str) -> None:
-    def cost(size: int) -> float:
-        doc = read((piece * (size // len(piece) + 1))[:size], ALL)
-        begun = time.process_time()
-        structure.find(doc)
-        return time.process_time() - begun
-
-    small = min(cost(10_000) for _ in range(3))
-    large = min(cost(40_000) for _ in range(3))
-    assert large < 4 * 2.2 * small + 0.05
+    linear(lambda text: structure.find(read(text, ALL)), piece, 10_000)
