@@ -88,6 +88,9 @@ RE_FURNITURE = pattern(
       | (?:comments?|shares?|views?|likes?)\s*[(:]?\s*\d[\d.,]*k?\)?    # Comments (12)
       | \d[\d.,]*[km]?\s++(?:comments?|shares?|views?|likes?|replies|retweets?)  # 1.2k shares
       | [-–—/*\s]*+ends?[-–—/*.\s]*+                   # -ENDS-
+      | (?:[\w.’'-]++,?\ ){2,10}is\ on\ (?:twitter|x|bluesky|instagram)\.?  # Jo Pike is on X.
+      | [*_]*+(?:press|media|news)\ release[*_:]*+     # **PRESS RELEASE**
+      | (?:press\ release\ ?[–:-]\ ?)?for\ immediate\ (?:use|release)\b.{0,30}
       | (?:[\#*_=~–—•·.|-]\s?){2,}+                    # ###  * * *
       | (?:[\w.’'-]++\ ){0,4}+\(?@\w++\)?             # Example News @example
     )\Z""",
