@@ -129,6 +129,28 @@ def kind_after(view: View, hit: Hit) -> Body | None:
     return Body(first, comma, kind_after.id, hit.entry.kind)
 
 
+@rule(
+    "people.kind-behind",
+    Confidence.MEDIUM,
+    "She praised the {organisation:Fair Start} charity and the {organisation:Book Bus} campaign.",
+    "no: She praised the Autumn campaign and a Tory charity.",
+)
+def kind_behind(view: View, hit: Hit) -> Body | None:
+    """Capitals between “the” and a noun for bodies: “the Fair Start charity”."""
+    doc, last = view.doc, hit.start
+    first = last
+    while first > max(0, last - LONGEST) and view.is_capital(first - 1):
+        first -= 1
+    if view.key(first) == "the":
+        first += 1
+    sure = doc.keys[hit.end - 1] in ("charity", "nonprofit", "tank", "union")
+    if view.key(first - 1) != "the" or last - first < (1 if sure else 2):
+        return None
+    if not sure and doc.keys[last] not in ("campaign", "group"):
+        return None
+    return Body(first, last, kind_behind.id, hit.entry.kind) if _is_new(view, first) else None
+
+
 def _is_new(view: View, first: int) -> bool:
     """Whether no person, title or place begins there."""
     doc, names = view.doc, view.doc.vocabulary.names
@@ -153,18 +175,21 @@ def worded_bodies(view: View) -> Iterator[Body]:
     for hit in view.doc.find(OutletEntry):
         if body := outlet(view, hit):
             yield body
-    keys = view.doc.keys
     for hit in view.doc.find(BodyNounEntry):
-        lower = view.doc.kinds[hit.start] == LOWER
-        if lower and hit.entry.kind not in TOLD:
-            continue
-        if lower and "," not in keys[max(hit.start - 4, 0) : hit.start]:
-            if view.is_capital(hit.end) and (body := kind_before.apply(view, hit)):
-                yield body
-            continue
-        for read in (kind_before, kind_after) if lower else (capital_noun,):
-            if body := read.apply(view, hit):
-                yield body
+        yield from (body for body in _beside(view, hit) if body)
 
 
-RULES = (outlet, capital_noun, kind_before, kind_after)
+def _beside(view: View, hit: Hit) -> Iterator[Body | None]:
+    """What the rules read that have what they need beside a noun for bodies."""
+    if view.doc.kinds[hit.start] != LOWER:
+        yield capital_noun.apply(view, hit)
+    elif hit.entry.kind in TOLD:
+        if view.is_capital(hit.start - 1):
+            yield kind_behind.apply(view, hit)
+        if view.is_capital(hit.end):
+            yield kind_before.apply(view, hit)
+        if "," in view.doc.keys[max(hit.start - 4, 0) : hit.start]:
+            yield kind_after.apply(view, hit)
+
+
+RULES = (outlet, capital_noun, kind_before, kind_after, kind_behind)
