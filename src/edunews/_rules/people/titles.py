@@ -340,7 +340,8 @@ class Reader:
     def _part_of(self, at: int, limit: int) -> tuple[int, Tie] | None:
         """The body whose part is named at ``at``: “of the Leeds branch of the NEU”."""
         start = at + 2 if self.view.key(at + 1) == "the" else at + 1
-        if start >= limit or not self.view.is_capital(start):
+        parts = self.doc.keys[start + 1 : min(start + LONGEST, limit)]
+        if PARTS.isdisjoint(parts) or not self.view.is_capital(start):
             return None
         part = self.named(start, limit)
         of = next((of for of in (part + 1, part + 2) if self.view.key(of) in ("of", "on")), 0)
