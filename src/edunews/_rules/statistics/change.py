@@ -5,10 +5,12 @@ from typing import NamedTuple
 from edunews._rules.statistics.seen import Seen, lead
 from edunews._rules.statistics.words import (
     BE,
+    PHRASAL,
     STOPS,
     TIMES,
 )
 from edunews._text.document import Document
+from edunews._text.gazetteer import Hit
 from edunews._text.lexer import LOWER
 from edunews.model.statistics import Change, ChangeRole, Direction, Quantity
 from edunews.vocab.entries import ChangeEntry, ChangeNounEntry
@@ -16,6 +18,7 @@ from edunews.vocab.entries import ChangeEntry, ChangeNounEntry
 __all__ = ["came_from", "change_of", "link_ends"]
 
 COUNTED = ("verb", "adverb")
+POINTS = frozenset({"marks", "point", "points"})
 SEASONS = frozenset({"each", "every", "in", "last", "next", "since", "this", "until"})
 SIZES = ("percent", "percentage_point", "ratio", "multiple")
 
@@ -99,9 +102,17 @@ def _ending(
 ) -> Sign | None:
     """The change word that ends right before the token ``end``."""
     hit = doc.ending(family).get(end)
-    if hit and hit.start >= begin and hit.entry.kind in kinds:
+    if hit and hit.start >= begin and hit.entry.kind in kinds and not _phrasal(doc, hit):
         return Sign(hit.start, hit.end, hit.entry.direction, ChangeRole.DELTA)
     return None
+
+
+def _phrasal(doc: Document, hit: Hit) -> bool:
+    """Turned down by 17 schools, ran up a deficit, put it down to 20 minutes of practice."""
+    at = hit.start - 1
+    if hit.entry.kind != "adverb" or at < 0:
+        return False
+    return doc.keys[at - (at > 0 and doc.keys[at] in ("it", "this", "that"))] in PHRASAL
 
 
 def _nearest(doc: Document, at: int, seen: Seen, kinds: tuple[str, ...]) -> Sign | None:
@@ -112,7 +123,8 @@ def _nearest(doc: Document, at: int, seen: Seen, kinds: tuple[str, ...]) -> Sign
         if doc.keys[place] in (";", ":"):
             return None
         hit = words.get(place) or nouns.get(place)
-        if hit is None or (doc.keys[place] == "fall" and doc.keys[place - 1] in SEASONS):
+        fall = doc.keys[place] == "fall" and doc.keys[place - 1] in SEASONS
+        if hit is None or fall or _phrasal(doc, hit):
             continue  # last fall
         wider = words.get(place - 1) if place > seen.begin else None
         if wider and wider.end == hit.end:
@@ -191,6 +203,8 @@ def _start(doc: Document, seen: Seen, at: int, later: Seen | None) -> Sign | Non
 def _followed(doc: Document, seen: Seen) -> Sign | None:
     """10% rise, 5% fewer than in 2022, 16 points short of, 4 per cent up on"""
     at = seen.last
+    if seen.quantity.unit == "score" and at + 1 < seen.stop and doc.keys[at] in POINTS:
+        at += 1  # 18 points fewer than in 2018
     if at >= seen.stop or doc.starts[at] == seen.quantity.end:
         return None
     if sign := _noun_after(doc, seen):

@@ -1,13 +1,24 @@
 """What a number counts or measures, and of whom: one rule for each way of saying it."""
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from edunews._rules.rule import Rule, rule
+from edunews._rules.statistics.amounts import (
+    Of,
+    Tokens,
+    counts,
+    given,
+    label,
+    paid_for,
+    same,
+    spent_on,
+)
 from edunews._rules.statistics.seen import Seen, is_plural, lead, phrase, subject_before
 from edunews._rules.statistics.words import (
     BE,
     DETERMINERS,
-    GIVES,
+    LASTS,
+    MOVES,
     STANDS,
     VERBS,
 )
@@ -15,7 +26,6 @@ from edunews._text.document import Document
 from edunews._text.gazetteer import Hit
 from edunews._text.lexer import LOWER, NUMBER, PUNCTUATION
 from edunews.model.provenance import Confidence
-from edunews.model.span import Excerpt
 from edunews.model.statistics import ChangeRole
 from edunews.vocab.entries import ChangeEntry, ChangeNounEntry, NumberEntry, UnitEntry
 
@@ -28,27 +38,6 @@ FAR_ENDS = frozenset({"by", "from", "to"})
 FEW = 100
 NO_MEASURE = frozenset({"bit", "equivalent", "track"})  # the equivalent of 16 months' salary
 PUT = frozenset({"put", "puts", "putting"})
-PAID_FOR = frozenset({"for", "in", "into", "on", "to", "towards"})
-
-
-class Of(NamedTuple):
-    """What is counted or measured; for a share the whole, which is its ``population`` as well."""
-
-    counted: Excerpt | None = None
-    population: Excerpt | None = None
-
-
-Tokens = tuple[int, int] | None
-
-
-def _counts(doc: Document, tokens: Tokens) -> Of | None:
-    return Of(doc.excerpt(*tokens)) if tokens else None
-
-
-def _same(other: Seen | None) -> Of | None:
-    if other is None or (other.counted is None and other.population is None):
-        return None
-    return Of(other.counted, other.population)
 
 
 @rule("statistics.share-of", MEDIUM,
@@ -118,13 +107,13 @@ def repeated(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     before = doc.keys[at] if at >= seen.begin else ""
     near = seen.first - earlier.last
     if before == "(" or (before in ("or", "–", "-", "—") and near <= 6 and _shares(seen, earlier)):
-        return _same(earlier)
+        return same(earlier)
     if seen.change and seen.change.role is ChangeRole.END and earlier.change:
-        return _same(earlier) if before == "to" else None
+        return same(earlier) if before == "to" else None
     if before == "from" and seen.change and seen.change.role is ChangeRole.START:
-        return _same(earlier) if earlier.change else None
+        return same(earlier) if earlier.change else None
     if before in ("with", "than", "from") and seen.quantity.unit == earlier.quantity.unit:
-        return _same(earlier) if phrase(doc, seen.last, seen.stop) is None else None
+        return same(earlier) if phrase(doc, seen.last, seen.stop) is None else None
     return None
 
 
@@ -141,6 +130,8 @@ def _shares(seen: Seen, earlier: Seen) -> bool:
 @rule("statistics.changed", LOW,
       "{counted:Apprenticeship starts} fell by {statistic:4.1 per cent}.",
       "They raised {counted:fees} by {statistic:£300}.",
+      "A rise took {counted:starting salaries} to {statistic:£31,650}.",
+      "{counted:Waiting lists} have grown {statistic:threefold}.",
       "no: Some 40 pupils left.")  # fmt: skip
 def changed(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     """The quantity that changed: the subject of the change verb, or its object."""
@@ -149,29 +140,35 @@ def changed(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     hit = doc.at(ChangeEntry, seen.cue) or doc.at(ChangeNounEntry, seen.cue)
     if seen.change.role is ChangeRole.MULTIPLIER:
         tokens = phrase(doc, seen.last, seen.stop) if seen.last < seen.stop else None
-        return _counts(doc, tokens or subject_before(doc, seen.first, seen.begin))
+        grown = doc.ending(ChangeEntry).get(seen.first)  # lists have grown threefold
+        verb = grown.start if grown and grown.start > seen.begin else seen.first
+        return counts(doc, tokens or subject_before(doc, verb, seen.begin))
     if hit is None or seen.cue > seen.first:
         return _after_change(doc, seen, earlier)
     near = earlier if earlier and earlier.begin == seen.begin else None
     governor = lead(doc, seen)
     if hit.end == governor and doc.keys[governor] == "of":
-        return _same(near) or _counts(doc, (hit.start, hit.end))
+        return same(near) or counts(doc, (hit.start, hit.end))
     if hit.entry.kind == "loss":
         return None
     if near and near.first > seen.cue and doc.keys[governor] == "by":
         own = subject_before(doc, governor, near.last)  # and acceptances by 5 per cent
-        return _counts(doc, own) or _same(near)
+        return counts(doc, own) or same(near)
     before = doc.keys[seen.cue - 1] if seen.cue > seen.begin else ","
     if before == "," and (hit.entry.kind == "adverb" or doc.keys[seen.cue].endswith("ing")):
-        return _same(near)
+        return same(near)
     thing = _moved(doc, hit, governor)
-    return _counts(doc, thing or subject_before(doc, seen.cue, seen.begin)) or _same(near)
+    return counts(doc, thing or subject_before(doc, seen.cue, seen.begin)) or same(near)
 
 
 def _moved(doc: Document, hit: Hit, governor: int) -> Tokens:
     """The object of a change word: cut [staff turnover] from; increase [spending] by."""
     if governor <= hit.end:
         return None
+    if doc.keys[governor] == "to":  # a rise of 5 per cent, taking [starting salaries] to
+        for at in range(governor - 2, max(hit.end, governor - 9) - 1, -1):
+            if doc.keys[at] in MOVES:
+                return at + 1, governor
     if hit.entry.kind == "cause" or hit.entry.direction == "shortfall":
         return _between(doc, hit.end, governor)
     if hit.entry.kind != "verb" or doc.keys[governor] not in FAR_ENDS:
@@ -183,7 +180,7 @@ def _moved(doc: Document, hit: Hit, governor: int) -> Tokens:
 def _between(doc: Document, start: int, end: int) -> Tokens:
     """The object between a verb and its preposition: cut [staff turnover at his school] from."""
     for at in range(start, end):
-        if doc.kinds[at] == PUNCTUATION or doc.keys[at] == "by":
+        if doc.kinds[at] == PUNCTUATION or doc.keys[at] in ("by", "from"):
             end = at
             break
     return (start, end) if start < end else None
@@ -199,16 +196,16 @@ def _after_change(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     noun = doc.at(ChangeNounEntry, seen.last)
     if noun:
         more = phrase(doc, noun.end + 1, seen.stop) if after_in(doc, noun.end, seen) else None
-        return _counts(doc, (noun.start, more[1] if more else noun.end))
+        return counts(doc, (noun.start, more[1] if more else noun.end))
     hit = doc.at(ChangeEntry, seen.last)
     if hit is None:
         return None
     if tokens := phrase(doc, hit.end, seen.stop):
-        return _counts(doc, tokens)
-    if earlier and earlier.begin == seen.begin and (same := _same(earlier)):
-        return same
+        return counts(doc, tokens)
+    if earlier and earlier.begin == seen.begin and (again := same(earlier)):
+        return again
     at = lead(doc, seen)
-    return _counts(doc, subject_before(doc, at + 1, seen.begin)) if at >= seen.begin else None
+    return counts(doc, subject_before(doc, at + 1, seen.begin)) if at >= seen.begin else None
 
 
 @rule("statistics.noun-after", MEDIUM,
@@ -218,7 +215,7 @@ def noun_after(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     """The noun after the number: 5,000 pupils, a £1 billion programme, a 112-page report."""
     at = seen.last
     if at < seen.stop and doc.keys[at] in "-‐‑" and doc.glued(at):
-        return _counts(doc, (at + 1, at + 2)) if at + 1 < seen.stop else None
+        return counts(doc, (at + 1, at + 2)) if at + 1 < seen.stop else None
     if seen.quantity.per is not None:
         return None
     if seen.quantity.unit == "multiple" and at < seen.stop and doc.keys[at] == "as":
@@ -227,7 +224,7 @@ def noun_after(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         return None
     if seen.quantity.unit.startswith("duration:") and not _tied(doc, seen):
         return None
-    return _counts(doc, phrase(doc, at, seen.stop))
+    return counts(doc, phrase(doc, at, seen.stop))
 
 
 def _tied(doc: Document, seen: Seen) -> bool:
@@ -262,55 +259,31 @@ def noun_of(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         if key in ("with", "in", "at", "on", "to", "for", "and", "had", "has", "an", "a"):
             start += 1
             break
-    return _counts(doc, (start, end)) if start < end else None
-
-
-@rule("statistics.paid-for", MEDIUM,
-      "They spent {statistic:£41m} on {counted:consultants}.",
-      "no: It lost £41m in May.")  # fmt: skip
-def paid_for(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
-    """What the money buys: £41m on consultants, £240 for a blazer."""
-    at = seen.last
-    if not seen.quantity.unit.startswith("currency:") or at >= seen.stop:
-        return None
-    if seen.quantity.per is not None:
-        at = doc.token_at(seen.quantity.per.end - 1) + 1
-    if at >= seen.stop or doc.keys[at] not in PAID_FOR:
-        return None
-    verb = doc.keys[at] == "to" and doc.keys[at + 1 : at + 2] != ("the",)  # to build a hall
-    return _counts(doc, phrase(doc, at + 2 if verb else at + 1, seen.stop))
+    return counts(doc, (start, end)) if start < end else None
 
 
 @rule("statistics.subject", MEDIUM,
       "{counted:The achievement rate} was {statistic:53.4 per cent}.",
+      "{counted:The boys’ walk} takes {statistic:40 minutes}.",
+      "{counted:The grants}, worth {statistic:£8 million}, end.",
       "no: She was 12 miles away.")  # fmt: skip
 def subject(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     """The subject that is, stands at or costs so much."""
-    if seen.quantity.unit.startswith(("distance:", "duration:")):
-        return None
     at = lead(doc, seen)
-    if at > seen.begin and doc.keys[at] in ("at", "to", "for", "an"):
+    if seen.quantity.unit.startswith(("distance:", "duration:")):
+        lasts = at > seen.begin and doc.keys[at] in LASTS
+        tokens = subject_before(doc, at, seen.begin) if lasts else None
+        return counts(doc, tokens) if tokens and doc.kinds[tokens[1] - 1] == LOWER else None
+    if at > seen.begin and doc.keys[at] in ("at", "to", "for", "an", "from"):
         for verb in range(at - 1, max(seen.begin, at - 12), -1):
             if doc.keys[verb] in PUT:
-                return _counts(doc, _between(doc, verb + 1, at))
+                return counts(doc, _between(doc, verb + 1, at))
         at -= 1
     if at < seen.begin or doc.keys[at] not in STANDS:
         return None
-    tokens = subject_before(doc, at, seen.begin)
-    return _counts(doc, tokens) if tokens else None
-
-
-@rule("statistics.given", MEDIUM,
-      "They paid {counted:management consultants} {statistic:£41 million}.",
-      "no: They paid £41 million.")  # fmt: skip
-def given(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
-    """Who is paid, offered or charged so much: would give most teachers 5 per cent."""
-    end = lead(doc, seen) + 1
-    for at in range(end - 1, max(seen.begin, end - 7) - 1, -1):
-        if doc.keys[at] in GIVES:
-            tokens = phrase(doc, at + 1, end)
-            return _counts(doc, tokens) if tokens and tokens[1] == end else None
-    return None
+    aside = at - 1 > seen.begin and doc.keys[at - 1] == ","  # The grants, worth £8 million,
+    tokens = subject_before(doc, at - aside, seen.begin)
+    return counts(doc, tokens) if tokens else None
 
 
 @rule("statistics.clause", LOW,
@@ -325,7 +298,7 @@ def clause(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     tokens = subject_before(doc, verb, seen.begin) if verb else None
     if tokens is None or doc.kinds[tokens[1] - 1] != LOWER:
         return None
-    return _counts(doc, tokens) if is_plural(doc.keys[tokens[1] - 1]) else None
+    return counts(doc, tokens) if is_plural(doc.keys[tokens[1] - 1]) else None
 
 
 @rule("statistics.whole", LOW,
@@ -339,8 +312,8 @@ def whole(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     if earlier.quantity.unit not in PLAIN:
         return None
     if seen.last < seen.stop and doc.keys[seen.last] in BE and seen.quantity.unit == "count":
-        return _same(earlier)
-    return _same(earlier) if seen.quantity.unit in SHARES or seen.quantity.unit == "count" else None
+        return same(earlier)
+    return same(earlier) if seen.quantity.unit in SHARES or seen.quantity.unit == "count" else None
 
 
 @rule("statistics.bare", LOW, "Then {statistic:£40} was lost.", "no: Some 40 pupils left.")
@@ -350,6 +323,6 @@ def bare(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
 
 
 COUNTED: tuple[Rule[Any], ...] = (
-    share_of, changed, repeated, one_in, noun_after, noun_of, paid_for, subject, given, whole,
-    clause, bare,
+    share_of, changed, repeated, one_in, noun_after, noun_of, paid_for, spent_on, subject, label,
+    given, whole, clause, bare,
 )  # fmt: skip

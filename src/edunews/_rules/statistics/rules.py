@@ -11,9 +11,7 @@ from edunews._rules.statistics.equivalents import pairs
 from edunews._rules.statistics.period import dates_by_sentence, period
 from edunews._rules.statistics.seen import Seen, lead
 from edunews._rules.statistics.source import Sources
-from edunews._rules.statistics.words import (
-    PREPOSITIONS,
-)
+from edunews._rules.statistics.words import DETERMINERS, PREPOSITIONS
 from edunews._text.document import Document
 from edunews.model.dates import DateMention
 from edunews.model.provenance import Confidence
@@ -119,5 +117,6 @@ def _without_date(doc: Document, found: Excerpt, dates: tuple[DateMention, ...])
     if at < 0 or dates[at].end < found.end:
         return found
     last, first = doc.token_at(dates[at].start), doc.token_at(found.start)
+    last -= last > first and doc.keys[last - 1] in DETERMINERS  # in the autumn term
     last -= last > first and doc.keys[last - 1] in PREPOSITIONS
     return doc.excerpt(first, last) if last > first else None

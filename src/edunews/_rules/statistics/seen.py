@@ -27,6 +27,7 @@ __all__ = ["Seen", "lead", "object_after", "phrase", "subject_before"]
 
 
 LONGEST = 9  # words of a noun phrase
+SUPPORTING = frozenset({"assistants", "staff", "workers"})
 
 
 class Seen(NamedTuple):
@@ -66,8 +67,10 @@ def _approximation(doc: Document, at: int, begin: int) -> int:
     hit = doc.ending(ApproximatorEntry).get(at + 1)
     if hit is None or hit.start < begin or hit.entry.after:
         return 0
-    rose = doc.keys[hit.start] == "up" and doc.at(ChangeEntry, hit.start - 1)
-    return 0 if rose else hit.end - hit.start
+    rose = doc.at(ChangeEntry, hit.start - 1) if doc.keys[hit.start] == "up" else None
+    if rose and rose.end > hit.start:  # went up to; but "cut up to 30 posts"
+        return 0
+    return hit.end - hit.start
 
 
 def is_plural(key: str) -> bool:
@@ -156,7 +159,8 @@ def _describes(doc: Document, at: int, begun: int, following: str) -> bool:
     if not is_plural(following):
         return False
     if at == begun:
-        return doc.keys[at].endswith("ed") and doc.keys[at - 1] in DETERMINERS
+        helping = doc.keys[at] == "support" and following in SUPPORTING
+        return helping or (doc.keys[at].endswith("ed") and doc.keys[at - 1] in DETERMINERS)
     before = doc.keys[at - 1]
     finite = doc.keys[at].endswith(("s", "ed", "ing"))
     return not finite and not is_plural(before) and before not in DETERMINERS
@@ -188,6 +192,8 @@ def _place(doc: Document, at: int, stop: int) -> int:
     """Past "in our classrooms", "in the UK": where those counted are; not past "in a class"."""
     start = at + 1
     if doc.keys[start] in ("a", "an", "each", "this", "that", "total", "all"):
+        return at
+    if start + 1 < stop and doc.keys[start + 1] == "same":  # families in the same boat
         return at
     if doc.keys[start] not in DETERMINERS and doc.kinds[start] == LOWER:
         return at
@@ -263,7 +269,10 @@ def _bounds_clause(doc: Document, at: int, begin: int) -> bool:
         before = doc.keys[at - 1] if at > begin else ","
         return before == "," or before in VERBS or doc.at(CueEntry, at - 1) is not None
     if key in CLAUSE_STARTS:
-        return key != "and" or at <= begin or doc.keys[at - 1] != "-"  # three- and four-year-olds
+        if key != "and" or at <= begin:
+            return True
+        # three- and four-year-olds; the gap between boys and girls
+        return doc.keys[at - 1] != "-" and "between" not in doc.keys[max(begin, at - 4) : at]
     finite = key.endswith("ed") or key in VERBS
     return doc.kinds[at] == LOWER and finite and doc.at(CueEntry, at) is not None
 

@@ -42,10 +42,12 @@ VERBS = frozenset(
     works wrote""".split()
 )
 OTHERS = frozenset(
-    """again ago almost already although and apart back but earlier either else even eight ever
-    five four half here hence however if later last meanwhile more nearly nine next nor not once or
-    otherwise previously respectively seven six so soon ten there though three today together
-    tomorrow too twice two when where whereas whether while whom whose why yesterday yet""".split()
+    """again ago almost already although and annually apart back better but can't earlier eight
+    either else even ever five four half hence here however if last later locally meant
+    meanwhile more nationally nearly next nine nor not once online or otherwise outside
+    overall previously respectively seven six so soon ten there though three today together
+    tomorrow too twice two upfront when where whereas whether while whom whose why worse
+    yesterday yet""".split()
 )
 STOPS = (PREPOSITIONS | AUXILIARIES | PRONOUNS | VERBS | OTHERS | DETERMINERS) - {"set"}
 MORE = frozenset("fewer less more".split())
@@ -73,9 +75,23 @@ CONTAINERS = frozenset(
 )
 BE = frozenset("are be been being is was were".split())
 STANDS = BE | frozenset(
-    """accounted accounts amounted amounts averaged averages cost costing costs earn earns hit hits
-    reached reaches receive receives remain remained remains stand stands stood totalled totals
-    worth""".split()
+    """accounted accounts amounted amounts average averaged averages cost costing costs earn earns
+    exceed exceeded exceeds hit hits passed passes range ranged ranges reached reaches
+    receive receives remain remained remains stand stands stood topped tops total totalled
+    totalling totals varied varies vary worth""".split()
+)
+# "turned down by 17 schools", "ran up a deficit": their particle is no change.
+PHRASAL = frozenset(
+    """broken broke break close closed closing handed made make makes making put puts putting ran
+    run running runs set sets setting shut sign signed signing taken took turned turns turning
+    written""".split()
+)
+# What lasts takes so long: "The walk takes 40 minutes".
+LASTS = frozenset("last lasted lasts take takes took".split())
+# Moves a quantity: "taking starting salaries to £31,650".
+MOVES = frozenset(
+    "bring bringing brings brought lift lifted lifting push pushed pushes pushing take takes "
+    "taking took".split()
 )
 # Between the governing word and its number: "by a further", "rise of an extra".
 SOFT = frozenset(
