@@ -4,8 +4,8 @@ import datetime as dt
 from typing import Any
 
 from edunews._rules import coreference, dates, numbers, people, quotes, statistics, structure
-from edunews._rules.rule import Found
-from edunews._text.document import read
+from edunews._rules.rule import Found, Structure
+from edunews._text.document import Document, read
 from edunews._text.language import not_english, other_than_english
 from edunews.model.article import PublishedBasis, Stage
 from edunews.model.dates import DateMention
@@ -43,9 +43,14 @@ def run(
         "format_rule": structured.format_rule,
         "byline": structured.byline,
     }
-    if until == "structure":
-        return made
+    return made if until == "structure" else made | _facts(doc, structured, published, until)
 
+
+def _facts(
+    doc: Document, structured: Structure, published: dt.date | None, until: Stage
+) -> dict[str, Any]:
+    """The fields after structure, up to the stage ``until``."""
+    made: dict[str, Any] = {}
     ambiguities: tuple[Ambiguity, ...] = ()
     dated: Found[DateMention] = Found()
     if until != "people" and until != "quotes":
