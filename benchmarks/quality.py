@@ -3,11 +3,11 @@
     quality.py [--errors N] [--changes [--against REV]] [--third-party] [--gold FOLDER]
                [--update [--allow-regression]]
 
-Prints the news gold's table, the forty development articles beside the fifteen of the project's
-own test part and the fifteen of ``gold/extra`` (with rarer forms), and how precise each rule is.
-Fails when a row falls below its floor (``floors.json``) or a rule below the confidence that it
-declares. Errors and changed facts are listed for the development part only: nobody writes rules
-for the other two.
+Prints the news gold's table and how precise each rule is. Two parts are for development: forty
+articles of ``gold/news`` and those of ``gold/extra`` (rarer forms, and other hands). Two are set
+aside: fifteen of ``gold/news`` and those of ``gold/apart``. Fails when a row falls below its floor
+(``floors.json``) or a rule below the confidence that it declares. Errors and changed facts are
+listed for the development parts only: nobody writes rules for the other two.
 """
 
 import argparse
@@ -112,7 +112,7 @@ def print_rules(parts: list[Part]) -> list[str]:
 
 
 def print_errors(part: Part, limit: int) -> None:
-    """The errors of the development part, by kind."""
+    """The errors of a development part, by kind."""
     by_kind: dict[str, list[str]] = defaultdict(list)
     for error in part.sheet.errors:
         by_kind[error.kind].append(f"{error.article} {error.words}")
@@ -147,18 +147,22 @@ def main(arguments: list[str]) -> int:
 
     aside = set((GOLD / "own_test.txt").read_text(encoding="utf-8").split())
     paths = sorted((GOLD / "news").glob("*.json"))
-    development = read("forty development articles", [p for p in paths if p.stem not in aside])
-    own_test = read("fifteen of our own test", [p for p in paths if p.stem in aside])
     forms = sorted((GOLD / "extra").glob("*.json"))
-    extra = read("fifteen written apart", forms)
-    print_table([development, own_test, extra])
-    failing = print_rules([development, own_test])
+    unread = sorted((GOLD / "apart").glob("*.json"))
+    development = read("development", [p for p in paths if p.stem not in aside])
+    extra = read("development, rarer forms", forms)
+    own_test = read("own test", [p for p in paths if p.stem in aside])
+    parts = [development, extra, own_test]
+    if unread:
+        parts.append(read("written apart", unread))
+    print_table(parts)
+    failing = print_rules(parts[:3])
 
     news = floors.digest([*paths, GOLD / "own_test.txt"])
+    golds = (news, floors.digest(forms), news, floors.digest(unread))
     measured = [
-        ("news, development", news, development.sheet.rows()),
-        ("news, own test", news, own_test.sheet.rows()),
-        ("news, written apart", floors.digest(forms), extra.sheet.rows()),
+        (f"news, {part.name}", gold, part.sheet.rows())
+        for part, gold in zip(parts, golds, strict=False)
     ]
     if given.third_party and given.gold.is_dir():
         rows = third_party.rows(given.gold)
@@ -167,8 +171,10 @@ def main(arguments: list[str]) -> int:
         print("".join(f"{row:60}{value:8.3f}\n" for row, value in rows.items()), end="")
     if given.errors:
         print_errors(development, given.errors)
+        print_errors(extra, given.errors)
     if given.changes:
         print_changes(development, given.against or changes.base())
+        print_changes(extra, given.against or changes.base())
     for part, gold, rows in measured:
         if given.update:
             floors.update(part, gold, rows, allow_regression=given.allow_regression)
