@@ -81,10 +81,6 @@ class BodyNounEntry(Entry):
     kind: str = attrs.field(kw_only=True)
     leads: bool = attrs.field(default=False, kw_only=True)
 
-    @property
-    def forms(self) -> tuple[str, ...]:
-        return (self.noun,)
-
 
 @attrs.frozen
 class HonorificEntry(Entry):
@@ -113,10 +109,6 @@ class PostNominalEntry(Entry):
     """Letters after a name: "OBE", "KC", "MSP"."""
 
     letters: str
-
-    @property
-    def forms(self) -> tuple[str, ...]:
-        return (self.letters,)
 
     @property
     def cased(self) -> bool:
@@ -152,10 +144,6 @@ class NumberEntry(Entry):
     word: str
     value: Decimal
     kind: str = attrs.field(default="cardinal", kw_only=True)
-
-    @property
-    def forms(self) -> tuple[str, ...]:
-        return (self.word,)
 
 
 @attrs.frozen
@@ -224,10 +212,6 @@ class LabelEntry(Entry):
     after: bool = attrs.field(default=False, kw_only=True)
 
     @property
-    def forms(self) -> tuple[str, ...]:
-        return (self.word,)
-
-    @property
     def cased(self) -> bool:
         return self.capital
 
@@ -242,10 +226,6 @@ class AbbreviationEntry(Entry):
 
     form: str
     kind: str = attrs.field(default="other", kw_only=True)
-
-    @property
-    def forms(self) -> tuple[str, ...]:
-        return (self.form,)
 
     @property
     def cased(self) -> bool:
@@ -289,10 +269,6 @@ class PlaceEntry(Entry):
 
     name: str
     country: str = attrs.field(default="", kw_only=True)
-
-    @property
-    def forms(self) -> tuple[str, ...]:
-        return (self.name,)
 
     @property
     def cased(self) -> bool:

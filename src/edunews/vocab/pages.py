@@ -28,10 +28,6 @@ class BoilerplateEntry(Entry):
     place: str = attrs.field(default="line", kw_only=True)
 
     @property
-    def forms(self) -> tuple[str, ...]:
-        return (self.phrase,)
-
-    @property
     def opens(self) -> bool:
         return True
 
@@ -47,20 +43,12 @@ class AppealEntry(Entry):
     phrase: str
     kind: str = attrs.field(default="reader", kw_only=True)
 
-    @property
-    def forms(self) -> tuple[str, ...]:
-        return (self.phrase,)
-
 
 @attrs.frozen
 class HeadingEntry(Entry):
     """A sub-heading that many articles share: "Key points", "Notes to editors"."""
 
     phrase: str
-
-    @property
-    def forms(self) -> tuple[str, ...]:
-        return (self.phrase,)
 
     @property
     def opens(self) -> bool:
@@ -75,10 +63,6 @@ class CreditEntry(Entry):
     kind: str = attrs.field(default="agency", kw_only=True)
 
     @property
-    def forms(self) -> tuple[str, ...]:
-        return (self.word,)
-
-    @property
     def cased(self) -> bool:
         return True
 
@@ -89,10 +73,6 @@ class DeskEntry(Entry):
 
     word: str
     kind: str = attrs.field(default="job", kw_only=True)
-
-    @property
-    def forms(self) -> tuple[str, ...]:
-        return (self.word,)
 
 
 @attrs.frozen
@@ -121,10 +101,6 @@ class LocaleEntry(Entry):
 
     word: str
     country: str
-
-    @property
-    def forms(self) -> tuple[str, ...]:
-        return (self.word,)
 
     @property
     def cased(self) -> bool:

@@ -23,8 +23,8 @@ class Entry(Fact):
 
     @property
     def forms(self) -> tuple[str, ...]:
-        """Every spelling that stands for this entry."""
-        raise NotImplementedError
+        """Every spelling of this entry: its first field, unless the class says more."""
+        return (getattr(self, attrs.fields(type(self))[0].name),)
 
     @property
     def cased(self) -> bool:
