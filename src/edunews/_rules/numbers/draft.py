@@ -7,7 +7,7 @@ from edunews._rules.numbers.reading import Number
 from edunews._text.document import Document
 from edunews._text.lexer import CAPITAL, LOWER, NUMBER, UPPER
 from edunews.model.provenance import RejectionKind
-from edunews.vocab.entries import UnitEntry
+from edunews.vocab.entries import LabelEntry, UnitEntry
 
 __all__ = [
     "Draft",
@@ -75,15 +75,15 @@ def currency_before(doc: Document, number: Number) -> tuple[UnitEntry, int] | No
         hit = doc.at(UnitEntry, start) if start >= block else None
         if hit is None or hit.end != first or not hit.entry.unit.startswith("currency:"):
             continue
-        apart = first - start == 2 and not doc.glued(first - 1) and doc.kinds[start] != UPPER
-        if (
-            doc.kinds[first - 1] == LOWER
-            or apart
-            or (first - start == 2 and doc.keys[start] == "a" and not doc.glued(first - 1))
-        ):
+        key, wide, tied = doc.keys[start], first - start == 2, doc.glued(first - 1)
+        if doc.kinds[first - 1] == LOWER:
+            continue
+        if wide and not tied and (doc.kinds[start] != UPPER or key == "a"):
             continue  # "costs us $5" and "a $5" are no US$ and A$; "HK $5" is HK$
-        letter = first - start == 1 and len(doc.keys[start]) == 1 and doc.keys[start].isalpha()
-        if doc.glued(first) and not (letter and not number.scaled and (number.value or 0) < 1000):
+        label = len(key) == 1 or doc.at(LabelEntry, start)
+        if not wide and key.isalpha() and label and not number.scaled and (number.value or 0) < 1000:
+            continue  # P7, PS5
+        if doc.glued(first) or not doc.keys[first - 1].isalpha() or (len(key) > 2 and number.digits):
             found = hit.entry, start
     return found
 

@@ -30,7 +30,10 @@ from edunews.vocab.entries import UnitEntry
 
 __all__ = ["QUANTITIES", "duration", "money", "rank"]
 
-MEASURES = ("area:", "distance:", "economy:", "mass:", "speed:", "temperature:", "volume:")
+MEASURES = (
+    "area:", "data:", "distance:", "economy:", "energy:", "frequency:", "mass:", "power:",
+    "speed:", "temperature:", "volume:",
+)  # fmt: skip
 HIGH, MEDIUM, LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
 
 

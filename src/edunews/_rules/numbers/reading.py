@@ -20,7 +20,7 @@ __all__ = ["Number", "Tables", "anchors", "read", "tables", "unit_at"]
 RE_DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
 LONGEST = 30  # digits; what is longer is a serial number or noise
 DIVISORS = frozenset({"2", "3", "4", "5", "6", "8", "16", "32"})
-GLUED = frozenset({"b", "c", "k", "m", "p", "x"})  # scales and units that must touch the number
+LATER = frozenset({"ps", "y="})  # money before the number, horsepower or nothing after it
 SIGNS = frozenset("-−–")
 HYPHENS = frozenset("-\u2010\u2011")
 
@@ -145,8 +145,11 @@ def unit_at(doc: Document, number: Number) -> tuple[UnitEntry, int, int] | None:
     if at >= doc.blocks[doc.block_of[number.first]][1]:
         return None
     hit = doc.at(UnitEntry, at)
-    if hit is None or (doc.keys[at] in GLUED and not doc.glued(at)):
+    if hit is None or doc.keys[at] in LATER:
         return None
+    if len(doc.keys[at]) == 1 and doc.keys[at].isalpha():  # 30C, 45g; not 5G
+        if not doc.glued(at) or doc.text[doc.starts[at]] not in hit.entry.spellings:
+            return None
     if doc.keys[at] == "year" and hit.end < len(doc) and doc.kinds[hit.end] == NUMBER:
         return None  # 31 Year 11 pupils
     return hit.entry, hit.end, doc.ends[hit.end - 1]
@@ -171,10 +174,10 @@ def _digits(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number:
         loose = at == 1 or not doc.glued(at - 1) or doc.keys[at - 2] in "([£$€"
         if loose and before == "." and value is not None and text.isdecimal():
             value, start, first = Decimal(f"0.{text}"), doc.starts[at - 1], at - 1
-        elif loose and before in SIGNS:
+        elif before in SIGNS and (loose or doc.keys[at - 2] == "minus"):
             value, start, first = value and -value, doc.starts[at - 1], at - 1
     if first and doc.keys[first - 1] == "minus" and doc.keys[first - 2] != "or":
-        value, start, first = value and -value, doc.starts[first - 1], first - 1
+        value, start, first = value and -abs(value), doc.starts[first - 1], first - 1
     last, value = _glyph(doc, at + 1, value, known)
     last, value, scale = _scales(doc, last, value, known, first)
     last, value, more = _and_a_half(doc, last, value, known)

@@ -6,10 +6,10 @@ __all__ = ["ROWS"]
 
 # "level 2", "page 12": in any case.
 ANYWHERE = (
-    "KS", "annex", "appendix", "article", "attainment", "chapter", "clause", "covid", "cycle",
-    "exam board", "figure", "form", "grade", "grades", "issue", "key stage", "key stages", "level",
+    "KS", "annex", "appendix", "article", "attainment", "category", "chapter", "clause", "covid",
+    "cycle", "exam board", "figure", "form", "grade", "grades", "iPhone", "issue", "key stage", "key stages", "level",
     "levels", "paper", "paragraph", "paragraphs", "phase", "phases", "progress", "question",
-    "regulation", "round", "schedule", "section", "sections", "stage", "stages", "standard",
+    "regulation", "resolution", "round", "row", "schedule", "section", "sections", "stage", "stages", "standard",
     "step", "table", "tier", "tiers", "tranche", "unit", "verse", "version", "volume", "wave",
     "zone",
 )  # fmt: skip
@@ -17,12 +17,12 @@ ANYWHERE = (
 CAPITAL = (
     "Act", "Amendment", "Apollo", "BBC Radio", "BTEC", "Band", "Big", "Block", "Boeing", "Box",
     "Building", "CC", "Catch", "Channel", "Class", "Day", "District", "Euro", "Formula",
-    "Free Schools", "Gate", "Group", "Group of", "Highway", "House Bill", "Interstate",
+    "Free Schools", "Game", "Gate", "Group", "Group of", "Highway", "House Bill", "Interstate",
     "Junction", "Local", "Lot", "Mark", "Measure", "Model", "Nikkei", "No", "No.", "Nos",
     "Number", "Opinion", "Order", "PS", "Page", "Part", "Platform", "Precinct", "Proposition",
-    "Public School", "Radio", "Region", "Resolution", "Room", "Route", "Rule", "S&P",
+    "Public School", "Radio", "Region", "Room", "Route", "Rule", "S&P",
     "School District", "Senate Bill", "Series", "Studio", "Suite", "Super", "Terminal", "Title",
-    "Type", "UKIP", "Union", "Ward", "Windows", "Wing", "World War", "iPhone",
+    "Type", "UKIP", "Union", "Ward", "Windows", "Wing", "World War",
 )  # fmt: skip
 STREETS = ("Avenue", "Close", "Crescent", "Drive", "Gardens", "Lane", "Place", "Road", "Square",
            "Street", "Terrace", "Way")  # fmt: skip
