@@ -3,12 +3,14 @@
     phrasings.py CASES.jsonl [--errors]
 
 A case is right when a statistic that overlaps its surface has the same value and the same unit,
-by the guidelines' conventions: a noun as unit is a count, vague plurals ("dozens", "most") are
-right when nothing is said of them. On the rejects everything is spurious.
+by the guidelines' conventions: a noun as unit is a count, so many to one a ratio; vague plurals
+("dozens", "most") are right when nothing is said of them; "from 3 to 5" is two statistics that
+are linked as one change. On the rejects everything is spurious.
 """
 
 import argparse
 import json
+import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,6 +23,7 @@ UNITS = {
     "percent": {"percent"},
     "percentage point": {"percentage_point", "score"},
     "times": {"multiple"},
+    "pupil per teacher": {"ratio"},
     "rank": {"rank"},
     "-": {"count", "ratio"},
     "ratio": {"ratio"},
@@ -35,6 +38,7 @@ UNITS = {
     "day": {"duration:day"},
     "hour": {"duration:hour"},
 }
+RE_VAGUE = re.compile(r"\b(?:dozens|tens|hundreds|thousands)\b", re.IGNORECASE)
 SCORES = {"count", "score"}  # "Attainment 8 was 46.2" and its like: a measure's own points
 
 
@@ -63,10 +67,11 @@ def score(path: Path) -> Result:
         for wanted in case["statistics"]:
             expected += 1
             near = [one for one in found if _overlaps(case["text"], wanted["surface"], one)]
-            if any(_agrees(wanted, one) for one in near) or (not near and wanted["value"] is None):
+            vague = wanted["value"] is None or RE_VAGUE.search(wanted["surface"])
+            if any(_agrees(wanted, one) for one in near) or (not near and vague):
                 right += 1
                 continue
-            got = [(one.text, _value(one), one.quantity.unit) for one in near]
+            got = [(one.text, _values(one.quantity), one.quantity.unit) for one in near]
             errors.append(
                 f"{wanted['surface']!r} {wanted['value']} {wanted['unit']}: {got} in {case['text']}"
             )
@@ -78,17 +83,19 @@ def _overlaps(text: str, surface: str, found: edunews.Statistic) -> bool:
     return found.span.start < start + len(surface) and start < found.span.end
 
 
-def _value(found: edunews.Statistic) -> Any:
-    quantity = found.quantity
+def _values(quantity: edunews.Quantity) -> list[float | None]:
     value = (quantity.low, quantity.high) if quantity.is_range else (quantity.value,)
     return [None if v is None else float(v) for v in value]
 
 
 def _agrees(wanted: dict[str, Any], found: edunews.Statistic) -> bool:
     if wanted["value"] is None:
-        return _value(found) == [None]
+        return _values(found.quantity) == [None]
     values = wanted["value"] if isinstance(wanted["value"], list) else [wanted["value"]]
-    given, unit = _value(found), found.quantity.unit
+    given, unit = _values(found.quantity), found.quantity.unit
+    change = found.change
+    if len(values) == 2 and change and change.role is edunews.ChangeRole.START and change.now:
+        given += _values(change.now)
     if unit == "percent" and wanted["unit"] == "proportion":
         given = [None if v is None else v / 100 for v in given]
     units = UNITS.get(wanted["unit"], SCORES if wanted["kind"] == "score" else {"count"})

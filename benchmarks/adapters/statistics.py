@@ -59,6 +59,16 @@ RE_ORDINAL = re.compile(
 )
 RE_NUMERAL = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 RE_SPAN = re.compile(r"\b(\w+(?:-\w+)?) (minute|hour|day|week|month|year|decade)s\b", re.IGNORECASE)
+# Sets that mark the two ends of a range each for itself.
+APART = ("ieer", "ud-", "worldwide")
+# And one that does so for the two ends of a change, as we do.
+LINKED = ("wsj",)
+RE_BETWEEN = re.compile(r"\s?(?:\b(?:to|and|or)\b|[-–—])\s?")
+# Numbers without a numeral, which no set marks: doubled, twice, a decade.
+RE_UNCOUNTED = re.compile(
+    r"(?:doubl|trebl|tripl|quadrupl|halv)\w*|\w+fold|twice|thrice|a (?:decade|century)",
+    re.IGNORECASE,
+)
 TURNED_DOWN = {
     RejectionKind.AGE: ("age", "year"),
     RejectionKind.PRONOUN: ("number", "-"),
@@ -71,11 +81,15 @@ TURNED_DOWN = {
 def statistics(record: dict[str, Any]) -> dict[str, Any]:
     """The prediction for one text."""
     article = parse(record)
-    found = list(_joined(article.text, [_statistic(s) for s in article.statistics]))
+    found = [_statistic(s) for s in article.statistics if not RE_UNCOUNTED.fullmatch(s.text)]
     found += [_rejected(r) for r in article.non_statistics if _wanted(r)]
+    if str(record.get("id")).startswith(APART):
+        found = [end for one in found for end in _ends(article.text, one)]
+    elif not str(record.get("id")).startswith(LINKED):
+        found = list(_joined(article.text, sorted(found, key=lambda one: one["start"])))
     found += [d for r in article.non_statistics if (d := _in_date(r))]
     for one in found:
-        one.pop("role", None)
+        one.pop("role")
     return {"preds": sorted(found, key=lambda one: (one["start"], one["end"]))}
 
 
@@ -142,6 +156,18 @@ def _joined(text: str, found: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         yield one
 
 
+def _ends(text: str, one: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The two ends of a range, or ``one`` itself."""
+    between = RE_BETWEEN.search(text, one["start"] + 1, one["end"])
+    if not isinstance(one["value"], list) or between is None:
+        yield one
+        return
+    low, high = one["value"]
+    kind = "number" if one["kind"] == "range" else one["kind"]
+    yield one | {"end": between.start(), "value": low, "kind": kind}
+    yield one | {"start": between.end(), "value": high, "kind": kind}
+
+
 def _wanted(rejection: Rejection) -> bool:
     """They count "one pupil" and "hundreds", not "no one" and "one of them"."""
     return rejection.kind in TURNED_DOWN and rejection.rule != "numbers.pronoun"
@@ -159,6 +185,7 @@ def _in_date(rejection: Rejection) -> dict[str, Any] | None:
         "unit": match.group(2).casefold(),
         "kind": "duration",
         "change": None,
+        "role": None,
     }
 
 
@@ -177,6 +204,7 @@ def _rejected(rejection: Rejection) -> dict[str, Any]:
         "unit": unit,
         "kind": kind,
         "change": None,
+        "role": None,
     }
 
 

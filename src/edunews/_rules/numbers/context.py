@@ -5,6 +5,7 @@ from typing import Any
 from edunews._rules.numbers.draft import Draft
 from edunews._rules.numbers.words import (
     AFTER_BARE,
+    FIGURES,
     LASTED,
     LINKS,
     PER_WHAT,
@@ -132,8 +133,10 @@ def _shared(doc: Document, made: list[Any], place: int) -> str:
         hit = doc.at(UnitEntry, draft.first - 2)
         if hit and hit.entry.unit.startswith("duration:"):
             return str(hit.entry.unit)  # her hours from 37 to 16
-    if following not in AFTER_BARE:
+    if following not in AFTER_BARE or doc.keys[draft.first] in ("twice", "thrice"):
         return draft.unit
+    if lead == "to" and earlier and doc.keys[earlier.first - 1] == "from":
+        return _inherited(doc, draft, earlier, lead)
     first = doc.sentences[doc.sentence_of[draft.first]][0]
     if not SCORES.isdisjoint(doc.keys[max(first, draft.first - 8) : draft.first]):
         return "score"
@@ -150,7 +153,9 @@ def _inherited(doc: Document, draft: Draft, earlier: Draft, lead: str) -> str:
     if earlier.unit == "percent" and (draft.value or 0) > 100:
         return draft.unit
     if lead == "to":
-        tied = earlier.first > 0 and doc.keys[earlier.first - 1] == "from"
+        tied = doc.keys[earlier.first - 1] == "from"
+    elif lead in ("was", "is", "now"):
+        tied = doc.keys[draft.first - 2] in FIGURES  # the gain was four months, here it was two
     else:
         listing = lead in ("and", "but") and following in ("of", "in", "for", "among")
         tied = lead in LINKS or listing

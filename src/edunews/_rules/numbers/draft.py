@@ -80,10 +80,11 @@ def currency_before(doc: Document, number: Number) -> tuple[UnitEntry, int] | No
             continue
         if wide and not tied and (doc.kinds[start] != UPPER or key == "a"):
             continue  # "costs us $5" and "a $5" are no US$ and A$; "HK $5" is HK$
-        label = len(key) == 1 or doc.at(LabelEntry, start)
-        if not wide and key.isalpha() and label and not number.scaled and (number.value or 0) < 1000:
+        small = not number.scaled and (number.value or 0) < 1000
+        if small and not wide and key.isalpha() and (len(key) == 1 or doc.at(LabelEntry, start)):
             continue  # P7, PS5
-        if doc.glued(first) or not doc.keys[first - 1].isalpha() or (len(key) > 2 and number.digits):
+        code = len(key) > 2 and number.digits  # EUR 125
+        if doc.glued(first) or code or not doc.keys[first - 1].isalpha():
             found = hit.entry, start
     return found
 

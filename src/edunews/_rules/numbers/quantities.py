@@ -21,6 +21,7 @@ from edunews._rules.numbers.words import (
     ORDINAL_ENDINGS,
     RANKED,
     STANDINGS,
+    YEAR_KINDS,
 )
 from edunews._rules.rule import Rule, rule
 from edunews._text.document import Document
@@ -93,6 +94,8 @@ def duration(doc: Document, number: Number) -> Draft | None:
     """A length of time."""
     if number.kind == "fraction":
         return half_an_hour(doc, number)
+    if number.tail and not number.digits and (number.value == 1 or number.next in YEAR_KINDS):
+        return reject(doc, number, RejectionKind.LABEL)  # a one-year rise, four-year colleges
     return _with_unit(doc, number, "duration:") if number.kind == "cardinal" else None
 
 

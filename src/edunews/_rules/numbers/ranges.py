@@ -69,6 +69,8 @@ def _moves(doc: Document, draft: Draft, lead: str) -> bool:
     """Whether a change word governs the number, so that "to" leads to its end: rose 5 to 12."""
     if lead == "by" or draft.first == 0:
         return draft.first > 0
+    if lead == "of" and doc.at(ChangeNounEntry, draft.first - 2):
+        return True  # a gain of 5 to 12
     hit = doc.at(ChangeEntry, draft.first - 1)
     return hit is not None and doc.keys[draft.first - 2] not in ("a", "the")
 
@@ -78,8 +80,9 @@ def join(doc: Document, one: Draft, other: Draft) -> Draft | None:
     if one.value is None or other.value is None or one.over or other.over:
         return None
     unit = other.unit if one.unit == "count" else one.unit
-    if other.unit not in (unit, "count"):
-        return None
+    if other.unit not in (unit, "count") and not (unit[:9] == other.unit[:9] == "currency:"
+                                                  and other.unit == "currency:$"):  # fmt: skip
+        return None  # A$5 to $6 are of one country
     spaced = doc.keys[one.last] == "–" and not doc.glued(one.last)
     if spaced and other.unit == "count":
         return None  # Sweden won 2 – 1

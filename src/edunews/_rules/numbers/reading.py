@@ -147,9 +147,11 @@ def unit_at(doc: Document, number: Number) -> tuple[UnitEntry, int, int] | None:
     hit = doc.at(UnitEntry, at)
     if hit is None or doc.keys[at] in LATER:
         return None
-    if len(doc.keys[at]) == 1 and doc.keys[at].isalpha():  # 30C, 45g; not 5G
-        if not doc.glued(at) or doc.text[doc.starts[at]] not in hit.entry.spellings:
-            return None
+    if doc.glued(hit.end) and doc.kinds[hit.end] == NUMBER:  # five $10 notes
+        return None
+    letter = hit.end == at + 1 and len(doc.keys[at]) == 1 and doc.keys[at].isalpha()
+    if letter and not (doc.glued(at) and doc.text[doc.starts[at]] in hit.entry.spellings):
+        return None  # 30C, 45g; not 5G
     if doc.keys[at] == "year" and hit.end < len(doc) and doc.kinds[hit.end] == NUMBER:
         return None  # 31 Year 11 pupils
     return hit.entry, hit.end, doc.ends[hit.end - 1]
@@ -178,7 +180,8 @@ def _digits(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number:
             value, start, first = value and -value, doc.starts[at - 1], at - 1
     if first and doc.keys[first - 1] == "minus" and doc.keys[first - 2] != "or":
         value, start, first = value and -abs(value), doc.starts[first - 1], first - 1
-    last, value = _glyph(doc, at + 1, value, known)
+    last, value = _spaced(doc, at + 1, value, first)
+    last, value = _glyph(doc, last, value, known)
     last, value, scale = _scales(doc, last, value, known, first)
     last, value, more = _and_a_half(doc, last, value, known)
     tail, end = _tail(doc, last)
@@ -217,17 +220,31 @@ def _scales(
     scale = Decimal(1)
     stop = doc.blocks[doc.block_of[first]][1]
     while at < stop and (entry := known.get(doc.keys[at])) and entry.kind == "scale":
-        short = len(doc.keys[at]) <= 3
-        if (short and not doc.glued(at) and not (doc.keys[at] in ("bn", "m") and _money(doc, first))
-            ) or (doc.keys[at] == "m" and _metres(doc, at)):  # fmt: skip
+        key, money = doc.keys[at], _money(doc, first)
+        if len(key) <= 3 and not doc.glued(at) and not (key in ("bn", "m") and money):
+            break
+        if key == "m" and not money and _metres(doc, at):
             break
         value, scale, at = value and value * entry.value, scale * entry.value, at + 1
     return at, value, scale
 
 
 def _metres(doc: Document, at: int) -> bool:
-    """The race of "the 100m hurdles" is no hundred million."""
+    """The race of "the 100m hurdles" is no hundred million, nor are the 32m2 of a room."""
     return at + 1 < len(doc) and doc.keys[at + 1] in METRES
+
+
+def _spaced(
+    doc: Document, at: int, value: Decimal | None, first: int
+) -> tuple[int, Decimal | None]:
+    """The thousands of "R200 000"; only with a currency, for telephone numbers look the same."""
+    while (
+        at < len(doc) and doc.kinds[at] == NUMBER and value is not None and value % 1 == 0
+        and doc.ends[at] - doc.ends[at - 1] == 4 and not doc.glued(at)
+        and doc.keys[at].isdecimal() and doc.keys[at - 1].isdecimal() and _money(doc, first)
+    ):  # fmt: skip
+        value, at = value * 1000 + int(doc.keys[at]), at + 1
+    return at, value
 
 
 def _money(doc: Document, first: int) -> bool:
@@ -307,9 +324,17 @@ def _hyphenated(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number
     parts = doc.keys[at].split("-")
     head = 2 if len(parts) > 1 and "-".join(parts[:2]) in known else 1
     entry, rest = known.get("-".join(parts[:head])), parts[head:]
+    divisor = known.get(rest[0]) if rest else None
+    if (
+        entry
+        and entry.kind == "fraction"
+        and len(rest) == 1
+        and divisor
+        and divisor.kind == "scale"
+    ):
+        return _make(doc, at, at + 1, divisor.value / entry.value)  # half-dozen
     if entry is None or entry.kind != "cardinal" or not rest:
         return None
-    divisor = known.get(rest[0])
     if len(rest) == 1 and divisor and divisor.kind == "fraction":
         return _fraction_of(doc, at, at + 1, entry.value, divisor.value)
     if len(rest) == 1 and divisor and divisor.kind == "scale":
@@ -326,10 +351,11 @@ def _fraction(doc: Document, at: int, entry: NumberEntry, known: dict[str, Numbe
     """A third, half, half a million, a quarter of a million"""
     first = at - 1 if at and doc.keys[at - 1] in ARTICLES and _same_block(doc, at - 1, at) else at
     last = at + 2 if doc.keys[at + 1 : at + 2] == ("of",) and entry.value != 2 else at + 1
-    scale = known.get(doc.keys[last + 1]) if last + 1 < len(doc) else None
-    if scale and scale.kind == "scale" and doc.keys[last] in ARTICLES and scale.value > 10:
+    last += doc.keys[last : last + 1] in (("a",), ("an",)) or doc.keys[last - 1] == "of"
+    scale = known.get(doc.keys[last]) if last < len(doc) else None
+    if scale and scale.kind == "scale" and len(doc.keys[last]) > 3:
         value = scale.value / entry.value
-        return _make(doc, first, last + 2, value, scale=scale.value)
+        return _make(doc, first, last + 1, value, scale=scale.value)
     return _fraction_of(doc, first, at + 1, Decimal(1), entry.value)
 
 

@@ -1,4 +1,4 @@
-"""Numbers that measure nothing: labels, ages, clock times, tallies, telephone numbers."""
+"""Numbers that measure nothing: labels, tallies, telephone numbers, vague plurals."""
 
 from typing import Any
 
@@ -11,23 +11,17 @@ from edunews._rules.numbers.draft import (
     reject,
 )
 from edunews._rules.numbers.reading import HYPHENS, Number, read
+from edunews._rules.numbers.times import age, clock
 from edunews._rules.numbers.words import (
-    AGED,
-    CLOCK_AFTER,
     COINS,
     CONNECTORS,
-    COPULAS,
     DASHES,
+    DECADE_LEADS,
     FREE,
     GRADED,
     LINK_MARKS,
-    MERIDIEM,
     ORDINAL_ENDINGS,
-    PART_OF_DAY,
-    PEOPLE,
     PERIODS,
-    PRONOUNS,
-    STOOD,
     VAGUE,
     VOTES,
 )
@@ -35,7 +29,7 @@ from edunews._rules.rule import Rule, rule
 from edunews._text.document import Document
 from edunews._text.lexer import NUMBER
 from edunews.model.provenance import Confidence, RejectionKind
-from edunews.vocab.entries import LabelEntry
+from edunews.vocab.entries import ApproximatorEntry, LabelEntry
 
 __all__ = ["REJECTIONS", "ordinal", "vague"]
 
@@ -85,7 +79,9 @@ def label(doc: Document, number: Number) -> Draft | None:
         doc.glued(number.last) and is_word(doc, number.last) if number.last < len(doc) else False
     )
     if glued_word and number.unit is None and doc.keys[number.last] not in ORDINAL_ENDINGS:
-        return reject(doc, number, RejectionKind.LABEL)  # 9s, 3B
+        young = number.next == "s" and number.prev in DECADE_LEADS
+        kind = RejectionKind.AGE if young else RejectionKind.LABEL
+        return reject(doc, number, kind)  # his early 50s; 9s, 3B
     tied = number.digits and doc.glued(number.first) and is_word(doc, number.first - 1)
     if tied and currency_before(doc, number) is None:
         return reject(doc, number, RejectionKind.LABEL)  # P7, H1
@@ -98,15 +94,17 @@ def label(doc: Document, number: Number) -> Draft | None:
 
 @rule("numbers.affixed", HIGH,
       "Post-{label:16} education and the K-{label:12} system differ.",
-      "Open {label:24}/{label:7}, it said.",
+      "Open {label:24}/{label:7}, it said.", "She leads the {label:16-19} Studio.",
       "no: It fell 7-10 per cent.")  # fmt: skip
 def affixed(doc: Document, number: Number) -> Draft | None:
     """A hyphen or slash ties the figures to a word or to other figures: K-12, post-16, 24/7."""
-    if not number.digits:
+    if not number.digits or currency_before(doc, number):
         return None
     if doc.glued(number.first) and doc.glued(number.first - 1):
         mark, word = doc.keys[number.first - 1], number.first - 2
         if mark in HYPHENS and is_word(doc, word):
+            if number.first in doc.ending(ApproximatorEntry):
+                return None  # a sub-300 sq m office
             young = doc.keys[word] in ("under", "over", "mid", "late", "early")
             kind = RejectionKind.AGE if young else RejectionKind.LABEL
             return reject(doc, number, kind)
@@ -115,6 +113,10 @@ def affixed(doc: Document, number: Number) -> Draft | None:
     after_slash = number.next == "/" and doc.glued(number.last)
     if after_slash and number.next2[:1].isdecimal() and number.bare:
         return reject(doc, number, RejectionKind.LABEL)
+    if number.next in DASHES and is_name(doc, number.last + 2) and number.bare:
+        other = read(doc, number.last + 1) if number.next2.isdecimal() else None
+        if other and other.bare and number.value < other.value <= 25 and not other.tail:  # type: ignore[operator]
+            return reject(doc, number, RejectionKind.LABEL, other.last)
     return None
 
 
@@ -158,139 +160,9 @@ def listed(doc: Document, number: Number) -> Draft | None:
     return None
 
 
-@rule("numbers.time", HIGH,
-      "Lines open at {time:8}am and close at {time:5:30}.", "They finish at {time:five}.",
-      "The call came at {time:10.20} on a Monday.",
-      "no: The total stood at five.")  # fmt: skip
-def clock(doc: Document, number: Number) -> Draft | None:
-    """A time of day."""
-    if number.kind != "cardinal" or number.value is None or not 0 < number.value <= 24:
-        return None
-    if number.next in MERIDIEM:
-        return reject(doc, number, RejectionKind.TIME, number.last)
-    second = number.next2
-    minutes = second.isdecimal() and len(second) == 2 and doc.glued(number.last + 1)
-    if number.next == ":" and doc.glued(number.last) and minutes:
-        return reject(doc, number, RejectionKind.TIME, number.last + 2)
-    if number.tail or number.scaled or number.unit:
-        return None
-    return reject(doc, number, RejectionKind.TIME) if _hour(doc, number) else None
-
-
-def _hour(doc: Document, number: Number) -> bool:
-    """2 in the afternoon, half past three, at 7; not "stood at 7" nor "at 7 schools"."""
-    words = [after(doc, number.last, ahead) for ahead in range(3)]
-    if words[:2] == ["in", "the"] and words[2] in PART_OF_DAY:
-        return True
-    if number.prev == "past" and number.prev2 in ("half", "quarter", "minutes"):
-        return True
-    if number.prev != "at" or number.prev2 in STOOD:
-        return False
-    decimals = -number.value.as_tuple().exponent  # type: ignore[operator, union-attr]
-    hour = decimals == 2 or (decimals == 0 and number.value <= 12)  # type: ignore[operator]
-    return hour and words[0] in CLOCK_AFTER
-
-
-@rule("numbers.age", HIGH,
-      "Leah Hart, {age:34}, and her son Oliver, now {age:four}, left.",
-      "{age:Three}- and {age:four-year-olds} were {age:11} years old.",
-      "Pupils aged {age:11} to {age:16} and those under {age:30} agreed.",
-      "no: Years later, 34 schools closed.")  # fmt: skip
-def age(doc: Document, number: Number) -> Draft | None:
-    """How old somebody is."""
-    if number.kind != "cardinal" or number.value is None or not 0 < number.value <= 110:
-        return None
-    if number.scaled:
-        return None
-    old = _years_old(doc, number)
-    if old:
-        return reject(doc, number, RejectionKind.AGE, old)
-    if number.unit or number.tail:
-        return None
-    if (_hangs(doc, number) or _aged(doc, number.first) or _in_commas(doc, number)
-            or _is_years(doc, number)):  # fmt: skip
-        return reject(doc, number, RejectionKind.AGE)
-    return None
-
-
-def _years_old(doc: Document, number: Number) -> int:
-    """The token after "11-year-old" or "11 years old"; 0 if it does not stand there."""
-    if number.tail.endswith(("year-old", "year-olds", "years-old", "month-old", "month-olds")):
-        return number.last
-    words = [after(doc, number.last, ahead) for ahead in range(3)]
-    if words[0] in ("year", "years", "months", "yrs") and words[1] in ("old", "olds"):
-        return number.last
-    if words[0] == "years" and words[1:] == ["of", "age"]:
-        return number.last
-    return number.last if words[0] in ("year-old", "year-olds") else 0
-
-
-def _hangs(doc: Document, number: Number) -> bool:
-    """three- and four-year-olds; 16 to 19 year olds"""
-    at = number.last
-    if after(doc, at) in HYPHENS and doc.glued(at):
-        at += 1
-    if after(doc, at) not in ("and", "to", "or", "-", "–") and at == number.last:
-        return False
-    skip = 1 if after(doc, at) in ("and", "to", "or", "-", "–") else 0
-    following = at + skip
-    if following >= len(doc) or doc.block_of[following] != doc.block_of[number.first]:
-        return False
-    key = doc.keys[following]
-    if doc.kinds[following] != NUMBER and "-year-old" not in key:
-        return False
-    other = read(doc, following)
-    return other is not None and _years_old(doc, other) > 0
-
-
-def _aged(doc: Document, at: int, reach: int = 3) -> bool:
-    """Aged 11 to 16, ages 5-11, between the ages of 5 and 11, under the age of 16"""
-    first = doc.blocks[doc.block_of[at]][0]
-    words = [doc.keys[i] if i >= first else "" for i in (at - 1, at - 2, at - 3)]
-    if words[0] in AGED or (words[0] in ("of", "between", "about", "just") and words[1] in AGED):
-        return True
-    if words[0] in ("under", "over") and words[1] in PEOPLE:
-        return True
-    if reach and words[0] in CONNECTORS and at - 2 >= first and _small_age(doc, at - 2):
-        return _aged(doc, at - 2, reach - 1)
-    return False
-
-
-def _small_age(doc: Document, at: int) -> bool:
-    return doc.kinds[at] == NUMBER and doc.keys[at].isdecimal() and len(doc.keys[at]) <= 2
-
-
-def _in_commas(doc: Document, number: Number) -> bool:
-    """Leah Hart, 34, said; her daughter, 12, missed; Alfie, now nine, has; Leah Hart (34)"""
-    lead = number.prev
-    place = number.first - 1
-    if lead in ("now", "then", "just") and number.prev2 == ",":
-        lead, place = ",", place - 1
-    following = number.next
-    if lead == "(" and following == ")":
-        return is_name(doc, place - 1) and number.value >= 3  # type: ignore[operator]
-    if lead != "," or not number.bare or place < 1:
-        return number.prev == "now" and is_name(doc, number.first - 2)
-    if doc.kinds[place - 1] == NUMBER or not is_word(doc, place - 1):
-        return False
-    if place < number.first - 1:
-        return True
-    if is_name(doc, place - 1):
-        return following in (",", ";", ".", "", "”", '"', "–", "-", "—")
-    return following == "," and number.next2 not in ("or", "and", "which")
-
-
-def _is_years(doc: Document, number: Number) -> bool:
-    """He was eight. at 94 its oldest member"""
-    if number.prev == "at" and number.value >= 13:  # type: ignore[operator]
-        return number.next in ("its", "his", "her", "their", "years")
-    if number.prev in COPULAS and number.prev2 in PRONOUNS:
-        return number.next in ("", ".", ",", "when", "at", "and", "”", "!", "?")
-    return False
-
-
 @rule("numbers.tally", HIGH,
       "The board voted {tally:5-2} and the bill passed {tally:85-63}.", "A {tally:7-to-2} vote.",
+      "It ended {tally:64-12}.",
       "no: It takes 10-15 minutes.")  # fmt: skip
 def tally(doc: Document, number: Number) -> Draft | None:
     """Votes or goals for and against."""
@@ -306,6 +178,8 @@ def tally(doc: Document, number: Number) -> Draft | None:
     if other is None or not other.bare or other.unit or (dash and not doc.glued(at + 1)):
         return None
     near = doc.keys[max(0, number.first - 6) : other.last + 2]
+    if dash and number.digits and other.digits and number.value > other.value:  # type: ignore[operator]
+        return reject(doc, number, RejectionKind.TALLY, other.last)
     if to == 3 or (VOTES.intersection(near) and number.prev != "from"):
         return reject(doc, number, RejectionKind.TALLY, other.last)
     return None

@@ -7,6 +7,7 @@ from edunews._rules.numbers.draft import (
     after,
     as_printed,
     half_an_hour,
+    is_name,
     is_word,
 )
 from edunews._rules.numbers.reading import Number, read
@@ -22,6 +23,7 @@ from edunews._rules.numbers.words import (
 )
 from edunews._rules.rule import rule
 from edunews._text.document import Document
+from edunews._text.lexer import CAPITAL
 from edunews.model.provenance import Confidence, RejectionKind
 from edunews.vocab.entries import ApproximatorEntry, NumberEntry
 
@@ -158,6 +160,10 @@ def is_share(doc: Document, number: Number) -> bool:
         return False
     if word in ("quarter", "quarters") and following in ("to", "past", "final", "finals"):
         return lead == "by"
+    if number.over and number.over[0] == 1 and word.endswith("s"):
+        return False  # 16 quarters in a row
+    if doc.kinds[number.first] == CAPITAL and is_name(doc, number.first - 1):
+        return False  # the Latin Quarter
     plural = word.endswith("s") or word.isdecimal() or "-" in word
     article = doc.keys[number.first] in ("a", "an", "one")
     if plural or lead in EXTREMES:

@@ -15,6 +15,8 @@ PER_WHAT = frozenset(
     "annum day fortnight head hour mile month night pupil quarter session student term unit week "
     "year".split()
 )
+# Before "was 68": what had a unit in the sentence has it here too; "and is now 68".
+FIGURES = frozenset("average figure fraction gain is it proportion rate share that".split())
 # Before a number that borrows its unit from the one before: "40 per cent, up from 38".
 LINKS = frozenset("against from than to versus with".split())
 # After a number that counts nothing named: "68.1 for boys", "from 22, it said".
@@ -55,7 +57,7 @@ SPREADS = frozenset(
 )
 # The "m" of "the 100m hurdles" is no million.
 METRES = frozenset(
-    "away deep freestyle from high hurdles long race sprint tall track wide x".split()
+    "2 away deep freestyle from high hurdles long race sprint tall track wide x".split()
 )
 MERIDIEM = frozenset("a.m. am noon o'clock p.m. pm".split())
 CONNECTORS = frozenset("& , - / and or to –".split())
@@ -69,6 +71,12 @@ STOOD = frozenset(
 )
 CLOCK_AFTER = frozenset({"", *'! ) , . ; ? " ” and each every for in on sharp until when'.split()})
 PART_OF_DAY = frozenset("afternoon evening morning".split())
+AFTER_AGE = frozenset({"", *". , when at and today now ” ! ?".split()})
+DECADE_LEADS = frozenset("early her his late mid my our their your".split())
+KIN = frozenset(
+    """baby boy brother child daughter girl granddaughter grandson husband sister son toddler twin
+    wife""".split()
+)
 PRONOUNS = frozenset("he he's i i'm she she's they who".split())
 COPULAS = frozenset("am are is just turned turns was were".split())
 AGED = frozenset("age aged ages turned".split())
@@ -90,5 +98,8 @@ VAGUE = frozenset("billions dozens hundreds millions thousands trillions".split(
 RANKED = frozenset("came comes finished placed rank ranked ranks".split())
 STANDINGS = frozenset("country league nation nationally rankings standings table world".split())
 COINS = frozenset("coin coins note notes".split())
+YEAR_KINDS = frozenset(
+    "college colleges degree degrees institution institutions universities university".split()
+)
 NO_ONE = frozenset("any each every no some that the this which".split())
 FREE = frozenset("childcare entitlement free funded offer policy scheme".split())

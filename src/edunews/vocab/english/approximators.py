@@ -56,7 +56,7 @@ ROWS = (
         "under",
         (
             "below", "far below", "fewer than", "less than", "lower than", "shorter than",
-            "smaller than", "under", "well below", "well under",
+            "smaller than", "sub-", "under", "well below", "well under",
         ),
     ),
 )  # fmt: skip

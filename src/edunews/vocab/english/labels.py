@@ -6,12 +6,12 @@ __all__ = ["ROWS"]
 
 # "level 2", "page 12": in any case.
 ANYWHERE = (
-    "KS", "annex", "appendix", "article", "attainment", "category", "chapter", "clause", "covid",
-    "cycle", "exam board", "figure", "form", "grade", "grades", "iPhone", "issue", "key stage", "key stages", "level",
-    "levels", "paper", "paragraph", "paragraphs", "phase", "phases", "progress", "question",
-    "regulation", "resolution", "round", "row", "schedule", "section", "sections", "stage", "stages", "standard",
-    "step", "table", "tier", "tiers", "tranche", "unit", "verse", "version", "volume", "wave",
-    "zone",
+    "KS", "annex", "appendix", "article", "attainment", "category", "chapter", "clause",
+    "covid", "cycle", "exam board", "figure", "form", "grade", "grades", "iPhone", "issue",
+    "key stage", "key stages", "level", "levels", "paper", "paragraph", "paragraphs", "phase",
+    "phases", "progress", "question", "regulation", "resolution", "round", "row", "schedule",
+    "section", "sections", "stage", "stages", "standard", "step", "table", "tier", "tiers",
+    "tranche", "unit", "verse", "version", "volume", "wave", "zone",
 )  # fmt: skip
 # "Channel 4": only with a capital, for "on channel 4 people ..." counts people.
 CAPITAL = (
