@@ -70,8 +70,8 @@ def _hour(doc: Document, number: Number) -> bool:
         return False
     decimals = -number.value.as_tuple().exponent  # type: ignore[operator, union-attr]
     hour = (decimals == 2 and number.last - number.first == 1) or (
-        decimals == 0 and number.value <= 12
-    )  # type: ignore[operator]
+        decimals == 0 and number.value <= 12  # type: ignore[operator]
+    )
     return hour and words[0] in CLOCK_AFTER
 
 
