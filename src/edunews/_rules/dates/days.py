@@ -89,7 +89,7 @@ def _before(scan: Scan, end: int) -> list[Numbered]:
         return []
     at, value = read
     # "Year 9 May" and "£3 May" number something else.
-    if scan.key(at - 1) in ("£", "$", "€", "year", "grade", "level", "stage", ":", "no", "."):
+    if scan.key(at - 1) in NUMBERED or (scan.key(at - 1) in (":", ".") and scan.glued(at)):
         return []
     days = [Numbered(at, scan.ordinal_end(at), value, value)]
     joined = False
@@ -108,6 +108,9 @@ def _before(scan: Scan, end: int) -> list[Numbered]:
         else:
             days.insert(0, Numbered(at, scan.ordinal_end(at), value, value))
     return days
+
+
+NUMBERED = frozenset({"£", "$", "€", "year", "grade", "level", "stage", "no"})
 
 
 def _after(scan: Scan, anchor: Anchor) -> list[Numbered]:

@@ -197,7 +197,7 @@ def _weekend(scan: Scan, now: dt.date, which: int, at: tuple[int, int]) -> Days:
         saturday -= dt.timedelta(7)
     elif which > 0:
         saturday += dt.timedelta(7)
-    elif which == 0 and now.weekday() < 2 and side(scan, *at) <= PAST:
+    elif which == 0 and now.weekday() < 3 and side(scan, *at) <= PAST:
         saturday -= dt.timedelta(7)
     return Days(saturday, saturday + dt.timedelta(1))
 

@@ -11,7 +11,7 @@ from edunews.vocab.entries import DateWordEntry
 __all__ = ["reconcile"]
 
 JOINS = frozenset({"and", "to", "until", "till", "through", "-", "–", "or"})
-NESTED, A_CLAUSE = 3, 4
+NESTED, A_CLAUSE, REPORTED = 3, 4, 8
 EVENING = frozenset({"tonight", "this evening"})
 A_WEEK = dt.timedelta(7)
 
@@ -61,8 +61,11 @@ def _kind(scan: Scan, draft: Draft) -> str | None:
     return None if hit is None else str(hit.entry.kind)
 
 
-def _told(scan: Scan, drafts: list[Draft]) -> dt.date | None:
-    """The day of which the article tells: the first past weekday outside its quotations."""
+def _told(scan: Scan, drafts: list[Draft]) -> tuple[dt.date, bool] | None:
+    """The day of which the article tells, the first past weekday outside its quotations.
+
+    And whether it was said then: "the minister told the committee on Tuesday".
+    """
     for draft in drafts:
         hit = scan.doc.at(DateWordEntry, draft.at)
         if (
@@ -74,18 +77,21 @@ def _told(scan: Scan, drafts: list[Draft]) -> dt.date | None:
             and scan.published - A_WEEK < draft.days.first <= scan.published
             and not _quoted(scan, draft.at)
         ):
-            return draft.days.first
+            spoken = range(draft.at - REPORTED, draft.at)
+            return draft.days.first, any(scan.cue(at, "said") for at in spoken)
     return None
 
 
-def _as_said(scan: Scan, draft: Draft, told: dt.date) -> Draft:
-    """The night that a quoted "tonight" means: that of the meeting told of."""
+def _as_said(scan: Scan, draft: Draft, told: tuple[dt.date, bool]) -> Draft:
+    """The day that a quoted "today" means: the one on which it was said."""
     hit = scan.doc.at(DateWordEntry, draft.at)
     if hit is None or hit.entry.kind != "day" or draft.days is None:
         return draft
-    if " ".join(scan.doc.keys[draft.at : draft.end]) not in EVENING or not _quoted(scan, draft.at):
+    evening = " ".join(scan.doc.keys[draft.at : draft.end]) in EVENING
+    if not (evening or told[1]) or not _quoted(scan, draft.at):
         return draft
-    return draft._replace(days=Days(told, told), basis=DateBasis.TEXT)
+    date = told[0] + dt.timedelta(hit.entry.value)
+    return draft._replace(days=Days(date, date), basis=DateBasis.TEXT)
 
 
 def _quoted(scan: Scan, at: int) -> bool:

@@ -10,7 +10,7 @@ from edunews._text.lexer import LOWER, NUMBER
 __all__ = ["FUTURE", "LIKELY", "PAST", "UNKNOWN", "WEAK", "choose", "side", "which_one"]
 
 GONE, PAST, UNKNOWN, WEAK, LIKELY, FUTURE = range(-2, 4)
-REACH_LEFT, REACH_RIGHT = 30, 14
+REACH_LEFT, REACH_RIGHT = 30, 30
 # "by September", "starting Monday", "as early as next winter"
 AHEAD = frozenset(
     {"by", "until", "till", "starting", "beginning", "through", "before", "from", "as"}
@@ -21,6 +21,8 @@ NO_PAST = frozenset(
     {"need", "proceed", "indeed", "exceed", "succeed", "hundred", "speed", "feed", "seed", "said"}
 )
 LED = frozenset({"be", "being", "get", "have", "to"})
+SUBJECTS = frozenset({"i", "that", "they", "we", "which", "who", "you"})
+LONGEST_THIS = 4
 FAR_BACK, SOON = 270, 120
 JUST_GONE, FAR_ON = 45, 300
 DAYS_GONE, A_YEAR_ON = 14, 345
@@ -42,8 +44,15 @@ def side(scan: Scan, at: int, end: int) -> int:
     if right and ((shut and not _opening(scan, at)) or right[1] == WEAK):
         right = None  # "worth $130m in October, are worth half that now"
     if left and right:
-        # A comma behind the date shuts its clause: "which rises in August, were a blunt tool"
+        # A comma behind the date shuts its clause: "which rises in August, were a blunt tool".
         nearer = shut or at - left[0] <= right[0] - end + 6
+        if (
+            right[0] == end
+            and not scan.cue(left[0], "said")
+            and "that" not in scan.keys(left[0], at)
+        ):
+            # "a law signed in June will", but "even after a court Thursday refused"
+            nearer = scan.key(place) in ("in", "on")
         found = left[1] if nearer else right[1]
     else:
         found = (left or right or (0, UNKNOWN))[1]
@@ -119,9 +128,15 @@ def _cue(scan: Scan, at: int, kinds: tuple[str, ...]) -> int:
     if "weak" in kinds:
         # "will be laid": the verb before "be" tells.
         return UNKNOWN if scan.key(at) == "be" or scan.capital(at) else WEAK
+    if "base" in kinds:
+        # "the changes start in May", but "an early start in May", "due to start in May"
+        many = len(before) > LONGEST_THIS and before[-1] == "s" and before[-2] not in "su"
+        return WEAK if many or before in SUBJECTS else UNKNOWN
     if "past" in kinds:
         # "will be published", "would have put": the participle says nothing, what leads it does.
-        return UNKNOWN if before in LED else PAST
+        # "if you had £1 million to spend by July": no past at all
+        supposed = scan.key(at - 2) == "if" and before in SUBJECTS
+        return UNKNOWN if before in LED or supposed else PAST
     return UNKNOWN
 
 

@@ -141,6 +141,7 @@ def _nearest(scan: Scan, value: int, towards: int, *, strict: bool = False) -> D
         return None
     if towards >= LIKELY:
         gap = (value - scan.published.weekday()) % 7
+        gap = 7 if gap == 0 and towards == FUTURE else gap
     else:
         gap = -((scan.published.weekday() - value) % 7)
         if strict and gap == 0:

@@ -92,6 +92,8 @@ WORDS = (
 )  # fmt: skip
 
 CUES = (
+    DateCueEntry(("base",), ("begin", "close", "end", "finish", "launch", "meet", "open", "reopen",
+        "resume", "return", "start", "vote")),
     DateCueEntry(("cohort",), ("a-level", "a-levels", "cohort", "cohorts", "exams", "gcse",
         "gcses", "graduates", "intake", "intakes", "leavers", "results", "starters")),
     DateCueEntry(("counted",), ("adults", "calories", "candidates", "families", "hours", "jobs",
@@ -113,7 +115,8 @@ CUES = (
     DateCueEntry(("money",), ("budget", "budgets", "chancellor", "expenditure", "fiscal",
         "funding", "levy", "spending", "tax", "treasury", "vat")),
     DateCueEntry(("past",), ("ago", "ate", "became", "began", "bought", "broke", "brought",
-        "built", "came", "chose", "compared to", "compared with", "did", "down from", "down on",
+        "built", "came", "chose", "compared to", "compared with", "could not", "couldn't",
+        "did", "down from", "down on",
         "drew", "drove", "fell", "felt", "followed", "fought", "found", "gave", "got", "grew",
         "had", "held", "kept", "knew", "led", "left", "lost", "made", "met", "paid", "ran",
         "rose", "sat", "saw", "sent", "shot", "since", "sold", "spent", "spoke", "stood",
