@@ -14,13 +14,14 @@ __all__ = [
     "Days",
     "academic_year",
     "day",
+    "days_of",
     "easter",
     "financial_year",
     "month",
     "months_from",
-    "rows_by_name",
+    "occurrence",
+    "rows_for",
     "week",
-    "year",
     "years",
 ]
 
@@ -50,6 +51,7 @@ def day(year: int, month: int, number: int) -> Days | None:
     return Days(date, date)
 
 
+@functools.lru_cache(1024)
 def month(year: int, number: int) -> Days:
     """A calendar month; ``number`` may run over the ends of the year."""
     carried, index = divmod(number - 1, 12)
@@ -70,15 +72,10 @@ def week(date: dt.date, offset: int = 0) -> Days:
     return Days(monday, monday + dt.timedelta(6))
 
 
-def year(number: int) -> Days:
-    """A calendar year."""
-    return years(number, number)
-
-
-def years(first: int, last: int) -> Days:
-    """Whole calendar years, kept inside those that edunews reckons with."""
-    first, last = (min(max(number, FIRST_YEAR), LAST_YEAR) for number in (first, last))
-    return Days(dt.date(first, 1, 1), dt.date(last, 12, 31))
+def years(first: int, last: int | None = None) -> Days:
+    """A calendar year, or several, kept inside those that edunews reckons with."""
+    kept = (min(max(number, FIRST_YEAR), LAST_YEAR) for number in (first, last or first))
+    return Days(dt.date(next(kept), 1, 1), dt.date(next(kept), 12, 31))
 
 
 def academic_year(first: int, country: str, *, scottish: bool = False) -> Days:
@@ -104,6 +101,7 @@ def easter(number: int) -> dt.date:
     return dt.date(number, index, date + 1)
 
 
+@functools.lru_cache(1024)
 def days_of(row: CalendarEntry, number: int) -> Days | None:
     """The days of ``row`` that begin in the year ``number``; None when it has none there."""
     first = _day_of(row.first, number, None)
@@ -135,7 +133,7 @@ def _day_of(formula: str, number: int, first: dt.date | None) -> dt.date | None:
 
 
 @functools.lru_cache(8)
-def rows_by_name(vocabulary: Vocabulary) -> Mapping[str, tuple[CalendarEntry, ...]]:
+def _rows_by_name(vocabulary: Vocabulary) -> Mapping[str, tuple[CalendarEntry, ...]]:
     """The calendar rows of ``vocabulary`` by name, those of a given year first."""
     found: dict[str, tuple[CalendarEntry, ...]] = {}
     for row in sorted(vocabulary.of(CalendarEntry), key=lambda row: not row.first[:4].isdecimal()):
@@ -146,7 +144,7 @@ def rows_by_name(vocabulary: Vocabulary) -> Mapping[str, tuple[CalendarEntry, ..
 
 def rows_for(vocabulary: Vocabulary, name: str, country: str) -> tuple[CalendarEntry, ...]:
     """The rows of a name that hold in ``country``; others' only when it has none."""
-    rows = rows_by_name(vocabulary).get(name.casefold(), ())
+    rows = _rows_by_name(vocabulary).get(name.casefold(), ())
     for wanted in (country, ""):
         own = tuple(row for row in rows if row.country == wanted)
         if own:
@@ -154,10 +152,6 @@ def rows_for(vocabulary: Vocabulary, name: str, country: str) -> tuple[CalendarE
     return rows
 
 
-def occurrence(rows: tuple[CalendarEntry, ...], number: int) -> tuple[Days, CalendarEntry] | None:
+def occurrence(rows: tuple[CalendarEntry, ...], number: int) -> Days | None:
     """What ``rows`` say of one year; a row of that very year goes before one of every year."""
-    for row in rows:
-        days = days_of(row, number)
-        if days is not None:
-            return days, row
-    return None
+    return next((days for row in rows if (days := days_of(row, number))), None)

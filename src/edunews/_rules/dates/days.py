@@ -1,36 +1,28 @@
 """Rules for days by number: "3 May 2019", "February 7, 8 and 9", "2019-05-03", "the 12th"."""
 
+import datetime as dt
 from typing import NamedTuple
 
-from edunews._rules.dates.calendar import Days, day, month
+from edunews._rules.dates.calendar import Days, day, month, week
 from edunews._rules.dates.fallback import read_day
-from edunews._rules.dates.scan import FUNCTION, Anchor, Draft, Part, Scan, century
+from edunews._rules.dates.scan import DASHES, JOINS, WHICH, Anchor, Draft, Part, Scan, century
 from edunews._rules.dates.side import LIKELY, UNKNOWN, WEAK, choose, side
 from edunews._rules.rule import rule
-from edunews._text.lexer import LOWER, NUMBER
+from edunews._text.lexer import NUMBER
 from edunews._text.pattern import pattern
 from edunews.model.dates import DateBasis, DateReading, Granularity
 from edunews.model.provenance import Confidence
 
-__all__ = [
-    "counts",
-    "day_month",
-    "in_month",
-    "later_year",
-    "no_day",
-    "numeric",
-    "ordinal_day",
-    "other_shape",
-    "past",
-]
+__all__ = ["day_month", "in_month", "later_year", "no_day", "numeric", "ordinal_day", "other_shape"]
 
 HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
-DAY, RANGE = Granularity.DAY, Granularity.RANGE
-PUBLISHED, EXPLICIT = DateBasis.PUBLISHED, DateBasis.EXPLICIT
-JOINS = frozenset({"and", "or", "to", "&", "until", "till", "through", "/"})
-DASHES = frozenset({"-", "–", "—", "−", "--"})
-LONGEST_LIST = 12
-LONGEST_JOIN = 9
+DAY, RANGE, PUBLISHED = Granularity.DAY, Granularity.RANGE, DateBasis.PUBLISHED
+LONGEST_LIST, LONGEST_JOIN = 12, 9
+LINKS = JOINS | DASHES | {",", ".", "the", "of", "st", "nd", "rd", "th"}
+# "Year 9 May" and "£3 May" number something else.
+NUMBERED = frozenset({"£", "$", "€", "year", "grade", "level", "stage", "no"})
+PARTS = ("morning", "afternoon", "evening", "night")
+BEGINNING = frozenset({"beginning", "commencing", "starting"})
 
 
 class Numbered(NamedTuple):
@@ -48,33 +40,26 @@ class Numbered(NamedTuple):
     "It opened on {date:3 May 2019} and shut on {date:Monday, June 15, 2020}.",
     "[published=2023-01-24] Staff will strike on {date:February 7}, {date:8} and {date:9}.",
     "[published=2024-11-01] The fair runs from {date:18-22 November}.",
+    "[published=2024-09-10] Mocks begin in {date:the week of 9 December}.",
     "no: In May 12 of them left and in March 40 per cent did.",
 )
 def day_month(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """A day with its month, in either order, with or without weekday and year."""
-    days = _before(scan, anchor.at)
-    after = [] if days else _after(scan, anchor)
-    if not days and not after:
+    days, before = _before(scan, anchor.at), True
+    if not days:
+        days, before = _after(scan, anchor), False
+    if not days:
         return None
-    end = after[-1].end if after else anchor.end
-    year = scan.year(past(scan, end, ",", "of"))
-    if year is not None and counts(scan, year.end):
-        year = None
-    whole = year.end if year else end
-    if after:
-        if len(after) == 1 and year is None and scan.key(anchor.at - 1) == "in":
+    end = anchor.end if before else days[-1].end
+    number, whole, basis = scan.year_after(end, ",", "of") or (None, end, PUBLISHED)
+    if not before:
+        if len(days) == 1 and whole == end and scan.key(anchor.at - 1) == "in":
             return None  # "In May 12 of them left"
-        after[0] = after[0]._replace(at=anchor.at)
-        after[-1] = after[-1]._replace(end=whole)
-    else:
-        days[-1] = days[-1]._replace(end=whole)
-    known = year.value if year else later_year(scan, end, anchor.value)
-    return [_resolve(scan, anchor.value, item, known) for item in days or after]
-
-
-def past(scan: Scan, at: int, *keys: str) -> int:
-    """One past ``at`` if one of ``keys`` stands there, else ``at``."""
-    return at + 1 if scan.key(at) in keys else at
+        days[0] = days[0]._replace(at=anchor.at)
+    days[-1] = days[-1]._replace(end=whole)
+    if whole == end and (number := later_year(scan, end, anchor.value)):
+        basis = DateBasis.EXPLICIT
+    return [_resolve(scan, anchor.value, item, number)._replace(basis=basis) for item in days]
 
 
 def _before(scan: Scan, end: int) -> list[Numbered]:
@@ -82,19 +67,19 @@ def _before(scan: Scan, end: int) -> list[Numbered]:
     if scan.key(end - 1) == "the" and scan.key(end - 2) == "of":
         end -= 1
     of = scan.key(end - 1) == "of"
-    read = scan.day_before(end - 1) if of else scan.day_before(end)
-    if read is None and of and (said := scan.ordinal(end - 2)):
-        return [Numbered(end - 2, end - 1, said, said)]
+    read = scan.day_before(end - of)
     if read is None:
-        return []
+        said = scan.ordinal(end - 2) if of else None
+        return [Numbered(end - 2, end - 1, said, said)] if said else []
     at, value = read
-    # "Year 9 May" and "£3 May" number something else.
-    if scan.key(at - 1) in NUMBERED or (scan.key(at - 1) in (":", ".") and scan.glued(at)):
+    lead = scan.key(at - 1)
+    if lead in NUMBERED or (lead in (":", ".") and scan.glued(at)):
         return []
     days = [Numbered(at, scan.ordinal_end(at), value, value)]
     joined = False
     while len(days) < LONGEST_LIST:
         join = _weekday_before(scan, at)[0] - 1
+        join -= scan.key(join) == "the"
         key = scan.key(join)
         if not (key in JOINS or key in DASHES or (key == "," and joined)):
             break
@@ -110,66 +95,51 @@ def _before(scan: Scan, end: int) -> list[Numbered]:
     return days
 
 
-NUMBERED = frozenset({"£", "$", "€", "year", "grade", "level", "stage", "no"})
-
-
 def _after(scan: Scan, anchor: Anchor) -> list[Numbered]:
     """The days that stand after their month: "[February] 7, 8 and 9"."""
-    at = past(scan, anchor.end, "the", ",")
+    at = scan.past(anchor.end, "the", ",")
     part = scan.day(at) or _said(scan, at)
     if part is None or no_day(scan, part.end) or (scan.key(at - 1) == "," and part.end == at + 1):
         return []
-    days, waiting = [Numbered(at, part.end, part.value, part.value)], list[Numbered]()
-    end = part.end
-    while len(days) + len(waiting) < LONGEST_LIST:
-        key, at = scan.key(end), past(scan, end + 1, "and", "the")
+    days, sure = [Numbered(at, part.end, part.value, part.value)], 1
+    while len(days) < LONGEST_LIST:
+        before = days[-1]
+        key, at = scan.key(before.end), scan.past(before.end + 1, "and", "the")
         part = scan.day(at)
-        before = (waiting or days)[-1]
         if part is None or part.value <= before.to or no_day(scan, part.end):
             break
-        if scan.word(past(scan, part.end, "of"), "month"):
+        if scan.word(scan.past(part.end, "of"), "month"):
             break
         if key in DASHES:
-            days[-1] = days[-1]._replace(end=part.end, to=part.value)
-        elif key in JOINS or (key == "," and at > end + 1):
-            days += [*waiting, Numbered(at, part.end, part.value, part.value)]
-            waiting = []
-        elif key == ",":
-            waiting.append(Numbered(at, part.end, part.value, part.value))
-        else:
+            days[-1] = before._replace(end=part.end, to=part.value)
+            continue
+        if key != "," and key not in JOINS:
             break
-        end = part.end
-    return days
+        days.append(Numbered(at, part.end, part.value, part.value))
+        if key != "," or at > before.end + 1:
+            sure = len(days)  # "May 3, 4" may count four things, "May 3, 4 and 5" not
+    return days[:sure]
 
 
 def _said(scan: Scan, at: int) -> Part | None:
     """A day as it is said, "eighth" in "March eighth", with no noun behind it."""
     value = scan.ordinal(at)
-    thing = scan.kind(at + 1) == LOWER and scan.key(at + 1) not in FUNCTION
-    return Part(value, at + 1) if value and not thing else None
+    return Part(value, at + 1) if value and not scan.thing(at + 1) else None
 
 
 def no_day(scan: Scan, end: int) -> bool:
     """Whether the number before ``end`` is a clock time, a share or a count."""
     key = scan.key(end)
     clock = key == ":" and scan.kind(end + 1) == NUMBER and scan.glued(end + 1)
-    return (scan.glued(end) and (key.isalnum() or clock)) or counts(scan, end)
-
-
-def counts(scan: Scan, at: int) -> bool:
-    """Whether what stands at ``at`` makes the number before it a count or a share."""
-    return scan.key(at) in ("%", "per", "percent", "pc") or scan.cue(at, "counted")
+    return (scan.glued(end) and (key.isalnum() or clock)) or scan.counts(end)
 
 
 def _weekday_before(scan: Scan, at: int) -> tuple[int, int | None]:
     """Where a date begins when its weekday, "Friday, the 3rd", stands before ``at``."""
     place = at - 1
-    if scan.key(place) == "the":
-        place -= 1
-    if scan.key(place) in (",", ".") and place > scan.lo:
-        place -= 1
-    if scan.key(place) in ("morning", "afternoon", "evening", "night"):
-        place -= 1
+    place -= scan.key(place) == "the"
+    place -= scan.key(place) in (",", ".")
+    place -= scan.key(place) in PARTS
     word = scan.word(place, "weekday")
     return (place, word.value) if word else (at, None)
 
@@ -192,35 +162,43 @@ def later_year(scan: Scan, end: int, number: int) -> int | None:
     return None
 
 
-LINKS = JOINS | DASHES | {",", ".", "the", "of", "st", "nd", "rd", "th"}
-
-
 def _resolve(scan: Scan, number: int, item: Numbered, year: int | None) -> Draft:
     """The draft of one day, or of one run of days, of the month ``number``."""
-    first, name = _weekday_before(scan, item.at)
-    at = (first, item.end)
-    granularity = DAY if item.day == item.to else RANGE
+    at, name = _weekday_before(scan, item.at)
 
     def occurrence(number_of_year: int) -> Days | None:
         first, last = (day(number_of_year, number, n) for n in (item.day, item.to))
-        if first is None or last is None:
-            return None
-        return Days(first.first, last.last)
-
-    if year is not None:
-        return Draft(*at, occurrence(year), granularity)
-    if scan.published is None:
-        return Draft(*at, None, granularity, PUBLISHED)
+        return Days(first.first, last.last) if first and last else None
 
     def on_weekday(number_of_year: int) -> Days | None:
         days = occurrence(number_of_year)
         near = scan.published is not None and abs(number_of_year - scan.published.year) <= 1
         return days if near and days and days.first.weekday() == name else None
 
-    towards = side(scan, *at)
-    days = choose(scan.published, towards, on_weekday) if name is not None else None
-    days = days or choose(scan.published, towards, occurrence)
-    return Draft(*at, days, granularity, PUBLISHED)
+    days = None
+    if year is not None:
+        days = occurrence(year)
+    elif scan.published is not None:
+        towards = side(scan, at, item.end)
+        days = choose(scan.published, towards, on_weekday) if name is not None else None
+        days = days or choose(scan.published, towards, occurrence)
+    if item.day != item.to:
+        return Draft(at, item.end, days, RANGE)
+    start, from_day = _week_of(scan, at)
+    if start < at and days:
+        days = Days(days.first, days.first + dt.timedelta(6)) if from_day else week(days.first)
+    return Draft(start, item.end, days, DAY if start == at else Granularity.WEEK)
+
+
+def _week_of(scan: Scan, at: int) -> tuple[int, bool]:
+    """Where "the week of", "week commencing" or "w/c" begins, and whether that day is its first."""
+    if scan.keys(at - 3, at) == ("w", "/", "c"):
+        return at - 3, True
+    lead = at - 2 if scan.key(at - 1) == "on" else at - 1
+    from_day = scan.key(lead) in BEGINNING
+    if scan.key(lead - 1) != "week" or not (from_day or scan.key(lead) == "of"):
+        return at, False
+    return lead - 1 - (scan.key(lead - 2) == "the"), from_day
 
 
 @rule(
@@ -232,9 +210,9 @@ def _resolve(scan: Scan, number: int, item: Numbered, year: int | None) -> Draft
 def other_shape(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """A day with month and year in a shape that the other rules do not compute."""
     at, end = anchor.at, anchor.end
-    while at > scan.lo and anchor.at - at < LONGEST_SHAPE and _in_shape(scan, at - 1):
+    while anchor.at - at < LONGEST_SHAPE and _in_shape(scan, at - 1):
         at -= 1
-    while end < scan.hi and end - anchor.end < LONGEST_SHAPE and _in_shape(scan, end):
+    while end - anchor.end < LONGEST_SHAPE and _in_shape(scan, end):
         end += 1
     while end > anchor.end and scan.kind(end - 1) != NUMBER:
         end -= 1
@@ -248,10 +226,9 @@ def other_shape(scan: Scan, anchor: Anchor) -> list[Draft] | None:
 
 
 def _in_shape(scan: Scan, at: int) -> bool:
-    return scan.kind(at) == NUMBER or scan.key(at) in SHAPE
+    return scan.kind(at) == NUMBER or scan.key(at) in ("-", "/", ".")
 
 
-SHAPE = frozenset({"-", "/", "."})
 LONGEST_SHAPE = 4
 
 
@@ -274,10 +251,10 @@ RE_NUMERIC = pattern(r"""
 )
 def numeric(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """A day in figures alone; the country settles which comes first, day or month."""
-    start = scan.doc.starts[anchor.at]
-    if start and (scan.doc.text[start - 1].isalnum() or scan.doc.text[start - 1] in "/-.£$€"):
+    text, start = scan.doc.text, scan.doc.starts[anchor.at]
+    if start and (text[start - 1].isalnum() or text[start - 1] in "/-.£$€"):
         return None
-    match = RE_NUMERIC.match(scan.doc.text, start, min(start + 16, len(scan.doc.text)))
+    match = RE_NUMERIC.match(text, start, min(start + 16, len(text)))
     if match is None:
         return None
     end = scan.doc.token_at(match.end() - 1) + 1
@@ -291,11 +268,9 @@ def numeric(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     one, two = int(match["one"]), int(match["two"])
     british, american = day(year, two, one), day(year, one, two)
     first, second = (american, british) if scan.country == "US" else (british, american)
-    if first is None or second is None or first == second:
+    if first is None or second is None or first == second or scan.doc.country is not None:
         days = first or second
         return [Draft(anchor.at, end, days, DAY)] if days else None
-    if scan.doc.country is not None:
-        return [Draft(anchor.at, end, first, DAY)]
     other = DateReading(first=second.first, last=second.last, reason="month before day")
     order = (first.first.isoformat(), second.first.isoformat())
     return [Draft(anchor.at, end, first, DAY, alternatives=(other,), ambiguity=order)]
@@ -318,22 +293,28 @@ def in_month(scan: Scan, number: int, weekday: int | None, towards: int) -> Days
     return min(found, key=lambda d: abs(d.first - now), default=None)
 
 
+TIMELY = frozenset({"on", "until", "till", "by", "from", "before", "since"})
+
+
 @rule(
     "dates.ordinal-day",
     MEDIUM,
     "[published=2022-09-01] The tents stay up until the {date:12th}.",
+    "[published=2022-09-01] Pay falls due on the {date:20th of this month}.",
     "no: She was on the 3rd floor when the 21st century began.",
 )
 def ordinal_day(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """The day of a month that goes without saying: "until the 12th"."""
     part = scan.day(anchor.at)
-    if part is None or part.end != anchor.at + 2 or scan.key(anchor.at - 1) != "the":
+    if part is None or scan.key(anchor.at - 1) != "the" or scan.key(anchor.at - 2) not in TIMELY:
         return None
-    if scan.key(anchor.at - 2) not in ("on", "until", "till", "by", "from", "before", "since"):
+    end, now = part.end, scan.published
+    which = WHICH.get(scan.key(end + 1)) if scan.key(end) == "of" else None
+    if which is not None and scan.key(end + 2) == "month":
+        there = month(now.year, now.month + which).first if now else None
+        days = day(there.year, there.month, part.value) if there else None
+        return [Draft(anchor.at, end + 3, days, DAY, PUBLISHED)]
+    if scan.thing(end) or scan.capital(end) or scan.key(end) in ("of", "-"):
         return None
-    if scan.kind(part.end) == LOWER and scan.key(part.end) not in FUNCTION:
-        return None
-    if scan.capital(part.end) or scan.key(part.end) in ("of", "-"):
-        return None
-    days = in_month(scan, part.value, None, side(scan, anchor.at - 1, part.end))
-    return [Draft(anchor.at, part.end, days, DAY, PUBLISHED)]
+    days = in_month(scan, part.value, None, side(scan, anchor.at - 1, end))
+    return [Draft(anchor.at, end, days, DAY, PUBLISHED)]

@@ -1,7 +1,6 @@
-"""Rules for periods seen from publication and for terms, seasons and holidays."""
+"""Rules for periods seen from publication, quarters and centuries: "last week", "Q1 2024"."""
 
 import datetime as dt
-from collections.abc import Callable
 
 from edunews._rules.dates.calendar import (
     Days,
@@ -12,34 +11,40 @@ from edunews._rules.dates.calendar import (
     occurrence,
     rows_for,
     week,
-    year,
     years,
 )
-from edunews._rules.dates.days import counts
-from edunews._rules.dates.scan import Anchor, Draft, Scan
+from edunews._rules.dates.scan import WHICH, Anchor, Draft, Scan
 from edunews._rules.dates.side import LIKELY, PAST, side
 from edunews._rules.rule import rule
 from edunews.model.dates import DateBasis, DateModifier, DateReading, Granularity
 from edunews.model.provenance import Confidence
 
-__all__ = [
-    "ago",
-    "century",
-    "deictic_unit",
-    "parliament",
-    "past_span",
-    "quarter",
-    "years_time",
-]
+__all__ = ["ago", "century", "deictic_unit", "parliament", "past_span", "quarter", "years_time"]
 
 HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
 PUBLISHED = DateBasis.PUBLISHED
-WHICH = {"last": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "previous": -1}
+# "the previous year" is seen from another event, "the previous academic year" is not.
+OF_A_YEAR = {"current": 0, "coming": 1, "previous": -1}
+TURNED = {"before last": -2, "after next": 2}
+QUOTED = frozenset({"“", '"', "‘", "``"})
+DAY, WEEKEND, MONTH, QUARTER, YEAR = -1, -2, 1, 3, 12
 UNIT = {
-    -14: Granularity.WEEK, -7: Granularity.WEEK, -2: Granularity.WEEK, -1: Granularity.DAY,
-    1: Granularity.MONTH, 3: Granularity.QUARTER, 12: Granularity.YEAR, 120: Granularity.DECADE,
-    1200: Granularity.CENTURY,
+    -14: Granularity.WEEK, -7: Granularity.WEEK, WEEKEND: Granularity.WEEK, DAY: Granularity.DAY,
+    MONTH: Granularity.MONTH, QUARTER: Granularity.QUARTER, YEAR: Granularity.YEAR,
+    120: Granularity.DECADE, 1200: Granularity.CENTURY,
 }  # fmt: skip
+KINDS = {
+    "year": Granularity.ACADEMIC_YEAR, "quarter": Granularity.QUARTER,
+    "semester": Granularity.TERM, "century": Granularity.CENTURY,
+}  # fmt: skip
+MODIFIERS = {"earlier": DateModifier.START, "later": DateModifier.END}
+TERMS = {
+    "AU": ("term 1", "term 2", "term 3", "term 4"), "US": ("fall semester", "spring semester"),
+    "": ("autumn term", "spring term", "summer term"),
+}  # fmt: skip
+TERMS["NZ"] = TERMS["AU"]
+WEEKEND_LEADS = frozenset({"at", "during", "of", "on", "over", "throughout"})
+WEDNESDAY = 2
 
 
 @rule(
@@ -47,117 +52,89 @@ UNIT = {
     HIGH,
     "[published=2024-03-22] Absence fell {date:last year} and rose {date:earlier this month}.",
     "[published=2024-03-22] It ends with {date:this academic year}; we meet {date:next week}.",
+    "[published=2024-03-22] It opened {date:the year before last}.",
     "no: The previous year was hard, a year earlier worse, the last year before Covid good.",
 )
 def deictic_unit(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """Last, this or next year, month, week, weekend, school year, term."""
     read = _which(scan, anchor)
     if read is None:
-        return [_this_weekend(scan, anchor)] if _weekend_alone(scan, anchor) else None
-    at, which = read
-    modifier = {"earlier": DateModifier.START, "later": DateModifier.END}.get(scan.key(at - 1))
-    days = _unit(scan, anchor, which, (at, anchor.end))
-    if modifier is not None and which == 0:
+        return None
+    at, end, which = read
+    modifier = MODIFIERS.get(scan.key(at - 1)) if which == 0 else None
+    days = _unit(scan, anchor, which, (at, end))
+    if modifier is not None:
         at -= 1
-        days = _part_so_far(scan, days, modifier)
-    granularity = {
-        "year": ACADEMIC,
-        "quarter": Granularity.QUARTER,
-        "semester": Granularity.TERM,
-        "century": Granularity.CENTURY,
-    }.get(anchor.kind) or UNIT[anchor.value]
+        if days is not None and scan.published is not None:
+            begun = modifier is DateModifier.START
+            days = Days(days.first, scan.published) if begun else Days(scan.published, days.last)
+    granularity = KINDS.get(anchor.kind) or UNIT[anchor.value]
     if anchor.kind == "year" and anchor.value == 1:
         granularity = Granularity.FINANCIAL_YEAR
     others = _school_year(scan, anchor, which)
-    return [Draft(at, anchor.end, days, granularity, PUBLISHED, modifier, alternatives=others)]
+    return [Draft(at, end, days, granularity, PUBLISHED, modifier, alternatives=others)]
 
 
-def _which(scan: Scan, anchor: Anchor) -> tuple[int, int] | None:
-    """Where "this", "last" or "the current" begins, and how many units from now it points."""
-    at = anchor.at - 1
-    if scan.key(at) in ("calendar", "full", "whole"):
-        at -= 1
-    key = scan.key(at)
-    if _plural(scan, anchor) or (scan.capital(at) and scan.key(at - 1) in QUOTED):
-        return None  # on "This Week"
-    if key in ("past", "coming") and scan.key(at - 1) == "this":
-        return at - 1, -1 if key == "past" else 1
-    which = WHICH.get(key)
-    determined = scan.key(at - 1) == "the"
-    if which is None or (determined and anchor.kind != "year"):
-        return None
-    # "the previous year" is seen from another event, "the current academic year" is not.
-    if key in ("current", "coming", "previous") and not determined:
-        return None
-    return at - determined, which
-
-
-ACADEMIC = Granularity.ACADEMIC_YEAR
-WEEKEND_LEADS = frozenset({"at", "during", "of", "on", "over", "throughout"})
-QUOTED = frozenset({"“", '"', "‘", "``"})
-
-
-def _weekend_alone(scan: Scan, anchor: Anchor) -> bool:
-    return (
-        anchor.value == -2
-        and scan.key(anchor.at - 1) == "the"
-        and scan.key(anchor.at - 2) in WEEKEND_LEADS
-        and not _plural(scan, anchor)
-    )
-
-
-def _this_weekend(scan: Scan, anchor: Anchor) -> Draft:
-    """The weekend of "over the weekend": the one before publication, or the one ahead."""
-    days = None
-    if scan.published is not None:
-        ahead = scan.key(anchor.at - 2) == "of" or side(scan, anchor.at, anchor.end) >= LIKELY
-        days = _weekend(scan, scan.published, 0 if ahead else -1, (anchor.at, anchor.end))
-    return Draft(anchor.at - 1, anchor.end, days, Granularity.WEEK, PUBLISHED)
-
-
-def _plural(scan: Scan, anchor: Anchor) -> bool:
+def _which(scan: Scan, anchor: Anchor) -> tuple[int, int, int] | None:
+    """Where "last year", "the year before last" begins and ends, and how many units on it is."""
+    at, end = anchor.at, anchor.end
     # "the theme of this years festival" only lacks its apostrophe
-    typo = scan.key(anchor.at - 1) == "this" and scan.key(anchor.at) == "years"
-    return (scan.key(anchor.end - 1).endswith("s") and not typo) or anchor.value == -1
+    typo = scan.key(at) == "years" and scan.key(at - 1) == "this"
+    if anchor.value == DAY or (scan.key(end - 1)[-1:] == "s" and not typo):
+        return None
+    if scan.key(at - 1) == "the":
+        turned = TURNED.get(" ".join(scan.keys(end, end + 2)))
+        if turned:
+            return at - 1, end + 2, turned
+        if anchor.value == WEEKEND and scan.key(at - 2) in WEEKEND_LEADS:
+            # "over the weekend" is the one before publication, or the one ahead
+            ahead = scan.key(at - 2) == "of" or side(scan, at, end) >= LIKELY
+            return at - 1, end, 0 if ahead else -1
+        return None
+    at -= scan.key(at - 1) in ("calendar", "full", "whole")
+    led = scan.which_before(at)
+    determined = anchor.kind == "year" and scan.key(at - 2) == "the"
+    if led is None and determined and scan.key(at - 1) in OF_A_YEAR:
+        led = at - 1, OF_A_YEAR[scan.key(at - 1)]
+    if led is None or (scan.key(led[0] - 1) == "the" and not determined):
+        return None
+    if scan.capital(led[0]) and scan.key(led[0] - 1) in QUOTED:
+        return None  # on "This Week"
+    return led[0] - determined, end, led[1]
 
 
 def _unit(scan: Scan, anchor: Anchor, which: int, at: tuple[int, int]) -> Days | None:
     """The days of the unit that is ``which`` units from publication."""
-    now = scan.published
+    now, kind, value = scan.published, anchor.kind, anchor.value
     if now is None:
         return None
-    if anchor.kind == "year":
-        return _kind_of_year(scan, now, anchor.value, which)
-    if anchor.kind == "semester":
+    if kind == "year":
+        return _kind_of_year(scan, now, value, which)
+    if kind == "semester":
         return _term(scan, now, which)
-    if anchor.kind == "quarter" or anchor.value == 3:
+    if kind == "quarter" or value == QUARTER:
         return _quarter(now.year, (now.month - 1) // 3 + 1 + which)
-    if anchor.kind == "century":
-        return years((now.year // 100 + which) * 100, (now.year // 100 + which) * 100 + 99)
-    if anchor.value == 12:
-        return year(now.year + which)
-    if anchor.value == 120:
-        first = (now.year // 10 + which) * 10
-        return years(first, first + 9)
-    if anchor.value == 1:
+    if kind == "century" or value > YEAR:
+        size = 100 if kind == "century" else value // YEAR
+        first = (now.year // size + which) * size
+        return years(first, first + size - 1)
+    if value == YEAR:
+        return years(now.year + which)
+    if value == MONTH:
         return month(now.year, now.month + which)
-    if anchor.value == -2:
-        return _weekend(scan, now, which, at)
-    return week(now, which)
+    return _weekend(scan, now, which, at) if value == WEEKEND else week(now, which)
 
 
 def _kind_of_year(scan: Scan, now: dt.date, kind: int, which: int) -> Days:
     """The school (0) or financial (1) year ``which`` years from the one that holds ``now``."""
-    make: Callable[[int, str], Days] = financial_year if kind == 1 else academic_year
-    first = now.year
-    if make(first, scan.country).first > now:
-        first -= 1
+    make = financial_year if kind == 1 else academic_year
+    first = now.year - (make(now.year, scan.country).first > now)
     return make(first + which, scan.country)
 
 
 def _school_year(scan: Scan, anchor: Anchor, which: int) -> tuple[DateReading, ...]:
     """The school year that "this year's intake" may mean as well."""
-    if scan.published is None or anchor.kind != "unit" or anchor.value != 12:
+    if scan.published is None or anchor.kind != "unit" or anchor.value != YEAR:
         return ()
     if scan.key(anchor.end) != "'s" or not scan.cue(anchor.end + 1, "cohort"):
         return ()
@@ -167,38 +144,28 @@ def _school_year(scan: Scan, anchor: Anchor, which: int) -> tuple[DateReading, .
 
 def _term(scan: Scan, now: dt.date, which: int) -> Days | None:
     """The school term ``which`` terms from publication's."""
-    names = {"AU": AU_TERMS, "NZ": AU_TERMS, "US": US_TERMS}.get(scan.country, GB_TERMS)
     found = set()
-    for name in names:
+    for name in TERMS.get(scan.country, TERMS[""]):
         rows = rows_for(scan.doc.vocabulary, name, scan.country)
-        for number in range(now.year - 1, now.year + 2):
-            if (one := occurrence(rows, number)) is not None:
-                found.add(one[0])
-    terms = sorted(found)
+        found |= {occurrence(rows, number) for number in range(now.year - 1, now.year + 2)}
+    terms = sorted(days for days in found if days)
     begun = [index for index, days in enumerate(terms) if days.first <= now]
     if not begun:
         return None
     index = begun[-1] + which
-    if which >= 0 and terms[begun[-1]].last < now:
-        index += which == 0  # In the holidays "this term" is the one about to begin.
-    elif which < 0 and terms[begun[-1]].last < now:
-        index = begun[-1]
+    if terms[begun[-1]].last < now and which <= 0:
+        index += 1  # In the holidays "this term" is the one about to begin.
     return terms[index] if 0 <= index < len(terms) else None
-
-
-AU_TERMS = ("term 1", "term 2", "term 3", "term 4")
-US_TERMS = ("fall semester", "spring semester")
-GB_TERMS = ("autumn term", "spring term", "summer term")
 
 
 def _weekend(scan: Scan, now: dt.date, which: int, at: tuple[int, int]) -> Days:
     saturday = week(now).first + dt.timedelta(5)
-    if which < 0 and saturday > now:
-        saturday -= dt.timedelta(7)
-    elif which > 0:
-        saturday += dt.timedelta(7)
-    elif which == 0 and now.weekday() < 3 and side(scan, *at) <= PAST:
-        saturday -= dt.timedelta(7)
+    over = which == 0 and now.weekday() <= WEDNESDAY and side(scan, *at) <= PAST
+    if over or (which < 0 and saturday > now):
+        which -= which == 0
+    elif which < 0:
+        which += 1
+    saturday += dt.timedelta(7 * which)
     return Days(saturday, saturday + dt.timedelta(1))
 
 
@@ -209,18 +176,6 @@ def _quarter(number: int, quarter: int, key: str = "quarter") -> Days:
     return Days(month(number, last - size + 1).first, month(number, last).last)
 
 
-def _part_so_far(scan: Scan, days: Days | None, modifier: DateModifier) -> Days | None:
-    """The unit up to publication ("earlier this month") or from it on ("later this month")."""
-    if days is None or scan.published is None:
-        return None
-    if modifier is DateModifier.START:
-        return Days(days.first, scan.published)
-    return Days(scan.published, days.last)
-
-
-SPANNING = frozenset({"past", "last", "next", "coming", "previous"})
-
-
 @rule(
     "dates.past-span",
     HIGH,
@@ -229,40 +184,44 @@ SPANNING = frozenset({"past", "last", "next", "coming", "previous"})
 )
 def past_span(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """So many years up to publication, or from it on: "the past three years"."""
-    if anchor.kind != "unit" or scan.key(anchor.end) in ("of", "before", "that", "in", "when"):
+    if scan.key(anchor.end) in ("of", "before", "that", "in", "when"):
         return None
     counted = scan.count_before(anchor.at)
     at, number = counted or (anchor.at, 1)
     lead = scan.key(at - 1)
-    if lead not in SPANNING or (lead == "previous"):
+    ahead = lead in ("next", "coming")
+    if not ahead and lead not in ("past", "last"):
         return None
     at -= 1
-    if scan.key(at - 1) in ("the", "these"):
-        at -= 1
-    elif counted is None:
-        return None
-    if counted is None and (lead == "next" or _plural(scan, anchor) or scan.key(at) == "these"):
-        return None
-    ahead = lead in ("next", "coming")
-    days = _rolling(scan, anchor.value, number if ahead else -number)
+    determiner = scan.key(at - 1)
+    if counted is None:
+        plural = scan.key(anchor.end - 1)[-1:] == "s"
+        if determiner != "the" or lead == "next" or plural or anchor.value == DAY:
+            return None
+    at -= determiner in ("the", "these")
+    other = _away(scan, anchor.value, number if ahead else -number)
+    days = Days(*sorted((other, scan.published))) if other and scan.published else None
     granularity = UNIT[anchor.value] if number == 1 else Granularity.RANGE
     return [Draft(at, anchor.end, days, granularity, PUBLISHED)]
 
 
-def _rolling(scan: Scan, unit: int, number: int) -> Days | None:
-    """From publication ``number`` units on, or so many units up to it."""
-    other = _away(scan, unit, number)
-    if other is None or scan.published is None:
-        return None
-    return Days(min(other, scan.published), max(other, scan.published))
-
-
 def _away(scan: Scan, unit: int, number: int) -> dt.date | None:
+    """The day ``number`` units from publication."""
     if scan.published is None or abs(number) > 1500:
         return None
     if unit < 0:
-        return scan.published + dt.timedelta(-unit * number if unit != -2 else 7 * number)
+        return scan.published + dt.timedelta((7 if unit == WEEKEND else -unit) * number)
     return months_from(scan.published, unit * number)
+
+
+def _whole(scan: Scan, unit: int, number: int) -> Days | None:
+    """The calendar year, month, or the day, ``number`` units from publication."""
+    date = _away(scan, unit, number)
+    if date is None:
+        return None
+    if unit >= YEAR:
+        return years(date.year)
+    return month(date.year, date.month) if unit == MONTH else Days(date, date)
 
 
 @rule(
@@ -275,23 +234,13 @@ def ago(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """So many years, months, weeks or days ago: that year, that month, that day."""
     place = anchor.at - 2 if scan.keys(anchor.at - 2, anchor.at) == ("or", "so") else anchor.at
     unit = scan.word(place - 1, "unit")
-    counted = scan.count_before(place - 1)
+    place -= 1 + (scan.key(place - 2) == "]")  # "[Three] years ago"
+    counted = scan.count_before(place)
     if unit is None or counted is None:
         return None
     days = _whole(scan, unit.value, -counted[1])
-    return [Draft(counted[0], anchor.end, days, UNIT[unit.value], PUBLISHED)]
-
-
-def _whole(scan: Scan, unit: int, number: int) -> Days | None:
-    """The calendar year, month, or the day, ``number`` units from publication."""
-    date = _away(scan, unit, number)
-    if date is None:
-        return None
-    if unit >= 12:
-        return year(date.year)
-    if unit == 1:
-        return month(date.year, date.month)
-    return Days(date, date)
+    at = counted[0] - (scan.key(counted[0] - 1) == "[" and scan.key(place) == "]")
+    return [Draft(at, anchor.end, days, UNIT[unit.value], PUBLISHED)]
 
 
 @rule(
@@ -302,20 +251,16 @@ def _whole(scan: Scan, unit: int, number: int) -> Days | None:
 )
 def years_time(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """So many years from publication on: "in three years' time", "a year from now"."""
+    end = anchor.end
+    timed = scan.key(end) in ("'", "’", "'s") and scan.key(end + 1) == "time"
+    if not timed and scan.key(end) != "hence" and scan.keys(end, end + 2) != ("from", "now"):
+        return None
     counted = scan.count_before(anchor.at)
-    if counted is None or anchor.kind != "unit" or counted[1] < 2:
+    if counted is None or counted[1] < 2 or (timed and scan.key(counted[0] - 1) != "in"):
         return None
-    at, end = counted[0], anchor.end
-    if scan.key(end) in ("'", "’", "'s") and scan.key(end + 1) == "time":
-        if scan.key(at - 1) != "in":
-            return None
-        at, end = at - 1, end + 2
-    elif scan.keys(end, end + 2) == ("from", "now") or scan.key(end) == "hence":
-        end += 2 if scan.key(end) == "from" else 1
-    else:
-        return None
+    end += 1 if scan.key(end) == "hence" else 2
     days = _whole(scan, anchor.value, counted[1])
-    return [Draft(at, end, days, UNIT[anchor.value], PUBLISHED)]
+    return [Draft(counted[0] - timed, end, days, UNIT[anchor.value], PUBLISHED)]
 
 
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
@@ -335,21 +280,16 @@ def quarter(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     if number is None:
         return None
     at -= key == "quarter"
-    place = end + 1 if scan.key(end) == "of" else end
-    named, which = scan.year(place), WHICH.get(scan.key(place))
-    days: Days | None
-    if named is not None and not counts(scan, named.end):
-        end, days = named.end, _quarter(named.value, number, key)
-    elif which is not None and scan.key(place + 1) == "year":
-        end = place + 2
-        days = _quarter(scan.published.year + which, number, key) if scan.published else None
-    elif (led := scan.year(at - 1)) and led.end == at:
-        at, days = at - 1, _quarter(led.value, number, key)
+    named, led = scan.year_after(end, "of"), scan.year(at - 1)
+    if named is not None:
+        year, end, basis = named
+    elif led is not None and led.end == at:
+        year, at, basis = led.value, at - 1, DateBasis.EXPLICIT
     else:
         return None
+    days = _quarter(year, number, key) if year else None
     at -= scan.key(at - 1) == "the"
     unit = Granularity.HALF if key == "h" else Granularity.QUARTER
-    basis = PUBLISHED if which is not None and named is None else DateBasis.EXPLICIT
     return [Draft(at, end, days, unit, basis)]
 
 
@@ -368,8 +308,7 @@ def century(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     if scan.capital(anchor.at) and scan.capital(anchor.end):
         return None  # 21st Century Fox
     days = years(100 * (number - 1), 100 * number - 1)
-    at -= scan.key(at - 1) == "the"
-    return [Draft(at, anchor.end, days, Granularity.CENTURY)]
+    return [Draft(at - (scan.key(at - 1) == "the"), anchor.end, days, Granularity.CENTURY)]
 
 
 @rule(
@@ -380,6 +319,6 @@ def century(scan: Scan, anchor: Anchor) -> list[Draft] | None:
 )
 def parliament(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """The years between two elections: a period that no calendar knows, so unresolved."""
-    if scan.key(anchor.at - 1) not in ("this", "last", "next"):
+    if scan.key(anchor.at - 1) not in WHICH:
         return None
     return [Draft(anchor.at - 1, anchor.end, None, Granularity.RANGE, PUBLISHED)]

@@ -3,7 +3,7 @@
 import datetime as dt
 from bisect import bisect_right
 
-from edunews._rules.dates.calendar import Days, month, months_from
+from edunews._rules.dates.calendar import Days, month, months_from, week
 from edunews._rules.dates.scan import Draft, Scan
 from edunews.model.dates import DateBasis, Granularity
 from edunews.vocab.entries import DateWordEntry
@@ -20,34 +20,52 @@ def reconcile(scan: Scan, drafts: list[Draft]) -> list[Draft]:
     """``drafts`` with joined ones in order, and quoted ones seen from when they were said."""
     if scan.published is None:
         return drafts
-    told = _told(scan, drafts)
+    words = [scan.doc.hits.best.get(draft.at, {}).get(DateWordEntry) for draft in drafts]
+    kinds = [hit[1].kind if hit else "" for hit in words]
+    told = _told(scan, drafts, kinds)
     done: list[Draft] = []
-    for draft in drafts:
-        moved = _ordered(scan, done[-1], draft) if done else draft
-        if told is not None:
-            moved = _as_said(scan, moved, told)
+    for number, (draft, hit) in enumerate(zip(drafts, words, strict=True)):
+        moved = draft
+        if done and _joined(scan, done[-1], draft):
+            pair = kinds[number - 1 : number + 1]
+            done[-1] = _same_week(scan, done[-1], draft, pair)
+            moved = _ordered(scan, done[-1], draft, pair)
+        if hit and told and kinds[number] == "day":
+            moved = _as_said(scan, moved, told, hit[1].value)
         done.append(moved)
     return done
 
 
-def _ordered(scan: Scan, before: Draft, draft: Draft) -> Draft:
+def _joined(scan: Scan, before: Draft, draft: Draft) -> bool:
+    between = scan.doc.keys[before.end : draft.at]
+    return 0 < len(between) <= A_CLAUSE and between[0] in JOINS
+
+
+def _same_week(scan: Scan, before: Draft, draft: Draft, kinds: list[str]) -> Draft:
+    """The first weekday in the week named after the second: "Monday and Tuesday last week"."""
+    named = kinds == ["weekday", "weekday"] and scan.doc.keys[draft.end - 1] == "week"
+    if not named or not draft.days or not before.days or before.end > before.at + 1:
+        return before
+    date = week(draft.days.first).first + dt.timedelta(before.days.first.weekday())
+    return before._replace(days=Days(date, date))
+
+
+def _ordered(scan: Scan, before: Draft, draft: Draft, kinds: list[str]) -> Draft:
     """A second month in its year: "in December and July" is July of the year after.
 
     So is January in "they open on 2 October and close on 13 January".
     """
-    between = scan.doc.keys[before.end : min(draft.at, before.end + A_CLAUSE + 1)]
-    joined = 0 < len(between) <= A_CLAUSE and between[0] in JOINS
-    if not joined or draft.days is None or before.days is None or scan.published is None:
+    if not draft.days or not before.days or draft.days.first >= before.days.first:
         return draft
-    if draft.days.first >= before.days.first or before.days.first <= scan.published:
+    if scan.published and before.days.first <= scan.published:
         return draft
-    if _kind(scan, draft) == _kind(scan, before) == "weekday":
+    if kinds == ["weekday", "weekday"]:
         # "strikes will be held on Tuesday and Wednesday"
         gap = dt.timedelta((draft.days.first - before.days.first).days % 7)
         return draft._replace(days=Days(before.days.first + gap, before.days.first + gap))
     same = draft.granularity is before.granularity in (Granularity.MONTH, Granularity.DAY)
     yearless = draft.basis is before.basis is DateBasis.PUBLISHED
-    if not (same and yearless) or _kind(scan, draft) not in ("month", None):
+    if not (same and yearless) or kinds[1] not in ("month", ""):
         return draft
     first, last = (months_from(date, 12) for date in draft.days)
     if draft.granularity is Granularity.MONTH:
@@ -55,42 +73,28 @@ def _ordered(scan: Scan, before: Draft, draft: Draft) -> Draft:
     return draft._replace(days=Days(first, last))
 
 
-def _kind(scan: Scan, draft: Draft) -> str | None:
-    """The kind of the calendar word that the draft begins with; None for a number."""
-    hit = scan.doc.at(DateWordEntry, draft.at)
-    return None if hit is None else str(hit.entry.kind)
-
-
-def _told(scan: Scan, drafts: list[Draft]) -> tuple[dt.date, bool] | None:
+def _told(scan: Scan, drafts: list[Draft], kinds: list[str]) -> tuple[dt.date, bool] | None:
     """The day of which the article tells, the first past weekday outside its quotations.
 
     And whether it was said then: "the minister told the committee on Tuesday".
     """
-    for draft in drafts:
-        hit = scan.doc.at(DateWordEntry, draft.at)
-        if (
-            hit is not None
-            and hit.entry.kind == "weekday"
-            and draft.days is not None
-            and draft.basis is DateBasis.PUBLISHED
-            and scan.published is not None
-            and scan.published - A_WEEK < draft.days.first <= scan.published
-            and not _quoted(scan, draft.at)
-        ):
+    for draft, kind in zip(drafts, kinds, strict=True):
+        if kind != "weekday" or draft.days is None or draft.basis is not DateBasis.PUBLISHED:
+            continue
+        past = scan.published and scan.published - A_WEEK < draft.days.first <= scan.published
+        if past and not _quoted(scan, draft.at):
+            scan.enter(draft.at)
             spoken = range(draft.at - REPORTED, draft.at)
             return draft.days.first, any(scan.cue(at, "said") for at in spoken)
     return None
 
 
-def _as_said(scan: Scan, draft: Draft, told: tuple[dt.date, bool]) -> Draft:
+def _as_said(scan: Scan, draft: Draft, told: tuple[dt.date, bool], value: int) -> Draft:
     """The day that a quoted "today" means: the one on which it was said."""
-    hit = scan.doc.at(DateWordEntry, draft.at)
-    if hit is None or hit.entry.kind != "day" or draft.days is None:
-        return draft
     evening = " ".join(scan.doc.keys[draft.at : draft.end]) in EVENING
     if not (evening or told[1]) or not _quoted(scan, draft.at):
         return draft
-    date = told[0] + dt.timedelta(hit.entry.value)
+    date = told[0] + dt.timedelta(value)
     return draft._replace(days=Days(date, date), basis=DateBasis.TEXT)
 
 

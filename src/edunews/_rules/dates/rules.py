@@ -1,13 +1,14 @@
 """Dates and periods: where they stand and which days they mean."""
 
 import datetime as dt
+import functools
 from collections.abc import Iterable, Iterator
 from itertools import compress, count
 from typing import Any
 
 from edunews._rules.dates import days, named, periods, weekdays, years
 from edunews._rules.dates.reconcile import reconcile
-from edunews._rules.dates.scan import Anchor, Draft, Scan
+from edunews._rules.dates.scan import APOSTROPHES, Anchor, Draft, Scan
 from edunews._rules.overlap import settle
 from edunews._rules.rule import Found, Rule
 from edunews._text.document import Document
@@ -17,20 +18,20 @@ from edunews.model.provenance import Ambiguity
 from edunews.model.span import Span
 from edunews.model.text import ParagraphKind
 from edunews.vocab.entries import CalendarEntry, DateWordEntry
+from edunews.vocab.types import Vocabulary
 
 __all__ = ["RULES", "find", "published_in"]
 
 # For each kind of anchor its rules, in order: the first that answers wins.
 RULES_OF: dict[str, tuple[Rule[Any], ...]] = {
-    "number": (
-        days.numeric,
-        years.decade,
-        years.school_years,
-        years.year_alone,
-        days.ordinal_day,
-    ),
+    "figures": (days.numeric, years.school_years, years.year_alone),
+    "number": (years.school_years, years.year_alone),
+    "decade": (years.decade,),
+    "tens": (years.decade,),
+    "nth": (days.ordinal_day,),
     "spoken": (years.year_alone,),
     "month": (days.day_month, days.other_shape, years.month_year, years.month_alone),
+    "months": (years.months,),
     "weekday": (weekdays.nth_weekday, weekdays.weekday),
     "day": (weekdays.deictic_day,),
     "unit": (periods.years_time, periods.past_span, periods.deictic_unit),
@@ -40,7 +41,6 @@ RULES_OF: dict[str, tuple[Rule[Any], ...]] = {
     "quarter": (periods.quarter, periods.deictic_unit),
     "century": (periods.century, periods.deictic_unit),
     "parliament": (periods.parliament,),
-    "decade": (years.decade,),
     "ago": (periods.ago,),
     "season": (named.season,),
     "holiday": (named.holiday,),
@@ -64,47 +64,74 @@ MODIFIERS = {
     "end": DateModifier.END, "about": DateModifier.APPROXIMATE,
     "around": DateModifier.APPROXIMATE, "circa": DateModifier.APPROXIMATE,
 }  # fmt: skip
-APOSTROPHES = frozenset({"'", "’", "‘"})
-# What may stand right behind a number of one or two digits: "12th", "90s", "3/5/2024".
-GLUED = frozenset({"st", "nd", "rd", "th", "s", "'s", "/", "-"})
+# What stands right behind a number that begins a date: "12th", "90s", "3/5/2024".
+TAILS = {
+    "st": "nth", "nd": "nth", "rd": "nth", "th": "nth", "s": "tens", "'s": "tens",
+    "/": "figures", "-": "figures", "–": "figures",
+}  # fmt: skip
+# "years" is a date only beside one of these: "last year", "three years' time".
+BESIDE_A_UNIT = frozenset(
+    {
+        "'", "’", "'s", "after", "before", "calendar", "coming", "from", "full", "hence", "last",
+        "next", "past", "the", "this", "whole",
+    }
+)  # fmt: skip
 
 
 def anchors(doc: Document) -> list[Anchor]:
-    """Everything in ``doc`` from which a date may be read, in order."""
-    found = [_number(doc, at) for at in _numbers(doc)]
+    """Everything in ``doc`` from which a date may be read; of equal spans the first will stand."""
+    found = list(_hyphened(doc))
+    keys = (*doc.keys, "")
     for hit in doc.find(DateWordEntry):
-        end, entry = hit.end, hit.entry
+        at, end, entry = hit.start, hit.end, hit.entry
+        kind = entry.kind
+        if kind == "unit" and BESIDE_A_UNIT.isdisjoint((keys[at - 2], keys[at - 1], keys[end])):
+            continue
         if entry.capital and _abbreviated(doc, end):
             end += 1  # the full stop of "Sept. 5"
-        found.append(Anchor(hit.start, end, entry.kind, entry.value))
+        if kind in RULES_OF:
+            found.append(Anchor(at, end, kind, entry.value))
     found += [
         Anchor(hit.start, hit.end, hit.entry.kind, 0, hit.entry.name.casefold())
         for hit in doc.find(CalendarEntry)
+        if hit.entry.kind in RULES_OF
     ]
-    return sorted(found)
+    # "from the 13th to the 15th July": the month says of which month the 13th is
+    return [*found, *_numbers(doc)]
 
 
-def _numbers(doc: Document) -> Iterator[int]:
+def _numbers(doc: Document) -> Iterator[Anchor]:
     """The number tokens that may begin or be a date: years, figures with marks, "12th", "70s"."""
-    keys, last = doc.keys, len(doc.keys) - 1
+    keys, last, starts, ends = doc.keys, len(doc.keys) - 1, doc.starts, doc.ends
     for at in compress(count(), map(NUMBER.__eq__, doc.kinds)):
-        size = len(keys[at])
+        key = keys[at]
+        size = len(key)
+        tail = TAILS.get(keys[at + 1], "") if at < last and ends[at] == starts[at + 1] else ""
         if size == 2 and at and keys[at - 1] in APOSTROPHES and doc.glued(at):
-            yield at - 1
-        if (
-            size == 4
-            or 8 <= size <= 10
-            or (size <= 2 and at < last and doc.glued(at + 1) and keys[at + 1] in GLUED)
-        ):
-            yield at
+            kind = "tens" if tail == "tens" else "number"
+            yield Anchor(at - 1, at + 1 + (kind == "tens"), kind)
+        elif size == 4 and "1000" <= key < "2200":
+            yield Anchor(at, at + 1 + (tail == "tens"), tail or "number")
+        elif (size <= 2 and tail) or (size >= 8 and key.count(".") == 2):
+            yield Anchor(at, at + 1 + (tail == "tens"), tail or "figures")
 
 
-def _tail(doc: Document, at: int) -> bool:
-    return doc.keys[at] in GLUED and doc.glued(at)
+def _hyphened(doc: Document) -> Iterator[Anchor]:
+    """Words that hold a month or two: "mid-July", "May-July"."""
+    months = _months(doc.vocabulary)
+    for at, key in enumerate(doc.keys):
+        if "-" in key:
+            first, _, last = key.partition("-")
+            if last in months and first in MODIFIERS:
+                yield Anchor(at, at + 1, "month", months[last])
+            elif last in months and first in months:
+                yield Anchor(at, at + 1, "months", 100 * months[first] + months[last])
 
 
-def _number(doc: Document, at: int) -> Anchor:
-    return Anchor(at, at + 1, "number")
+@functools.lru_cache(8)
+def _months(vocabulary: Vocabulary) -> dict[str, int]:
+    rows = (row for row in vocabulary.of(DateWordEntry) if row.kind == "month")
+    return {form.lower(): row.value for row in rows for form in row.spellings}
 
 
 def _abbreviated(doc: Document, end: int) -> bool:
@@ -154,9 +181,10 @@ def find(doc: Document, published: dt.date | None) -> Found[DateMention]:
 
 def _mention(scan: Scan, draft: Draft, rule: Rule[Any], identifier: str) -> DateMention:
     span = scan.doc.span(draft.at, draft.end)
-    modifier, relation = _lead(scan, draft)
-    if scan.key(draft.at).startswith("mid-"):
-        span, modifier = Span(span.start + len("mid-"), span.end), DateModifier.MID
+    modifier, relation = _lead(scan, draft.at - 1)
+    part, hyphen, _month = scan.key(draft.at).partition("-")
+    if hyphen and part in MODIFIERS:  # "mid-July"
+        span, modifier = Span(span.start + len(part) + 1, span.end), MODIFIERS[part]
     first, last = draft.days or (None, None)
     return DateMention(
         id=identifier,
@@ -175,22 +203,20 @@ def _mention(scan: Scan, draft: Draft, rule: Rule[Any], identifier: str) -> Date
     )
 
 
-def _lead(scan: Scan, draft: Draft) -> tuple[DateModifier | None, DateRelation | None]:
-    """The modifier and the preposition that stand before the date, outside its span."""
-    at = draft.at - 1
+def _lead(scan: Scan, at: int) -> tuple[DateModifier | None, DateRelation | None]:
+    """The modifier and the preposition that stand before a date, from ``at`` back."""
     at -= scan.key(at) == "the"
-    if scan.key(at) == "-" and scan.key(at - 1) == "mid":
-        at -= 1
+    at -= scan.key(at) == "-" and scan.key(at - 1) == "mid"
     modifier = None
-    if scan.key(at) == "of" and scan.key(at - 1) in ("start", "beginning", "middle", "end"):
+    if scan.key(at) in ("early", "mid", "late", "about", "around", "circa"):
+        modifier, at = MODIFIERS[scan.key(at)], at - 1
+    elif scan.key(at) == "of" and scan.key(at - 1) in ("start", "beginning", "middle", "end"):
         modifier, at = MODIFIERS[scan.key(at - 1)], at - 2
         at -= scan.key(at) in ("the", "very")
-    elif scan.key(at) in ("early", "mid", "late", "about", "around", "circa"):
-        modifier, at = MODIFIERS[scan.key(at)], at - 1
-    relation = RELATIONS.get(scan.key(at))
-    if scan.key(at) == "and" and "between" in scan.keys(at - JOINED, at):
-        relation = DateRelation.TO
-    return modifier, relation
+    key = scan.key(at)
+    if key == "and" and "between" in scan.keys(at - JOINED, at):
+        return modifier, DateRelation.TO
+    return modifier, RELATIONS.get(key)
 
 
 JOINED = 8

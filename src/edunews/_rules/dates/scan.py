@@ -5,13 +5,19 @@ from typing import NamedTuple
 
 from edunews._rules.dates.calendar import Days
 from edunews._text.document import Document
-from edunews._text.lexer import CAPITAL, NUMBER, UPPER
+from edunews._text.lexer import CAPITAL, LOWER, NUMBER, UPPER
 from edunews.model.dates import DateBasis, DateModifier, DateReading, Granularity
 from edunews.vocab.entries import DateCueEntry, DateWordEntry, NumberEntry
 
-__all__ = ["FUNCTION", "Anchor", "Draft", "Part", "Scan"]
+__all__ = ["APOSTROPHES", "DASHES", "JOINS", "WHICH", "Anchor", "Draft", "Part", "Scan", "century"]
 
-DIGITS_IN_A_COUNT = 3
+APOSTROPHES = frozenset({"'", "’", "‘"})
+ARTICLES = frozenset({"a", "an", "one"})
+DASHES = frozenset({"-", "–", "—", "−", "--"})
+JOINS = frozenset({"and", "or", "to", "&", "until", "till", "through", "/"})
+OPENERS = frozenset("“\"‘'«:([—–") | {"``"}
+SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+WHICH = {"last": -1, "this": 0, "next": 1}
 # Words that may follow a date which stands alone: no noun that it would describe.
 FUNCTION = frozenset(
     {
@@ -21,7 +27,9 @@ FUNCTION = frozenset(
         "where", "which", "while", "who", "will", "with", "would", "you",
     }
 )  # fmt: skip
-ARTICLES = frozenset({"a", "an", "one"})
+DIGITS_IN_A_COUNT = 3
+LAST_DAY = 31
+FIRST_YEAR, LAST_YEAR = 1000, 2199
 
 
 class Anchor(NamedTuple):
@@ -58,15 +66,14 @@ class Draft(NamedTuple):
 class Scan:
     """A document, the day it appeared, and the block that the rules may look at just now."""
 
-    __slots__ = ("_keys", "_words", "country", "doc", "hi", "lo", "published")
+    __slots__ = ("_best", "_keys", "_kinds", "country", "doc", "hi", "lo", "published")
 
     def __init__(self, doc: Document, published: dt.date | None) -> None:
         self.doc = doc
         self.published = published
         self.country = doc.country or "GB"
         self.lo = self.hi = 0
-        self._keys = doc.keys
-        self._words = doc.hits.by_start(DateWordEntry)
+        self._keys, self._kinds, self._best = doc.keys, doc.kinds, doc.hits.best
 
     def enter(self, at: int) -> None:
         """Look at the block of token ``at`` from now on."""
@@ -78,23 +85,29 @@ class Scan:
 
     def keys(self, first: int, last: int) -> tuple[str, ...]:
         """The folded forms of the tokens ``[first, last)`` that lie in the block."""
-        return self.doc.keys[max(first, self.lo) : min(last, self.hi)]
+        return self._keys[max(first, self.lo) : min(last, self.hi)]
+
+    def past(self, at: int, *keys: str) -> int:
+        """One past ``at`` if one of ``keys`` stands there, else ``at``."""
+        return at + 1 if self.key(at) in keys else at
 
     def kind(self, at: int) -> int:
         """The lexer's kind of a token; -1 outside the block."""
-        return self.doc.kinds[at] if self.lo <= at < self.hi else -1
+        return self._kinds[at] if self.lo <= at < self.hi else -1
 
     def word(self, at: int, *kinds: str) -> Anchor | None:
         """The calendar word of one of ``kinds`` that begins at ``at``."""
-        hit = self._words.get(at) if self.lo <= at < self.hi else None
-        if hit is None or hit.entry.kind not in kinds:
+        found = self._best.get(at) if self.lo <= at < self.hi else None
+        hit = found.get(DateWordEntry) if found else None
+        if hit is None or hit[1].kind not in kinds:
             return None
-        return Anchor(hit.start, hit.end, hit.entry.kind, hit.entry.value)
+        return Anchor(at, at + hit[0], hit[1].kind, hit[1].value)
 
     def cues(self, at: int) -> tuple[str, ...]:
         """The kinds of the cue word that begins at ``at``; empty when none does."""
-        hit = self.doc.hits.at(DateCueEntry, at) if self.lo <= at < self.hi else None
-        return hit.entry.kinds if hit is not None else ()
+        found = self._best.get(at) if self.lo <= at < self.hi else None
+        hit = found.get(DateCueEntry) if found else None
+        return hit[1].kinds if hit else ()
 
     def cue(self, at: int, kind: str) -> bool:
         """Whether a cue word of ``kind`` begins at ``at``."""
@@ -108,24 +121,27 @@ class Scan:
         """Whether the token is a word that begins with a capital."""
         return self.kind(at) in (CAPITAL, UPPER)
 
+    def thing(self, at: int) -> bool:
+        """Whether a word stands at ``at`` that may be a noun: "the Friday [explosions]"."""
+        return self.kind(at) == LOWER and self._keys[at] not in FUNCTION
+
     def opens(self, at: int) -> bool:
         """Whether ``at`` begins its sentence, or a stretch in quotation marks."""
+        sentence_of = self.doc.sentence_of
         return (
-            at <= self.lo
-            or self.doc.sentence_of[at] != self.doc.sentence_of[at - 1]
-            or self.key(at - 1) in OPENERS
+            at <= self.lo or sentence_of[at] != sentence_of[at - 1] or self._keys[at - 1] in OPENERS
         )
 
     def number(self, at: int, digits: int = 2) -> int | None:
         """The value of a token of at most ``digits`` digits."""
-        key = self.key(at)
-        if self.kind(at) == NUMBER and len(key) <= digits and key.isdecimal():
-            return int(key)
-        return None
+        if self.kind(at) != NUMBER:
+            return None
+        key = self._keys[at]
+        return int(key) if len(key) <= digits and key.isdecimal() else None
 
     def ordinal_end(self, at: int) -> int:
         """One past "22" or "22nd" when the number stands at ``at``."""
-        return at + 2 if self.glued(at + 1) and self.key(at + 1) in SUFFIXES else at + 1
+        return at + 2 if self.key(at + 1) in SUFFIXES and self.glued(at + 1) else at + 1
 
     def day(self, at: int) -> Part | None:
         """A day of the month, "3" or "3rd", at ``at``."""
@@ -133,6 +149,12 @@ class Scan:
         if value is None or not 1 <= value <= LAST_DAY:
             return None
         return Part(value, self.ordinal_end(at))
+
+    def day_before(self, end: int) -> tuple[int, int] | None:
+        """A day of the month that ends at ``end``: its first token and its value."""
+        at = end - 2 if self.key(end - 1) in SUFFIXES and self.glued(end - 1) else end - 1
+        part = self.day(at)
+        return (at, part.value) if part is not None and part.end == end else None
 
     def ordinal(self, at: int) -> int | None:
         """The day of the month that an ordinal in words names: "first", "twenty-third"."""
@@ -143,40 +165,58 @@ class Scan:
         value = value if value >= 1 or not value else round(1 / value)
         return int(value) if 1 <= value <= LAST_DAY else None
 
-    def day_before(self, end: int) -> tuple[int, int] | None:
-        """A day of the month that ends at ``end``: its first token and its value."""
-        at = end - 2 if self.key(end - 1) in SUFFIXES and self.glued(end - 1) else end - 1
-        part = self.day(at)
-        return (at, part.value) if part is not None and part.end == end else None
-
     def year(self, at: int) -> Part | None:
-        """A year of four digits, or "'24", at ``at``."""
-        value = self.number(at, 4)
-        if value is not None and FIRST_YEAR <= value <= LAST_YEAR and len(self.key(at)) == 4:
-            return Part(value, at + 1)
-        if self.key(at) in APOSTROPHES and self.glued(at + 1):
-            short = self.number(at + 1)
-            if short is not None and len(self.key(at + 1)) == 2:
-                return Part(century(short), at + 2)
-        return self._spoken(at)
-
-    def _spoken(self, at: int) -> Part | None:
-        """A year as it is said, "nineteen ninety-seven", at ``at``."""
+        """A year of four digits, "'24" or "nineteen ninety-seven", at ``at``."""
+        key = self.key(at)
+        if self.kind(at) == NUMBER:
+            whole = len(key) == 4 and key.isdecimal() and FIRST_YEAR <= int(key) <= LAST_YEAR
+            return Part(int(key), at + 1) if whole else None
+        if key in APOSTROPHES:
+            short = self.number(at + 1) if self.glued(at + 1) else None
+            whole = short is not None and len(self.key(at + 1)) == 2
+            return Part(century(short), at + 2) if short is not None and whole else None
         word = self.word(at, "spoken")
-        if word is not None and word.end == at + 2:
-            return Part(word.value, word.end) if self.key(at - 1) == "year" else None
-        rest = self.count(at + 1) if word else None
-        if (
-            word is None
-            or rest is None
-            or not 10 <= rest.value <= 99
-            or self.kind(at + 1) == NUMBER
-        ):
+        return self._spoken(word) if word else None
+
+    def _spoken(self, word: Anchor) -> Part | None:
+        """A year as it is said, from its first word on."""
+        if word.end == word.at + 2:  # "the year two thousand"
+            return Part(word.value, word.end) if self.key(word.at - 1) == "year" else None
+        rest = None if self.kind(word.end) == NUMBER else self.count(word.end)
+        if rest is None or not 10 <= rest.value <= 99:
             return None
         unit = self.count(rest.end) if rest.value % 10 == 0 else None
         if unit is not None and unit.value < 10 and self.key(rest.end) not in ARTICLES:
             return Part(word.value + rest.value + unit.value, unit.end)
         return Part(word.value + rest.value, rest.end)
+
+    def which_before(self, at: int) -> tuple[int, int] | None:
+        """Where "last", "this", "next", "this past" or "this coming" begins, and which it is."""
+        key = self.key(at - 1)
+        if key in WHICH:
+            return at - 1, WHICH[key]
+        if key in ("past", "coming") and self.key(at - 2) == "this":
+            return at - 2, 1 if key == "coming" else -1
+        return None
+
+    def year_after(self, end: int, *links: str) -> tuple[int | None, int, DateBasis] | None:
+        """The year named behind a date, where it ends, and what it is known from.
+
+        "[May] 2019", "[May] of '19", "[May] last year".
+        """
+        at = self.past(end, *links)
+        named = self.year(at)
+        if named is not None:
+            return None if self.counts(named.end) else (*named, DateBasis.EXPLICIT)
+        which = WHICH.get(self.key(at))
+        if which is None or self.key(at + 1) != "year":
+            return None
+        now = self.published
+        return now.year + which if now else None, at + 2, DateBasis.PUBLISHED
+
+    def counts(self, at: int) -> bool:
+        """Whether what stands at ``at`` makes the number before it a count or a share."""
+        return self.key(at) in ("%", "per", "percent", "pc") or self.cue(at, "counted")
 
     def count(self, at: int) -> Part | None:
         """A number of things in digits or words at ``at``: "3", "three", "a"."""
@@ -192,13 +232,6 @@ class Scan:
         """A count that ends at ``end``: its first token and its value."""
         part = self.count(end - 1)
         return (end - 1, part.value) if part is not None and part.end == end else None
-
-
-OPENERS = frozenset("“\"‘'«:([—–") | {"``"}
-SUFFIXES = frozenset({"st", "nd", "rd", "th"})
-APOSTROPHES = frozenset({"'", "’", "‘"})
-LAST_DAY = 31
-FIRST_YEAR, LAST_YEAR = 1000, 2199
 
 
 def century(short: int) -> int:

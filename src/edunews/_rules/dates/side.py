@@ -4,13 +4,16 @@ import datetime as dt
 from collections.abc import Callable
 
 from edunews._rules.dates.calendar import Days
-from edunews._rules.dates.scan import Scan
+from edunews._rules.dates.scan import Draft, Scan
 from edunews._text.lexer import LOWER, NUMBER
+from edunews.model.dates import DateBasis, Granularity
+from edunews.vocab.entries import DateCueEntry
 
-__all__ = ["FUTURE", "LIKELY", "PAST", "UNKNOWN", "WEAK", "choose", "side", "which_one"]
+__all__ = ["FUTURE", "LIKELY", "PAST", "UNKNOWN", "WEAK", "by_year", "choose", "side", "which_one"]
 
 GONE, PAST, UNKNOWN, WEAK, LIKELY, FUTURE = range(-2, 4)
-REACH_LEFT, REACH_RIGHT = 30, 30
+REACH = 30
+NEAR = 5
 # "by September", "starting Monday", "as early as next winter"
 AHEAD = frozenset(
     {"by", "until", "till", "starting", "beginning", "through", "before", "from", "as"}
@@ -21,8 +24,10 @@ NO_PAST = frozenset(
     {"need", "proceed", "indeed", "exceed", "succeed", "hundred", "speed", "feed", "seed", "said"}
 )
 LED = frozenset({"be", "being", "get", "have", "to"})
+TENSED = frozenset({"future", "weak"})
 SUBJECTS = frozenset({"i", "that", "they", "we", "which", "who", "you"})
-LONGEST_THIS = 4
+TIMES = frozenset({"the", "a.m.", "p.m.", "am", "pm", ":", "noon", "midnight", "est", "et"})
+LONGEST_TIME = 5
 FAR_BACK, SOON = 270, 120
 JUST_GONE, FAR_ON = 45, 300
 DAYS_GONE, A_YEAR_ON = 14, 345
@@ -38,35 +43,40 @@ def side(scan: Scan, at: int, end: int) -> int:
     lead = scan.key(place)
     if lead == "since":
         return GONE
-    left = _nearest(scan, range(at - 1, _floor(scan, at), -1), reported=True)
-    right = _nearest(scan, range(end, _ceiling(scan, at, end)), reported=False)
-    shut = scan.key(end) == ","
-    if right and ((shut and not _opening(scan, at)) or right[1] == WEAK):
+    first, last = scan.doc.sentences[scan.doc.sentence_of[at]]
+    left = _nearest(scan, range(at - 1, max(first, at - REACH) - 1, -1), reported=True)
+    right = _nearest(scan, range(end, min(last, end + REACH)), reported=False)
+    shut, owner = scan.key(end) == ",", scan.key(end) == "'s"
+    # "the conference, in April, will vote"
+    opening = scan.opens(at) or scan.opens(at - 1) or scan.key(at - 2) == ","
+    if right and ((shut and not opening) or right[1] == WEAK):
         right = None  # "worth $130m in October, are worth half that now"
-    if left and right:
-        # A comma behind the date shuts its clause: "which rises in August, were a blunt tool".
-        nearer = shut or at - left[0] <= right[0] - end + 6
-        if (
-            right[0] == end
-            and not scan.cue(left[0], "said")
-            and "that" not in scan.keys(left[0], at)
-        ):
-            # "a law signed in June will", but "even after a court Thursday refused"
-            nearer = scan.key(place) in ("in", "on")
-        found = left[1] if nearer else right[1]
-    else:
-        found = (left or right or (0, UNKNOWN))[1]
-    if scan.key(end) == "'s" and found >= LIKELY and (left is None or at - left[0] > NEAR):
+    found = (left or right or (0, UNKNOWN))[1]
+    if left and right and not _nearer(scan, (left[0], at), (end, right[0]), lead):
+        found = right[1]
+    if owner and found >= LIKELY and (left is None or at - left[0] > NEAR):
         return PAST  # "would look for ways around Wednesday's ruling"
-    if right and found == PAST and left is None and _opening(scan, at):
-        return GONE  # "On 4 September the roof fell in"
-    if left and found == PAST and left[0] == place - 1 and lead not in AHEAD:
-        return GONE  # "It opened in January": nothing stands between verb and date
+    if found == PAST and (
+        # "On 4 September the roof fell in"; "It opened in January": nothing stands between
+        (right and left is None and opening)
+        or (left and left[0] == place - 1 and lead not in AHEAD)
+    ):
+        return GONE
     if found == WEAK and left and at - left[0] <= NEAR:
         found = LIKELY  # "could be held on Friday", "teachers are striking on Thursday"
     if lead in AHEAD and found in (UNKNOWN, WEAK):
-        return PAST if scan.key(end) == "'s" else LIKELY
+        return PAST if owner else LIKELY
     return found
+
+
+def _nearer(scan: Scan, left: tuple[int, int], right: tuple[int, int], lead: str) -> bool:
+    """Whether of the verbs before and behind a date the one before it tells its side."""
+    (verb, at), (end, next_verb) = left, right
+    if scan.key(end) == ",":
+        return True  # it shuts the clause: "which rises in August, were a blunt tool"
+    if next_verb == end and not scan.cue(verb, "said") and "that" not in scan.keys(verb, at):
+        return lead in ("in", "on")  # "a law signed in June will", "after a court Monday refused"
+    return at - verb <= next_verb - end + 6
 
 
 def _lead(scan: Scan, at: int) -> int:
@@ -79,46 +89,30 @@ def _lead(scan: Scan, at: int) -> int:
     return place
 
 
-TIMES = frozenset({"the", "a.m.", "p.m.", "am", "pm", ":", "noon", "midnight", "est", "et"})
-LONGEST_TIME = 5
-NEAR = 5
-
-
 def _nearest(scan: Scan, places: range, *, reported: bool) -> tuple[int, int] | None:
-    """The first of ``places`` whose verb tells the side, and the side."""
+    """The first of ``places``, all in one sentence, whose verb tells the side, and the side."""
+    keys, kinds, best = scan.doc.keys, scan.doc.kinds, scan.doc.hits.best
     for at in places:
-        key, kinds = scan.key(at), scan.cues(at)
-        if kinds:
+        key = keys[at]
+        hits = best.get(at)
+        cue = hits.get(DateCueEntry) if hits else None
+        if cue:
             # "told the Senate on Monday"; but "until the 12th,” she said" tells nothing.
-            told = reported and "said" in kinds and scan.key(at - 1) not in LED
-            found = PAST if told else _cue(scan, at, kinds)
+            told = reported and "said" in cue[1].kinds and scan.key(at - 1) not in LED
+            found = PAST if told else _cue(scan, at, cue[1].kinds)
         elif key in STOPS:
             return None
-        elif key.endswith("ed") and len(key) > 4 and scan.kind(at) == LOWER:
+        elif key[-2:] == "ed" and len(key) > 4 and kinds[at] == LOWER:
             found = UNKNOWN if key in NO_PAST else _cue(scan, at, ("past",))
         else:
-            found = FUTURE if key.endswith("'ll") else UNKNOWN
+            found = FUTURE if key[-3:] == "'ll" else UNKNOWN
         if found:
             return at, found
     return None
 
 
-def _opening(scan: Scan, at: int) -> bool:
-    """Whether the date and its preposition open the sentence."""
-    # "the conference, in April, will vote"
-    return scan.opens(at) or scan.opens(at - 1) or scan.key(at - 2) == ","
-
-
-def _floor(scan: Scan, at: int) -> int:
-    first = scan.doc.sentences[scan.doc.sentence_of[at]][0]
-    return max(first, at - REACH_LEFT) - 1
-
-
-def _ceiling(scan: Scan, at: int, end: int) -> int:
-    return min(scan.doc.sentences[scan.doc.sentence_of[at]][1], end + REACH_RIGHT)
-
-
 def _cue(scan: Scan, at: int, kinds: tuple[str, ...]) -> int:
+    """What a cue of ``kinds`` at ``at`` says of the side."""
     before = scan.key(at - 1)
     if "future" in kinds:
         if before == "been":
@@ -130,13 +124,14 @@ def _cue(scan: Scan, at: int, kinds: tuple[str, ...]) -> int:
         return UNKNOWN if scan.key(at) == "be" or scan.capital(at) else WEAK
     if "base" in kinds:
         # "the changes start in May", but "an early start in May", "due to start in May"
-        many = len(before) > LONGEST_THIS and before[-1] == "s" and before[-2] not in "su"
+        many = len(before) > len("this") and before[-1] == "s" and before[-2] not in "su"
         return WEAK if many or before in SUBJECTS else UNKNOWN
     if "past" in kinds:
-        # "will be published", "would have put": the participle says nothing, what leads it does.
-        # "if you had £1 million to spend by July": no past at all
+        # In "will be published", "would have put", "are made" what leads the participle tells;
+        # "if you had £1 million to spend by July" is no past at all.
         supposed = scan.key(at - 2) == "if" and before in SUBJECTS
-        return UNKNOWN if before in LED or supposed else PAST
+        led = before in LED or not TENSED.isdisjoint(scan.cues(at - 1))
+        return UNKNOWN if supposed or led else PAST
     return UNKNOWN
 
 
@@ -165,13 +160,31 @@ def which_one(
     scan: Scan, which: int, occurrence: Callable[[int], Days | None], gap: int = 0
 ) -> Days | None:
     """The last, this or next one of what comes every year; the last ended ``gap`` days ago."""
-    if scan.published is None:
+    now = scan.published
+    if now is None:
         return None
-    around = [d for n in range(-2, 4) if (d := occurrence(scan.published.year + n))]
+    around = [d for n in range(-2, 4) if (d := occurrence(now.year + n))]
     if which < 0:
-        recent = scan.published - dt.timedelta(gap)
+        recent = now - dt.timedelta(gap)
         return next((d for d in reversed(around) if d.last < recent), None)
     if which > 0:
-        return next((d for d in around if d.first > scan.published), None)
-    now = next((d for d in around if d.first <= scan.published <= d.last), None)
-    return now or next((d for d in around if d.first.year == scan.published.year), None)
+        return next((d for d in around if d.first > now), None)
+    held = next((d for d in around if d.first <= now <= d.last), None)
+    return held or next((d for d in around if d.first.year == now.year), None)
+
+
+def by_year(
+    scan: Scan,
+    at: int,
+    end: int,
+    granularity: Granularity,
+    occurrence: Callable[[int], Days | None],
+    *links: str,
+) -> Draft:
+    """What comes every year, in the year named behind it or else the one that the tense says."""
+    named = scan.year_after(end, *links)
+    if named is not None:
+        number, end, basis = named
+        return Draft(at, end, occurrence(number) if number else None, granularity, basis)
+    days = choose(scan.published, side(scan, at, end), occurrence) if scan.published else None
+    return Draft(at, end, days, granularity, DateBasis.PUBLISHED)

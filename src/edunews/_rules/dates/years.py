@@ -1,21 +1,28 @@
 """Rules for months, years and spans of years: "May 2019", "2022-23", "the 1970s", "in 2030"."""
 
-from edunews._rules.dates.calendar import Days, academic_year, financial_year, month, year, years
-from edunews._rules.dates.days import DASHES, JOINS, counts, later_year
-from edunews._rules.dates.scan import FUNCTION, Anchor, Draft, Scan, century
-from edunews._rules.dates.side import choose, side, which_one
+from edunews._rules.dates.calendar import Days, academic_year, financial_year, month, years
+from edunews._rules.dates.days import later_year
+from edunews._rules.dates.scan import APOSTROPHES, DASHES, JOINS, Anchor, Draft, Part, Scan, century
+from edunews._rules.dates.side import by_year, which_one
 from edunews._rules.rule import rule
 from edunews._text.lexer import CAPITAL, LOWER, MARK, NUMBER, UPPER
 from edunews.model.dates import DateBasis, Granularity
 from edunews.model.provenance import Confidence
 
-__all__ = ["decade", "fiscal_year", "month_alone", "month_year", "school_years", "year_alone"]
+__all__ = [
+    "decade",
+    "fiscal_year",
+    "month_alone",
+    "month_year",
+    "months",
+    "school_years",
+    "year_alone",
+]
 
 HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
 PUBLISHED = DateBasis.PUBLISHED
 MONTH, YEAR, RANGE = Granularity.MONTH, Granularity.YEAR, Granularity.RANGE
 ACADEMIC, FINANCIAL = Granularity.ACADEMIC_YEAR, Granularity.FINANCIAL_YEAR
-WHICH = {"last": -1, "this": 0, "next": 1}
 
 
 @rule(
@@ -27,15 +34,12 @@ WHICH = {"last": -1, "this": 0, "next": 1}
 )
 def month_year(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """A month of a year that is named: "May 2012", "September last year"."""
-    at = anchor.end + 1 if scan.key(anchor.end) in ("of", ",") else anchor.end
-    named = scan.year(at)
-    if named is not None and not counts(scan, named.end):
-        return [Draft(anchor.at, named.end, month(named.value, anchor.value), MONTH)]
-    which = WHICH.get(scan.key(at))
-    if which is None or scan.key(at + 1) != "year":
+    named = scan.year_after(anchor.end, "of", ",")
+    if named is None:
         return None
-    days = scan.published and month(scan.published.year + which, anchor.value)
-    return [Draft(anchor.at, at + 2, days or None, MONTH, PUBLISHED)]
+    number, end, basis = named
+    days = month(number, anchor.value) if number else None
+    return [Draft(anchor.at, end, days, MONTH, basis)]
 
 
 # May, March, June and April are names and verbs as well: they need one of these before them.
@@ -48,6 +52,8 @@ LEADS = frozenset(
     }
 )  # fmt: skip
 DOUBTFUL = frozenset({"march", "april", "may", "june", "august"})
+# In March "last February" is a year ago; a month ago would be "last month".
+A_MONTH = 31
 
 
 @rule(
@@ -59,34 +65,22 @@ DOUBTFUL = frozenset({"march", "april", "may", "june", "august"})
 )
 def month_alone(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """A month without a year: the nearest one on the side that the tense says."""
-    at, before = anchor.at, scan.key(anchor.at - 1)
-    if scan.key(anchor.at) in DOUBTFUL and not _is_month(scan, anchor, before):
+    at, end, key = anchor.at, anchor.end, scan.key(anchor.at)
+    if key in DOUBTFUL and not _is_month(scan, anchor, scan.key(at - 1)):
         return None
-    if anchor.end == anchor.at + 1 and len(scan.key(at)) <= 3 and scan.key(at) != "may":
+    if end == at + 1 and len(key) <= 3 and key != "may":
         return None
-    which = WHICH.get(before)
 
     def occurrence(number: int) -> Days | None:
         return month(number, anchor.value)
 
-    if which is not None:
-        at -= 1
-    if scan.published is None:
-        named = later_year(scan, anchor.end, anchor.value)
-        days = month(named, anchor.value) if named else None
-        return [Draft(at, anchor.end, days, MONTH, PUBLISHED)]
-    named = later_year(scan, anchor.end, anchor.value)
+    start, which = scan.which_before(at) or (at, None)
+    named = later_year(scan, end, anchor.value)
     if named is not None:
-        return [Draft(at, anchor.end, month(named, anchor.value), MONTH)]
+        return [Draft(start, end, month(named, anchor.value), MONTH)]
     if which is not None:
-        days = which_one(scan, which, occurrence, A_MONTH)
-    else:
-        days = choose(scan.published, side(scan, anchor.at, anchor.end), occurrence)
-    return [Draft(at, anchor.end, days, MONTH, PUBLISHED)]
-
-
-# In March "last February" is a year ago; a month ago would be "last month".
-A_MONTH = 31
+        return [Draft(start, end, which_one(scan, which, occurrence, A_MONTH), MONTH, PUBLISHED)]
+    return [by_year(scan, at, end, MONTH, occurrence)]
 
 
 def _is_month(scan: Scan, anchor: Anchor, before: str) -> bool:
@@ -101,10 +95,27 @@ def _is_month(scan: Scan, anchor: Anchor, before: str) -> bool:
 
 
 @rule(
+    "dates.months",
+    HIGH,
+    "[published=2024-01-10] Exams run {date:May-June}, not {date:September-January 2023}.",
+    "no: A May-Smith and a mid-term test.",
+)
+def months(scan: Scan, anchor: Anchor) -> list[Draft] | None:
+    """Two months joined in one word, "May-July": from the one to the other."""
+    first, last = divmod(anchor.value, 100)
+
+    def occurrence(number: int) -> Days | None:
+        return Days(month(number - (first > last), first).first, month(number, last).last)
+
+    return [by_year(scan, anchor.at, anchor.end, RANGE, occurrence)]
+
+
+@rule(
     "dates.school-years",
     MEDIUM,
     "In {date:2022-23}, as in {date:2021/22}, pupils were absent more often.",
     "[country=US] Enrollment fell in {date:the 2023-24 school year}.",
+    "Attainment in Scotland rose in {date:2023/24}.",
     "no: The 2022-2023-2024 series sold 1,234-56 copies.",
 )
 def school_years(scan: Scan, anchor: Anchor) -> list[Draft] | None:
@@ -113,37 +124,37 @@ def school_years(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     if pair is None:
         return None
     first, last, end = pair
-    at, noun = anchor.at, scan.word(end, "year")
-    if noun is not None:
-        end = noun.end
-        at -= scan.key(at - 1) == "the"
     if last != first + 1:
-        return [Draft(anchor.at, pair[2], years(first, last), RANGE)]
-    return [_year_of(scan, first, (at, end), noun)]
+        return [Draft(anchor.at, end, years(first, last), RANGE)]
+    noun = scan.word(end, "year")
+    at = anchor.at - (noun is not None and scan.key(anchor.at - 1) == "the")
+    return [_year_of(scan, first, (at, noun.end if noun else end), noun)]
 
 
-def _pair(scan: Scan, at: int) -> tuple[int, int, int] | None:
+def _pair(scan: Scan, at: int, *, after_noun: bool = False) -> tuple[int, int, int] | None:
     """The years of "2022-23", "2022/2023" or "2022 to 2023 academic year", and where it ends."""
-    if scan.key(at + 1) == "to" and scan.word(at + 3, "year"):
-        one, other = scan.year(at), scan.year(at + 2)
-        return (one.value, other.value, at + 3) if one and other else None
-    if scan.key(at + 1) not in DASHES and scan.key(at + 1) != "/":
+    named, mark = scan.year(at), scan.key(at + 1)
+    if named is None:
+        return None
+    first = named.value
+    if mark == "to" and (after_noun or scan.word(at + 3, "year")):
+        other = scan.year(at + 2)
+        return (first, other.value, at + 3) if other else None
+    if mark not in DASHES and mark != "/":
         return None
     if not (scan.glued(at + 1) and scan.glued(at + 2)) or (scan.glued(at) and _joined(scan, at)):
         return None
-    named, second = scan.year(at), scan.number(at + 2, 4)
-    width = len(scan.key(at + 2))
-    if named is None or second is None or width not in (2, 4):
+    second, width, after = scan.number(at + 2, 4), len(scan.key(at + 2)), scan.key(at + 3)
+    if second is None or width == 3:
         return None
-    first = named.value
-    if width == 2:
-        second += first // 100 * 100 + (100 if second < first % 100 else 0)
-    after = scan.key(at + 3)
     if scan.glued(at + 3) and (after.isalnum() or after in DASHES or after in ("/", "%")):
         return None
-    if not first < second <= first + 99 or (width == 2 and second > first + 40):
-        return None
-    return first, second, at + 3
+    if width < 4:
+        second += first - first % 10**width
+        second += 10**width if second < first else 0
+    # "2024/5" and "1984-86" are years; "2024-4" and "2024-99" are codes.
+    furthest = {1: 1, 2: 40, 4: 99}[width]
+    return (first, second, at + 3) if first < second <= first + furthest else None
 
 
 def _joined(scan: Scan, at: int) -> bool:
@@ -154,15 +165,22 @@ def _joined(scan: Scan, at: int) -> bool:
 
 def _year_of(scan: Scan, first: int, at: tuple[int, int], noun: Anchor | None) -> Draft:
     """The school or financial year that begins in ``first``."""
-    money = noun.value == 1 if noun is not None else _by_money(scan, at[0])
-    if money:
-        country = "AU" if scan.country in ("AU", "NZ") else scan.country
-        days = financial_year(first, country)
+    southern = scan.country in ("AU", "NZ")
+    if noun.value == 1 if noun is not None else _by_money(scan, at[0]):
+        days = financial_year(first, "AU" if southern else scan.country)
         return Draft(*at, days, FINANCIAL)
-    if scan.country in ("AU", "NZ"):
-        return Draft(*at, years(first, first + 1), ACADEMIC)
-    scottish = "session" in scan.keys(at[0] - 2, at[1])
+    if southern:
+        return Draft(*at, years(first, first + (noun is None)), ACADEMIC)
+    scottish = scan.country == "GB" and _in_scotland(scan, at)
     return Draft(*at, academic_year(first, scan.country, scottish=scottish), ACADEMIC)
+
+
+def _in_scotland(scan: Scan, at: tuple[int, int]) -> bool:
+    """Whether it is a "session", or the sentence speaks of Scotland."""
+    if "session" in scan.keys(at[0] - 2, at[1]):
+        return True
+    first, last = scan.doc.sentences[scan.doc.sentence_of[at[0]]]
+    return any(scan.cue(place, "scottish") for place in _around(at[0], first, last))
 
 
 def _by_money(scan: Scan, at: int) -> bool:
@@ -173,14 +191,18 @@ def _by_money(scan: Scan, at: int) -> bool:
         return False
     first, last = scan.doc.sentences[scan.doc.sentence_of[at]]
     weight = state = 0
-    euros_or_pounds = False
-    for place in range(max(first, at - REACH), min(last, at + REACH)):
+    priced = False
+    for place in _around(at, first, last):
         for kind in scan.cues(place):
             weight += WEIGHTS.get(kind, 0)
             state += kind == "state"
-        euros_or_pounds = euros_or_pounds or scan.key(place) in ("£", "€")
+        priced = priced or scan.key(place) in ("£", "€")
     # "The council will spend £4m" is public money, "the government's target" is none.
-    return weight + (state if euros_or_pounds else 0) > 0
+    return weight + (state if priced else 0) > 0
+
+
+def _around(at: int, first: int, last: int) -> range:
+    return range(max(first, at - REACH), min(last, at + REACH))
 
 
 WEIGHTS = {"money": 2, "body": -3, "schools": -1}
@@ -192,75 +214,61 @@ REACH = 60
     HIGH,
     "[country=US] Congress cut it in {date:fiscal year 2025}.",
     "Numbers fell in {date:the academic year 2022-23} and in {date:FY24}.",
+    "Fees rose in {date:the 2023 academic year}.",
     "no: The academic year began; fiscal rules apply.",
 )
 def fiscal_year(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """A kind of year and its number: "fiscal year 2025", "academic year 2022/23", "FY25"."""
-    at = anchor.at - (scan.key(anchor.at - 1) == "the")
-    named = scan.year(anchor.end)
-    if named is None:
-        short = scan.number(anchor.end) if scan.key(anchor.at) == "fy" else None
-        if short is None:
-            return None
-        days = financial_year(century(short) - 1, scan.country)
-        return [Draft(at, anchor.end + 1, days, FINANCIAL)]
-    pair = _pair(scan, anchor.end)
+    at, end = anchor.at - (scan.key(anchor.at - 1) == "the"), anchor.end
+    pair, named = _pair(scan, end, after_noun=True), scan.year(end)
     if pair is not None and pair[1] == pair[0] + 1:
         return [_year_of(scan, pair[0], (at, pair[2]), anchor)]
-    if anchor.value == 1:
-        # The year of a budget is called after the one in which it ends.
-        days = financial_year(named.value - 1, scan.country)
-        return [Draft(at, named.end, days, FINANCIAL)]
-    return [_year_of(scan, named.value, (at, named.end), anchor)]
+    if named is not None:
+        end = named.end
+    elif scan.key(anchor.at) == "fy" and (short := scan.number(end)) is not None:
+        named, end = Part(century(short), end + 1), end + 1
+    elif (named := scan.year(anchor.at - 1)) and not scan.glued(anchor.at - 1):
+        at = anchor.at - 1 - (scan.key(anchor.at - 2) == "the")
+    else:
+        return None
+    # The year of a budget is called after the one in which it ends.
+    return [_year_of(scan, named.value - (anchor.value == 1), (at, end), anchor)]
 
 
 @rule(
     "dates.decade",
     HIGH,
-    "It was built in {date:the 1970s} and sold in {date:the ’90s}.",
+    "It was built in {date:the 1970s}, sold in {date:the ’90s} and lost in {date:the noughties}.",
     "no: A man in his 60s ran 1,970s of metres.",
 )
 def decade(scan: Scan, anchor: Anchor) -> list[Draft] | None:
-    """Ten years: "the 1970s", "the '90s", "the nineties"."""
+    """Ten years: "the 1970s", "the nineties", "the '90s"; or the hundred of "the 1800s"."""
+    at, end, value = anchor.at, anchor.end, anchor.value
+    determined = scan.key(at - 1) == "the"
     if anchor.kind == "decade":
-        if scan.key(anchor.at - 1) != "the":
+        if not determined:
             return None
-        at, end, first = anchor.at, anchor.end, century(anchor.value)
+        first = 1900 + value if value else 2000
     else:
-        read = _tens(scan, anchor.at)
-        if read is None:
+        short = scan.key(at) in APOSTROPHES
+        number = scan.number(at + short, 4)
+        if number is None or number % 10 or (scan.glued(end) and scan.key(end).isalnum()):
             return None
-        at, end, first = read
+        # "a man in his 60s" is an age.
+        if number < 1000 and not (short or (determined and number >= 50)):
+            return None
+        first = number if number >= 1000 else century(number)
     length = 99 if first % 100 == 0 and first < 2000 else 9
     granularity = Granularity.DECADE if length == 9 else Granularity.CENTURY
-    at -= scan.key(at - 1) == "the"
-    return [Draft(at, end, years(first, first + length), granularity)]
+    return [Draft(at - determined, end, years(first, first + length), granularity)]
 
 
-def _tens(scan: Scan, at: int) -> tuple[int, int, int] | None:
-    """Where "1970s" or "'90s" begins and ends, and its first year."""
-    end, value = at + 1, scan.number(at, 4)
-    if value is None or value % 10 or scan.key(end) not in ("s", "'s") or not scan.glued(end):
-        return None
-    if scan.glued(end + 1) and scan.key(end + 1).isalnum():
-        return None
-    if value >= 1000:
-        return at, end + 1, value
-    if scan.key(at - 1) in APOSTROPHES and scan.glued(at):
-        return at - 1, end + 1, century(value)
-    # "a man in his 60s" is an age.
-    if value < 50 or scan.key(at - 1) != "the":
-        return None
-    return at, end + 1, century(value)
-
-
-APOSTROPHES = frozenset({"'", "’", "‘"})
 # What a year of our time may stand behind without a preposition is nearly everything; these not.
 NO_YEAR_BEFORE = frozenset(
     {
         "£", "$", "€", "#", "no", "nos", "number", "room", "section", "version", "page", "line",
         "act", "regulations", "order", "agenda", "vision", "project", "expo", "euro", "windows",
-        "than", "nearly", "almost", "some", "over", "approximately", "exactly", "only",
+        "nearly", "almost", "some", "over", "approximately", "exactly", "only",
     }
 )  # fmt: skip
 YEAR_LEADS = frozenset(
@@ -279,12 +287,6 @@ TITLES = frozenset(
 )
 
 
-def _led(scan: Scan, at: int, end: int) -> bool:
-    """Whether a year far from ours, or "'98", has a preposition and counts nothing."""
-    thing = scan.kind(end) == LOWER and scan.key(end) not in FUNCTION
-    return scan.key(at - 1) in YEAR_LEADS and not thing
-
-
 @rule(
     "dates.year",
     HIGH,
@@ -296,23 +298,21 @@ def year_alone(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """A calendar year in figures."""
     at, before = anchor.at, scan.key(anchor.at - 1)
     part = scan.year(at)
-    if part is None or counts(scan, part.end):
+    if part is None or before in NO_YEAR_BEFORE or scan.counts(part.end):
         return None
     after = scan.key(part.end)
-    if after in NO_YEAR_AFTER:
+    if after in NO_YEAR_AFTER or NUMBER in (scan.kind(at - 1), scan.kind(part.end)):
         return None
     if scan.glued(at) and _joined(scan, at) and not (before == "-" and scan.key(at - 2) == "mid"):
         return None  # "post-1992", "/2024/03"
     if scan.glued(part.end) and (after in ("/", "_", "@", "=") or after[:1].isalnum()):
         return None
-    if NUMBER in (scan.kind(at - 1), scan.kind(part.end)):
-        return None
-    if (part.value not in OUR_TIME or scan.kind(at) == MARK) and not _led(scan, at, part.end):
-        return None
-    if before in NO_YEAR_BEFORE and not (before == "than" and part.value in OUR_TIME):
-        return None
     if before == "of" and scan.key(at - 2) == "class":
         return None
-    if scan.kind(at - 1) == CAPITAL and before in TITLES:
+    if before in TITLES and scan.kind(at - 1) == CAPITAL:
         return None
-    return [Draft(at, part.end, year(part.value), YEAR)]
+    # A year far from ours, or "'98", has a preposition and counts nothing.
+    far = part.value not in OUR_TIME or scan.kind(at) == MARK
+    if far and (before not in YEAR_LEADS or scan.thing(part.end)):
+        return None
+    return [Draft(at, part.end, years(part.value), YEAR)]

@@ -9,8 +9,10 @@ IE = "IE"
 ROWS = (
     CalendarEntry("August bank holiday", "mon>=08-01", kind="holiday", country=IE),
     CalendarEntry("autumn term", "09-01", "12-31", country=IE),
+    CalendarEntry("June bank holiday", "mon>=06-01", kind="holiday", country=IE),
     CalendarEntry("Leaving Cert results day", "fri>=08-22", kind="event", country=IE,
         approximate=True, aliases=("Leaving Certificate results day",)),
+    CalendarEntry("May bank holiday", "mon>=05-01", kind="holiday", country=IE),
     CalendarEntry("Mother's Day", "easter-21", kind="holiday", country=IE),
     CalendarEntry("October bank holiday", "mon<=10-31", kind="holiday", country=IE),
     CalendarEntry("October midterm", "mon<=10-31", "+4", country=IE, approximate=True,
