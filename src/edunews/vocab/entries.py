@@ -279,10 +279,11 @@ class PlaceEntry(Entry):
 class DateCueEntry(Entry):
     """A word that helps to place a date.
 
-    "past", "future" and "weak" (a present tense, that may be either) are verbs that tell its side
-    of publication, "said" those that report; "money" and "state" tell a financial from an academic
-    year, "body" and "schools" the reverse; "cohort" is a noun whose "this year" may be a school
-    year, "counted" one whose number is no year, "people" one whose "today" is no day.
+    "past", "future", "weak" (a present tense, that may be either) and "base" (a verb that is its
+    plural) tell its side of publication, "said" are those that report; "money" and "state" tell a
+    financial from an academic year, "body" and "schools" the reverse; "scottish" tells a year of
+    Scotland's, "local" and "federal" whose budget it is; "cohort" is a noun whose "this year" may
+    be a school year, "counted" one whose number is no year, "people" one whose "today" is no day.
     """
 
     kinds: tuple[str, ...]

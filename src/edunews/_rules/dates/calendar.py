@@ -84,9 +84,9 @@ def academic_year(first: int, country: str, *, scottish: bool = False) -> Days:
     return Days(month(first, start).first, month(first, start + 11).last)
 
 
-def financial_year(first: int, country: str) -> Days:
-    """The government's year that begins in ``first``."""
-    start = {"US": 10, "AU": 7, "NZ": 7, "IE": 1}.get(country, 4)
+def financial_year(first: int, country: str, *, local: bool = False) -> Days:
+    """The government's year that begins in ``first``; in the US also that of a ``local`` body."""
+    start = {"US": 7 if local else 10, "AU": 7, "NZ": 7, "IE": 1}.get(country, 4)
     return Days(month(first, start).first, month(first, start + 11).last)
 
 

@@ -17,7 +17,7 @@ __all__ = ["day_month", "in_month", "later_year", "no_day", "numeric", "ordinal_
 
 HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
 DAY, RANGE, PUBLISHED = Granularity.DAY, Granularity.RANGE, DateBasis.PUBLISHED
-LONGEST_LIST, LONGEST_JOIN = 12, 9
+LONGEST_LIST, LONGEST_JOIN, LONGEST_TALE = 12, 9, 50
 LINKS = JOINS | DASHES | {",", ".", "the", "of", "st", "nd", "rd", "th"}
 # "Year 9 May" and "£3 May" number something else.
 NUMBERED = frozenset({"£", "$", "€", "year", "grade", "level", "stage", "no"})
@@ -316,5 +316,10 @@ def ordinal_day(scan: Scan, anchor: Anchor) -> list[Draft] | None:
         return [Draft(anchor.at, end + 3, days, DAY, PUBLISHED)]
     if scan.thing(end) or scan.capital(end) or scan.key(end) in ("of", "-"):
         return None
+    places = range(anchor.at - 1, anchor.at - LONGEST_TALE, -1)
+    named = next((word for at in places if (word := scan.word(at, "month"))), None)
+    if named is not None:  # "Pupils return on 23 January, and staff are due back on the 21st"
+        item = Numbered(anchor.at, end, part.value, part.value)
+        return [_resolve(scan, named.value, item, None)._replace(basis=PUBLISHED)]
     days = in_month(scan, part.value, None, side(scan, anchor.at - 1, end))
     return [Draft(anchor.at, end, days, DAY, PUBLISHED)]

@@ -5,7 +5,6 @@ import datetime as dt
 from edunews._rules.dates.calendar import (
     Days,
     academic_year,
-    financial_year,
     month,
     months_from,
     occurrence,
@@ -15,6 +14,7 @@ from edunews._rules.dates.calendar import (
 )
 from edunews._rules.dates.scan import WHICH, Anchor, Draft, Scan
 from edunews._rules.dates.side import LIKELY, PAST, side
+from edunews._rules.dates.years import budget_year
 from edunews._rules.rule import rule
 from edunews.model.dates import DateBasis, DateModifier, DateReading, Granularity
 from edunews.model.provenance import Confidence
@@ -109,7 +109,7 @@ def _unit(scan: Scan, anchor: Anchor, which: int, at: tuple[int, int]) -> Days |
     if now is None:
         return None
     if kind == "year":
-        return _kind_of_year(scan, now, value, which)
+        return _kind_of_year(scan, now, value, which, at[0])
     if kind == "semester":
         return _term(scan, now, which)
     if kind == "quarter" or value == QUARTER:
@@ -125,11 +125,13 @@ def _unit(scan: Scan, anchor: Anchor, which: int, at: tuple[int, int]) -> Days |
     return _weekend(scan, now, which, at) if value == WEEKEND else week(now, which)
 
 
-def _kind_of_year(scan: Scan, now: dt.date, kind: int, which: int) -> Days:
+def _kind_of_year(scan: Scan, now: dt.date, kind: int, which: int, at: int) -> Days:
     """The school (0) or financial (1) year ``which`` years from the one that holds ``now``."""
-    make = financial_year if kind == 1 else academic_year
-    first = now.year - (make(now.year, scan.country).first > now)
-    return make(first + which, scan.country)
+
+    def begun(first: int) -> Days:
+        return budget_year(scan, first, at) if kind else academic_year(first, scan.country)
+
+    return begun(now.year - (begun(now.year).first > now) + which)
 
 
 def _school_year(scan: Scan, anchor: Anchor, which: int) -> tuple[DateReading, ...]:
@@ -138,7 +140,7 @@ def _school_year(scan: Scan, anchor: Anchor, which: int) -> tuple[DateReading, .
         return ()
     if scan.key(anchor.end) != "'s" or not scan.cue(anchor.end + 1, "cohort"):
         return ()
-    days = _kind_of_year(scan, scan.published, 0, which)
+    days = _kind_of_year(scan, scan.published, 0, which, anchor.at)
     return (DateReading(first=days.first, last=days.last, reason="academic year"),)
 
 

@@ -123,9 +123,9 @@ def _cue(scan: Scan, at: int, kinds: tuple[str, ...]) -> int:
         # "will be laid": the verb before "be" tells.
         return UNKNOWN if scan.key(at) == "be" or scan.capital(at) else WEAK
     if "base" in kinds:
-        # "the changes start in May", but "an early start in May", "due to start in May"
+        # "the changes start in May", "Vote on Tuesday", but "an early start in May"
         many = len(before) > len("this") and before[-1] == "s" and before[-2] not in "su"
-        return WEAK if many or before in SUBJECTS else UNKNOWN
+        return WEAK if many or before in SUBJECTS or scan.opens(at) else UNKNOWN
     if "past" in kinds:
         # In "will be published", "would have put", "are made" what leads the participle tells;
         # "if you had £1 million to spend by July" is no past at all.

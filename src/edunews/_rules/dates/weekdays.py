@@ -92,7 +92,9 @@ def weekday(scan: Scan, anchor: Anchor) -> list[Draft] | None:
         days, at = _nearest(scan, anchor.value, FUTURE, more), at - 3
     elif led is None or led[1] == 0:
         towards = side(scan, at, end)
+        # "will vote Wednesday evening", printed on a Wednesday, is the same day
         towards = FUTURE if led and towards >= UNKNOWN else towards
+        towards = min(towards, LIKELY) if part else towards
         days = _nearest(scan, anchor.value, towards)
     elif led[1] < 0:
         days = _nearest(scan, anchor.value, UNKNOWN, strict=True)

@@ -8,8 +8,10 @@ from edunews._rules.rule import rule
 from edunews._text.lexer import CAPITAL, LOWER, MARK, NUMBER, UPPER
 from edunews.model.dates import DateBasis, Granularity
 from edunews.model.provenance import Confidence
+from edunews.vocab.entries import DateCueEntry
 
 __all__ = [
+    "budget_year",
     "decade",
     "fiscal_year",
     "month_alone",
@@ -167,20 +169,27 @@ def _year_of(scan: Scan, first: int, at: tuple[int, int], noun: Anchor | None) -
     """The school or financial year that begins in ``first``."""
     southern = scan.country in ("AU", "NZ")
     if noun.value == 1 if noun is not None else _by_money(scan, at[0]):
-        days = financial_year(first, "AU" if southern else scan.country)
-        return Draft(*at, days, FINANCIAL)
+        return Draft(*at, budget_year(scan, first, at[0]), FINANCIAL)
     if southern:
         return Draft(*at, years(first, first + (noun is None)), ACADEMIC)
-    scottish = scan.country == "GB" and _in_scotland(scan, at)
+    scottish = scan.country == "GB" and (
+        "session" in scan.keys(at[0] - 2, at[1]) or _speaks(scan, at[0], "scottish")
+    )
     return Draft(*at, academic_year(first, scan.country, scottish=scottish), ACADEMIC)
 
 
-def _in_scotland(scan: Scan, at: tuple[int, int]) -> bool:
-    """Whether it is a "session", or the sentence speaks of Scotland."""
-    if "session" in scan.keys(at[0] - 2, at[1]):
-        return True
-    first, last = scan.doc.sentences[scan.doc.sentence_of[at[0]]]
-    return any(scan.cue(place, "scottish") for place in _around(at[0], first, last))
+def budget_year(scan: Scan, first: int, at: int) -> Days:
+    """The financial year that begins in ``first``, of whoever the text speaks of."""
+    local = scan.country == "US" and not _speaks(scan, at, "federal")
+    cues = scan.doc.find(DateCueEntry) if local else ()
+    local = any("local" in hit.entry.kinds for hit in cues)
+    return financial_year(first, scan.country, local=local)
+
+
+def _speaks(scan: Scan, at: int, kind: str) -> bool:
+    """Whether the sentence has a cue of ``kind``."""
+    first, last = scan.doc.sentences[scan.doc.sentence_of[at]]
+    return any(scan.cue(place, kind) for place in _around(at, first, last))
 
 
 def _by_money(scan: Scan, at: int) -> bool:

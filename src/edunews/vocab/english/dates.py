@@ -81,8 +81,8 @@ WORDS = (
 )  # fmt: skip
 
 CUES = (
-    DateCueEntry(("base",), ("begin", "close", "end", "finish", "launch", "meet", "open", "reopen",
-        "resume", "return", "start", "vote")),
+    DateCueEntry(("base",), ("apply", "ask", "begin", "close", "end", "finish", "launch", "meet",
+        "open", "reopen", "resume", "return", "start", "vote")),
     DateCueEntry(("cohort",), ("a-level", "a-levels", "cohort", "cohorts", "exams", "gcse",
         "gcses", "graduates", "intake", "intakes", "leavers", "results", "starters")),
     DateCueEntry(("counted",), ("adults", "calories", "candidates", "families", "hours", "jobs",
@@ -92,6 +92,7 @@ CUES = (
         "young people", "youngsters")),
     DateCueEntry(("counted", "people", "schools"), ("pupils", "students")),
     DateCueEntry(("counted", "schools"), ("academies", "colleges", "schools", "universities")),
+    DateCueEntry(("federal",), ("congress", "congressional", "federal", "nationwide", "senate")),
     DateCueEntry(("future",), ("about to", "adjourned until", "aim to", "aiming to", "aims to",
         "are to", "becomes", "begins", "closes", "deferred until", "delayed until", "due",
         "effective", "ends", "expected", "expects", "expire", "expires", "extended to",
@@ -101,6 +102,7 @@ CUES = (
         "put off until", "reopens", "resumes", "retires", "runs", "scheduled", "set for",
         "set to", "shall", "slated", "starts", "steps down", "suspended until", "takes",
         "upcoming", "will", "won't", "would")),
+    DateCueEntry(("local",), ("district", "districts", "school board", "superintendent")),
     DateCueEntry(("money",), ("budget", "budgets", "chancellor", "expenditure", "fiscal",
         "funding", "levy", "spending", "tax", "treasury", "vat")),
     DateCueEntry(("past",), ("ago", "ate", "became", "began", "bought", "broke", "brought",
