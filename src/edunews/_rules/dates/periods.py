@@ -27,11 +27,11 @@ PUBLISHED = DateBasis.PUBLISHED
 OF_A_YEAR = {"current": 0, "coming": 1, "previous": -1}
 TURNED = {"before last": -2, "after next": 2}
 QUOTED = frozenset({"“", '"', "‘", "``"})
-DAY, WEEKEND, MONTH, QUARTER, YEAR = -1, -2, 1, 3, 12
+DAY, WEEKEND, FORTNIGHT, MONTH, QUARTER, YEAR, DECADE = -1, -2, -14, 1, 3, 12, 120
 UNIT = {
-    -14: Granularity.WEEK, -7: Granularity.WEEK, WEEKEND: Granularity.WEEK, DAY: Granularity.DAY,
-    MONTH: Granularity.MONTH, QUARTER: Granularity.QUARTER, YEAR: Granularity.YEAR,
-    120: Granularity.DECADE, 1200: Granularity.CENTURY,
+    FORTNIGHT: Granularity.WEEK, -7: Granularity.WEEK, WEEKEND: Granularity.WEEK,
+    DAY: Granularity.DAY, MONTH: Granularity.MONTH, QUARTER: Granularity.QUARTER,
+    YEAR: Granularity.YEAR, DECADE: Granularity.DECADE, 1200: Granularity.CENTURY,
 }  # fmt: skip
 KINDS = {
     "year": Granularity.ACADEMIC_YEAR, "quarter": Granularity.QUARTER,
@@ -198,8 +198,10 @@ def past_span(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     determiner = scan.key(at - 1)
     if counted is None:
         plural = scan.key(anchor.end - 1)[-1:] == "s"
-        if determiner != "the" or lead == "next" or plural or anchor.value == DAY:
+        if determiner != "the" or plural or anchor.value == DAY:
             return None
+        if lead == "next" and anchor.value not in (FORTNIGHT, DECADE):
+            return None  # "the next year" follows on another event
     at -= determiner in ("the", "these")
     other = _away(scan, anchor.value, number if ahead else -number)
     days = Days(*sorted((other, scan.published))) if other and scan.published else None

@@ -27,7 +27,7 @@ RULES_OF: dict[str, tuple[Rule[Any], ...]] = {
     "figures": (days.numeric, years.school_years, years.year_alone),
     "number": (years.school_years, years.year_alone),
     "decade": (years.decade,),
-    "tens": (years.decade,),
+    "tens": (years.decade, years.year_alone),
     "nth": (days.ordinal_day,),
     "spoken": (years.year_alone,),
     "month": (days.day_month, days.other_shape, years.month_year, years.month_alone),
@@ -69,6 +69,7 @@ TAILS = {
     "st": "nth", "nd": "nth", "rd": "nth", "th": "nth", "s": "tens", "'s": "tens",
     "/": "figures", "-": "figures", "–": "figures",
 }  # fmt: skip
+POSSESSIVES = frozenset((mark, "s") for mark in APOSTROPHES)
 # "years" is a date only beside one of these: "last year", "three years' time".
 BESIDE_A_UNIT = frozenset(
     {
@@ -107,13 +108,16 @@ def _numbers(doc: Document) -> Iterator[Anchor]:
         key = keys[at]
         size = len(key)
         tail = TAILS.get(keys[at + 1], "") if at < last and ends[at] == starts[at + 1] else ""
+        end = at + 1 + (tail == "tens")
+        if keys[at + 1 : at + 3] in POSSESSIVES:  # the lexer parts "1970's" at the apostrophe
+            tail, end = "tens", at + 3
         if size == 2 and at and keys[at - 1] in APOSTROPHES and doc.glued(at):
             kind = "tens" if tail == "tens" else "number"
-            yield Anchor(at - 1, at + 1 + (kind == "tens"), kind)
+            yield Anchor(at - 1, end, kind)
         elif size == 4 and "1000" <= key < "2200":
-            yield Anchor(at, at + 1 + (tail == "tens"), tail or "number")
+            yield Anchor(at, end, tail or "number")
         elif (size <= 2 and tail) or (size >= 8 and key.count(".") == 2):
-            yield Anchor(at, at + 1 + (tail == "tens"), tail or "figures")
+            yield Anchor(at, end, tail or "figures")
 
 
 def _hyphened(doc: Document) -> Iterator[Anchor]:

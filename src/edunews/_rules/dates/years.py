@@ -263,8 +263,11 @@ def decade(scan: Scan, anchor: Anchor) -> list[Draft] | None:
         number = scan.number(at + short, 4)
         if number is None or number % 10 or (scan.glued(end) and scan.key(end).isalnum()):
             return None
-        # "a man in his 60s" is an age.
-        if number < 1000 and not (short or (determined and number >= 50)):
+        # "a man in his 60s" is an age, and "2020's budget" that of one year.
+        owned = end - at - short > 2 or scan.key(end - 1) == "'s"
+        if not determined and (owned or (number < 1000 and not short)):
+            return None
+        if number < 50 and not short:
             return None
         first = number if number >= 1000 else century(number)
     length = 99 if first % 100 == 0 and first < 2000 else 9

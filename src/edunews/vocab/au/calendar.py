@@ -12,6 +12,8 @@ ROWS = (
     CalendarEntry("Australia Day", "01-26", kind="holiday", country=AU),
     CalendarEntry("autumn", "03-01", "05-31", kind="season", country=AU),
     CalendarEntry("autumn", "03-01", "05-31", kind="season", country=NZ),
+    CalendarEntry("Father's Day", "sun>=09-01", kind="holiday", country=AU),
+    CalendarEntry("Father's Day", "sun>=09-01", kind="holiday", country=NZ),
     CalendarEntry("Melbourne Cup Day", "tue>=11-01", kind="holiday", country=AU),
     CalendarEntry("spring", "09-01", "11-30", kind="season", country=AU),
     CalendarEntry("spring", "09-01", "11-30", kind="season", country=NZ),
