@@ -3,19 +3,16 @@
 import functools
 import re
 from decimal import Decimal
-from typing import Any, NamedTuple
 
-from edunews._rules.numbers.words import (
-    ARTICLES,
-    FEW,
-    METRES,
-)
+import attrs
+
+from edunews._rules.numbers.words import ARTICLES, FEW, METRES
 from edunews._text.document import Document
-from edunews._text.lexer import NUMBER
+from edunews._text.lexer import NUMBER, lex
 from edunews.vocab.entries import NumberEntry, UnitEntry
 from edunews.vocab.types import Vocabulary
 
-__all__ = ["Number", "Tables", "anchors", "read", "tables", "unit_at"]
+__all__ = ["HYPHENS", "Number", "Tables", "anchors", "read", "tables"]
 
 RE_DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
 LONGEST = 30  # digits; what is longer is a serial number or noise
@@ -23,25 +20,38 @@ DIVISORS = frozenset({"2", "3", "4", "5", "6", "8", "16", "32"})
 LATER = frozenset({"ps", "y="})  # money before the number, horsepower or nothing after it
 SIGNS = frozenset("-−–")
 HYPHENS = frozenset("-\u2010\u2011")
+GOES_ON = HYPHENS | {"/", "and"}
+SPANS = ("decade", "century")  # "a decade" counts; "a year" does not
+ONE = Decimal(1)
 
 
-class Tables(NamedTuple):
-    """The number and unit words of a vocabulary by spelling; one token each."""
+@attrs.frozen
+class Tables:
+    """The number and unit words of a vocabulary by spelling, and the ends of its money signs."""
 
     numbers: dict[str, NumberEntry]
     units: dict[str, UnitEntry]
+    signs: frozenset[str]
 
 
 @functools.lru_cache(8)
 def tables(vocabulary: Vocabulary) -> Tables:
     """Built once for each vocabulary, as the trie is."""
+    units = vocabulary.of(UnitEntry)
     return Tables(
         {form: entry for entry in vocabulary.of(NumberEntry) for form in entry.forms},
-        {form.lower(): entry for entry in vocabulary.of(UnitEntry) for form in entry.forms},
+        {form.lower(): entry for entry in units for form in entry.forms},
+        frozenset(
+            lex(form).keys[-1]
+            for entry in units
+            if entry.unit.startswith("currency:")
+            for form in entry.forms
+        ),
     )
 
 
-class Number(NamedTuple):
+@attrs.define(eq=False)
+class Number:
     """A numeral: tokens ``[first, last)``, characters ``[start, end)``.
 
     ``kind`` is "cardinal", "fraction", "multiple", "ordinal" or "vague". ``value`` is None when
@@ -62,7 +72,7 @@ class Number(NamedTuple):
     tail: str = ""
     tail_end: int = 0
     digits: bool = False
-    scale: Decimal = Decimal(1)
+    scale: Decimal = ONE
     prev: str = ""
     prev2: str = ""
     next: str = ""
@@ -77,24 +87,21 @@ class Number(NamedTuple):
     @property
     def bare(self) -> bool:
         """Whether it is an unscaled whole number below ten thousand, as in names."""
-        whole = self.value is not None and self.value == self.value.to_integral_value()
-        return self.kind == "cardinal" and whole and not self.scaled and self.value < 10000  # type: ignore[operator]
+        value = self.value
+        plain = self.kind == "cardinal" and value is not None and self.scale <= 1
+        return plain and value < 10000 and value % 1 == 0  # type: ignore[operator]
 
 
 def anchors(doc: Document) -> list[int]:
     """The tokens that a numeral can begin with."""
-    known = tables(doc.vocabulary).numbers
-    distinct = {
-        key
-        for key in set(doc.keys)
-        if key in known
-        or key in ("decade", "century")  # "a decade" counts; "a year" does not
-        or ("-" in key and key.split("-", 1)[0] in known)
-    }
+    known, distinct = tables(doc.vocabulary).numbers, set(doc.keys)
+    words = {key for key in distinct if "-" in key and key.split("-", 1)[0] in known}
+    words |= distinct & known.keys()
+    words.update(SPANS)
     return [
         at
         for at, (kind, key) in enumerate(zip(doc.kinds, doc.keys, strict=True))
-        if kind == NUMBER or key in distinct
+        if kind == NUMBER or key in words
     ]
 
 
@@ -105,13 +112,36 @@ def read(doc: Document, at: int) -> Number | None:
         return None
     keys, (begin, stop) = doc.keys, doc.blocks[doc.block_of[at]]
     first, last = number.first, number.last
-    return number._replace(
-        prev=keys[first - 1] if first > begin else "",
-        prev2=keys[first - 2] if first > begin + 1 else "",
-        next=keys[last] if last < stop else "",
-        next2=keys[last + 1] if last + 1 < stop else "",
-        unit=unit_at(doc, number),
-    )
+    if first > begin:
+        number.prev = keys[first - 1]
+        if first > begin + 1:
+            number.prev2 = keys[first - 2]
+    if last < stop:
+        number.next = keys[last]
+        if last + 1 < stop:
+            number.next2 = keys[last + 1]
+        number.unit = _unit(doc, last)
+    if number.tail:
+        units = tables(doc.vocabulary).units
+        entry = units.get(number.tail) or units.get(number.tail.split("-", 1)[0])
+        number.unit = (entry, last, number.tail_end) if entry else None
+    return number
+
+
+def _unit(doc: Document, at: int) -> tuple[UnitEntry, int, int] | None:
+    """The unit word or symbol at ``at``: the entry, its last token and last character."""
+    hit = doc.at(UnitEntry, at)
+    if hit is None or doc.keys[at] in LATER:
+        return None
+    end = hit.end
+    if end < len(doc.kinds) and doc.kinds[end] == NUMBER and (
+        doc.keys[at] == "year" or doc.glued(end)
+    ):  # fmt: skip
+        return None  # 31 Year 11 pupils, five $10 notes
+    letter = end == at + 1 and len(doc.keys[at]) == 1 and doc.keys[at].isalpha()
+    if letter and not (doc.glued(at) and doc.text[doc.starts[at]] in hit.entry.spellings):
+        return None  # 30C, 45g; not 5G
+    return hit.entry, end, doc.ends[end - 1]
 
 
 def _numeral(doc: Document, at: int) -> Number | None:
@@ -120,74 +150,90 @@ def _numeral(doc: Document, at: int) -> Number | None:
         return _digits(doc, at, known)
     key = doc.keys[at]
     entry = known.get(key)
-    if key in ("decade", "century"):
-        return _make(doc, at - 1, at, Decimal(1)) if at and doc.keys[at - 1] == "a" else None
     if entry is None:
-        return _hyphenated(doc, at, known)
+        if key not in SPANS:
+            return _hyphenated(doc, at, known)
+        return _make(doc, at - 1, at, ONE) if at and doc.keys[at - 1] == "a" else None
     if entry.kind == "cardinal":
         return _words(doc, at, known)
     if entry.kind == "fraction":
         return _fraction(doc, at, entry, known)
     if entry.kind == "glyph":
-        return _make(doc, at, at + 1, entry.value, kind="fraction")
+        return _make(doc, at, at + 1, entry.value, "fraction")
     if entry.kind == "scale":
         return _article_scale(doc, at, known)
-    return _make(doc, at, at + 1, entry.value, kind=entry.kind)
+    return _make(doc, at, at + 1, entry.value, entry.kind)
 
 
-def unit_at(doc: Document, number: Number) -> tuple[UnitEntry, int, int] | None:
-    """The unit word or symbol after ``number``: the entry, its last token and last character."""
-    if number.tail:
-        units = tables(doc.vocabulary).units
-        entry = units.get(number.tail) or units.get(number.tail.split("-", 1)[0])
-        return (entry, number.last, number.tail_end) if entry else None
-    at = number.last
-    if at >= doc.blocks[doc.block_of[number.first]][1]:
-        return None
-    hit = doc.at(UnitEntry, at)
-    if hit is None or doc.keys[at] in LATER:
-        return None
-    if doc.glued(hit.end) and doc.kinds[hit.end] == NUMBER:  # five $10 notes
-        return None
-    letter = hit.end == at + 1 and len(doc.keys[at]) == 1 and doc.keys[at].isalpha()
-    if letter and not (doc.glued(at) and doc.text[doc.starts[at]] in hit.entry.spellings):
-        return None  # 30C, 45g; not 5G
-    if doc.keys[at] == "year" and hit.end < len(doc) and doc.kinds[hit.end] == NUMBER:
-        return None  # 31 Year 11 pupils
-    return hit.entry, hit.end, doc.ends[hit.end - 1]
+def _make(
+    doc: Document, first: int, last: int, value: Decimal | None, kind: str = "cardinal",
+    over: tuple[Decimal, Decimal] | None = None, *, scale: Decimal = ONE,
+) -> Number:  # fmt: skip
+    end = doc.ends[last - 1]
+    return Number(first, last, doc.starts[first], end, kind, value, over, scale=scale)
 
 
-def _make(doc: Document, first: int, last: int, value: Decimal | None, **more: Any) -> Number:
-    fields: dict[str, Any] = {"kind": "cardinal", "start": doc.starts[first]}
-    fields |= {"end": doc.ends[last - 1]} | more
-    return Number(first=first, last=last, value=value, **fields)
+def _fraction_of(doc: Document, first: int, last: int, top: Decimal, under: Decimal) -> Number:
+    return _make(doc, first, last, top / under, "fraction", (top, under))
+
+
+@functools.lru_cache(1 << 12)
+def _decimal(digits: str) -> Decimal | None:
+    """18,870 or 22.4; None for 1.2.3 and 12,34."""
+    return Decimal(digits.replace(",", "")) if RE_DIGITS.fullmatch(digits) else None
 
 
 def _digits(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number:
-    over = _slashed(doc, at)
-    if over and not (at and doc.glued(at)):
+    key, last = doc.keys[at], at + 1
+    following = doc.keys[last] if last < len(doc.keys) else ""
+    glued = doc.glued(at)
+    if following == "/" and not glued and (over := _slashed(doc, at)):
         return _fraction_of(doc, at, at + 3, *over)
-    text = doc.text[doc.starts[at] : min(doc.ends[at], doc.starts[at] + LONGEST + 1)]
-    match = RE_DIGITS.fullmatch(text) if len(text) <= LONGEST else None
-    value = Decimal(text.replace(",", "")) if match else None
-    start, first = doc.starts[at], at
-    if at and doc.glued(at):
-        before = doc.keys[at - 1]
-        loose = at == 1 or not doc.glued(at - 1) or doc.keys[at - 2] in "([£$€"
-        if loose and before == "." and value is not None and text.isdecimal():
-            value, start, first = Decimal(f"0.{text}"), doc.starts[at - 1], at - 1
-        elif before in SIGNS and (loose or doc.keys[at - 2] == "minus"):
-            value, start, first = value and -value, doc.starts[at - 1], at - 1
-    if first and doc.keys[first - 1] == "minus" and doc.keys[first - 2] != "or":
-        value, start, first = value and -abs(value), doc.starts[first - 1], first - 1
-    last, value = _spaced(doc, at + 1, value, first)
+    first, value = at, _decimal(key) if len(key) <= LONGEST else None
+    if glued or (at and doc.keys[at - 1] == "minus"):
+        first, value = _signed(doc, at, value)
+    number = Number(first, last, doc.starts[first], doc.ends[at], "cardinal", value, digits=True)
+    if following in known or following in GOES_ON or following[:1].isdecimal():
+        _go_on(doc, number, known)
+    return number
+
+
+def _signed(doc: Document, at: int, value: Decimal | None) -> tuple[int, Decimal | None]:
+    """The sign or point that touches the digits at ``at``: -5, .75, minus 12, minus-130."""
+    first, keys = at, doc.keys
+    if doc.glued(at):
+        loose = at == 1 or not doc.glued(at - 1) or keys[at - 2] in "([£$€"
+        if loose and keys[at - 1] == "." and value is not None and keys[at].isdecimal():
+            first, value = at - 1, Decimal(f"0.{keys[at]}")
+        elif keys[at - 1] in SIGNS and (loose or keys[at - 2] == "minus"):
+            first, value = at - 1, value and -value
+    if first and keys[first - 1] == "minus" and keys[first - 2] != "or":
+        first, value = first - 1, value and -abs(value)
+    return first, value
+
+
+def _go_on(doc: Document, number: Number, known: dict[str, NumberEntry]) -> None:
+    """What more of the figures stands after the first of them: 2½, R200 000, 1.2 million."""
+    last, value = _spaced(doc, number)
     last, value = _glyph(doc, last, value, known)
-    last, value, scale = _scales(doc, last, value, known, first)
+    last, value, scale = _scales(doc, last, value, known, number.first)
     last, value, more = _and_a_half(doc, last, value, known)
-    tail, end = _tail(doc, last)
-    last = last + 2 if tail else last
-    body = doc.ends[last - 3] if tail else doc.ends[last - 1]
-    return Number(first, last, start, body, "cardinal", value, None, tail, end, True, scale * more)
+    number.end = doc.ends[last - 1]
+    number.tail, number.tail_end = _tail(doc, last)
+    number.last, number.value = last + 2 if number.tail else last, value
+    number.scale = scale * more
+
+
+def _spaced(doc: Document, number: Number) -> tuple[int, Decimal | None]:
+    """The thousands of "R200 000"; only with a currency, for telephone numbers look the same."""
+    at, value = number.last, number.value
+    while (
+        at < len(doc) and doc.kinds[at] == NUMBER and value is not None and value % 1 == 0
+        and doc.ends[at] - doc.ends[at - 1] == 4 and not doc.glued(at)
+        and doc.keys[at].isdecimal() and doc.keys[at - 1].isdecimal() and _money(doc, number.first)
+    ):  # fmt: skip
+        value, at = value * 1000 + int(doc.keys[at]), at + 1
+    return at, value
 
 
 def _glyph(
@@ -217,7 +263,7 @@ def _scales(
     doc: Document, at: int, value: Decimal | None, known: dict[str, NumberEntry], first: int
 ) -> tuple[int, Decimal | None, Decimal]:
     """1.2 million, £4bn, 3 hundred thousand"""
-    scale = Decimal(1)
+    scale = ONE
     stop = doc.blocks[doc.block_of[first]][1]
     while at < stop and (entry := known.get(doc.keys[at])) and entry.kind == "scale":
         key, money = doc.keys[at], _money(doc, first)
@@ -234,19 +280,6 @@ def _metres(doc: Document, at: int) -> bool:
     return at + 1 < len(doc) and doc.keys[at + 1] in METRES
 
 
-def _spaced(
-    doc: Document, at: int, value: Decimal | None, first: int
-) -> tuple[int, Decimal | None]:
-    """The thousands of "R200 000"; only with a currency, for telephone numbers look the same."""
-    while (
-        at < len(doc) and doc.kinds[at] == NUMBER and value is not None and value % 1 == 0
-        and doc.ends[at] - doc.ends[at - 1] == 4 and not doc.glued(at)
-        and doc.keys[at].isdecimal() and doc.keys[at - 1].isdecimal() and _money(doc, first)
-    ):  # fmt: skip
-        value, at = value * 1000 + int(doc.keys[at]), at + 1
-    return at, value
-
-
 def _money(doc: Document, first: int) -> bool:
     hit = doc.at(UnitEntry, first - 1) if first else None
     return hit is not None and hit.entry.unit.startswith("currency:")
@@ -257,15 +290,15 @@ def _and_a_half(
 ) -> tuple[int, Decimal | None, Decimal]:
     """Two and a half; one and a half million"""
     if value is None or doc.keys[at : at + 2] != ("and", "a") or at + 2 >= len(doc):
-        return at, value, Decimal(1)
+        return at, value, ONE
     entry = known.get(doc.keys[at + 2])
     if entry is None or entry.kind != "fraction" or entry.value not in (2, 4):
-        return at, value, Decimal(1)
-    value, at = value + Decimal(1) / entry.value, at + 3
+        return at, value, ONE
+    value, at = value + ONE / entry.value, at + 3
     scale = known.get(doc.keys[at]) if at < len(doc) else None
     if scale and scale.kind == "scale" and len(doc.keys[at]) > 3:
         return at + 1, value * scale.value, scale.value
-    return at, value, Decimal(1)
+    return at, value, ONE
 
 
 def _tail(doc: Document, at: int) -> tuple[str, int]:
@@ -282,7 +315,7 @@ def _tail(doc: Document, at: int) -> tuple[str, int]:
 
 def _words(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number:
     total = current = Decimal(0)
-    last, scale, stop = at, Decimal(1), doc.blocks[doc.block_of[at]][1]
+    last, scale, stop = at, ONE, doc.blocks[doc.block_of[at]][1]
     size = Decimal(0)  # of the word before: after "hundred" comes "twenty", after "twenty" "two"
     while last < stop:
         entry = known.get(doc.keys[last])
@@ -297,9 +330,9 @@ def _words(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number:
         value = entry.value
         if entry.kind == "scale":
             if value == 100:
-                current = (current or Decimal(1)) * 100
+                current = (current or ONE) * 100
             else:
-                total, current = total + (current or Decimal(1)) * value, Decimal(0)
+                total, current = total + (current or ONE) * value, Decimal(0)
             scale *= value if value > 100 else 1
         elif last == at or size >= 100 or (20 <= size < 100 and size % 10 == 0 and value < 10):
             current += value
@@ -339,12 +372,10 @@ def _hyphenated(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number
         return _fraction_of(doc, at, at + 1, entry.value, divisor.value)
     if len(rest) == 1 and divisor and divisor.kind == "scale":
         return _make(doc, at, at + 1, entry.value * divisor.value, scale=divisor.value)
-    end = doc.starts[at] + len("-".join(parts[:head]))
-    return _make(doc, at, at + 1, entry.value, end=end, tail="-".join(rest), tail_end=doc.ends[at])
-
-
-def _fraction_of(doc: Document, first: int, last: int, top: Decimal, under: Decimal) -> Number:
-    return _make(doc, first, last, top / under, kind="fraction", over=(top, under))
+    number = _make(doc, at, at + 1, entry.value)
+    number.end = doc.starts[at] + len("-".join(parts[:head]))
+    number.tail, number.tail_end = "-".join(rest), doc.ends[at]
+    return number
 
 
 def _fraction(doc: Document, at: int, entry: NumberEntry, known: dict[str, NumberEntry]) -> Number:
@@ -356,7 +387,7 @@ def _fraction(doc: Document, at: int, entry: NumberEntry, known: dict[str, Numbe
     if scale and scale.kind == "scale" and len(doc.keys[last]) > 3:
         value = scale.value / entry.value
         return _make(doc, first, last + 1, value, scale=scale.value)
-    return _fraction_of(doc, first, at + 1, Decimal(1), entry.value)
+    return _fraction_of(doc, first, at + 1, ONE, entry.value)
 
 
 def _article_scale(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number | None:
@@ -364,10 +395,10 @@ def _article_scale(doc: Document, at: int, known: dict[str, NumberEntry]) -> Num
     if not at or len(doc.keys[at]) <= 3:
         return None
     if doc.keys[at - 1] in FEW:
-        return _make(doc, at - 1, at + 1, Decimal(0), kind="vague")
+        return _make(doc, at - 1, at + 1, Decimal(0), "vague")
     if doc.keys[at - 1] not in ARTICLES:
         return None
-    last, value, scale = _scales(doc, at, Decimal(1), known, at)
+    last, value, scale = _scales(doc, at, ONE, known, at)
     return _make(doc, at - 1, last, value, scale=scale)
 
 
