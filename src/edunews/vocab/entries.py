@@ -138,7 +138,7 @@ class NumberEntry(Entry):
     """A number word, as one token.
 
     ``kind`` is "cardinal", "scale" (it multiplies what stands before), "fraction", "multiple",
-    "ordinal" or "vague" ("dozens": a number that is not told).
+    "ordinal", "span" ("a decade") or "vague" ("dozens": a number that is not told).
     """
 
     word: str

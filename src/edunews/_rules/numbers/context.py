@@ -23,6 +23,7 @@ from edunews.vocab.entries import (
 
 __all__ = ["approximator", "currency", "per", "settle_units"]
 
+PER = frozenset("a an annually apiece each every per yearly".split())
 DOLLARS = {"US": "USD", "AU": "AUD", "NZ": "NZD", "CA": "CAD"}
 LOCAL = {"GB": "GBP", "IE": "EUR", **DOLLARS}
 
@@ -38,14 +39,16 @@ def currency(doc: Document, unit: str) -> str:
 
 def approximator(doc: Document, draft: Draft) -> Approximator | None:
     """How exactly the number is meant, from the words before or after it."""
-    first, ends = doc.blocks[doc.block_of[draft.first]][0], doc.ending(ApproximatorEntry)
-    for at in range(draft.first, max(first, draft.first - 3), -1):
-        hit = ends.get(at)
-        if hit and hit.start >= first and not hit.entry.after:
-            return _before(doc, draft, hit)
-        if doc.keys[at - 1] not in SKIPPED:
-            break
-    hit = doc.at(ApproximatorEntry, draft.last) if draft.last < len(doc) else None
+    ends, at = doc.ending(ApproximatorEntry), draft.first
+    if at in ends or (at and doc.keys[at - 1] in SKIPPED):
+        first = doc.blocks[doc.block_of[at]][0]
+        for at in range(draft.first, max(first, draft.first - 3), -1):
+            hit = ends.get(at)
+            if hit and hit.start >= first and not hit.entry.after:
+                return _before(doc, draft, hit)
+            if doc.keys[at - 1] not in SKIPPED:
+                break
+    hit = doc.at(ApproximatorEntry, draft.last)
     if hit and hit.entry.after and doc.block_of[draft.last] == doc.block_of[draft.first]:
         return Approximator(hit.entry.approximator)
     return None
@@ -67,7 +70,10 @@ def _before(doc: Document, draft: Draft, hit: Any) -> Approximator | None:
 
 def per(doc: Document, draft: Draft) -> Excerpt | None:
     """What the number is counted per: a year, per pupil, an hour, each, a head."""
-    at, stop = draft.last, doc.blocks[doc.block_of[draft.first]][1]
+    at = draft.last
+    if at + 1 >= len(doc.keys) or doc.keys[at] not in PER:
+        return None
+    stop = doc.blocks[doc.block_of[draft.first]][1]
     if at + 1 >= stop:
         return None
     key, following = doc.keys[at], doc.keys[at + 1]
@@ -78,63 +84,61 @@ def per(doc: Document, draft: Draft) -> Excerpt | None:
     if key == "per" and following[0].isalpha():
         hit = doc.at(UnitEntry, at + 1)
         return doc.excerpt(at, hit.end if hit else at + 2)
-    return doc.excerpt(at, at + 1) if key in ("each", "apiece", "annually", "yearly") else None
+    return None if key in ("a", "an", "every", "per") else doc.excerpt(at, at + 1)
 
 
-def settle_units(doc: Document, made: list[Any]) -> list[Any]:
+def settle_units(doc: Document, made: list[Draft]) -> None:
     """Points and units left out: "from 22.4 to 24 per cent", "61 per cent of girls, 52 of boys"."""
-    for place, one in enumerate(made):
-        draft = one.draft
+    for place, draft in enumerate(made):
         if draft.unit == "points":
-            made[place] = one._replace(draft=_points(doc, made, place))
+            _points(doc, made, place)
         elif draft.unit == "count" and draft.value is not None:
-            unit = _shared(doc, made, place)
-            if unit != draft.unit:
-                made[place] = one._replace(draft=draft._replace(unit=unit))
-    return made
+            draft.unit = _shared(doc, made, place)
 
 
-def _near(doc: Document, made: list[Any], place: int, step: int) -> Draft | None:
+def _near(doc: Document, made: list[Draft], place: int, step: int) -> Draft | None:
     """The quantity before or after, if it stands in the same sentence."""
-    at = place + step
-    while 0 <= at < len(made) and made[at].draft.rejected:
+    sentence, at = doc.sentence_of[made[place].first], place + step
+    while 0 <= at < len(made) and doc.sentence_of[made[at].first] == sentence:
+        if not made[at].rejected:
+            return made[at]
         at += step
-    if not 0 <= at < len(made):
-        return None
-    near: Draft = made[at].draft
-    same = doc.sentence_of[near.first] == doc.sentence_of[made[place].draft.first]
-    return near if same else None
+    return None
 
 
-def _points(doc: Document, made: list[Any], place: int) -> Draft:
+def _points(doc: Document, made: list[Draft], place: int) -> None:
     """Percentage points where the paragraph speaks of percentages; else points of a score."""
-    draft: Draft = made[place].draft
+    draft = made[place]
     block = doc.block_of[draft.first]
-    around = [m.draft for m in made[max(0, place - 8) : place + 3]
-              if doc.block_of[m.draft.first] == block]  # fmt: skip
+    near = {one.unit for one in made[max(0, place - 8) : place + 3]
+            if doc.block_of[one.first] == block}  # fmt: skip
     told = draft.value is not None and draft.value >= 60  # 190 points, or 0.6%
-    if not told and any(near.unit in ("percent", "percentage_point") for near in around):
-        return draft._replace(unit="percentage_point")
-    if draft.last - draft.first == 1:  # a ten-point lead
-        return draft._replace(unit="score")
-    end = doc.ends[draft.last - 2]
-    return draft._replace(unit="score", last=draft.last - 1, end=end)
+    if not told and ("percent" in near or "percentage_point" in near):
+        draft.unit = "percentage_point"
+        return
+    draft.unit = "score"
+    if draft.last - draft.first > 1:  # not a ten-point lead
+        draft.last -= 1
+        draft.end = doc.ends[draft.last - 1]
 
 
-def _shared(doc: Document, made: list[Any], place: int) -> str:
+def _shared(doc: Document, made: list[Draft], place: int) -> str:
     """The unit of a number that stands alone beside one with a unit."""
-    draft: Draft = made[place].draft
+    draft = made[place]
     following = doc.keys[draft.last] if draft.last < len(doc) else "."
-    later, earlier = _near(doc, made, place, 1), _near(doc, made, place, -1)
+    if following not in AFTER_BARE:
+        return draft.unit
     lead = doc.keys[draft.first - 1] if draft.first else ""
-    if lead == "from" and following == "to" and later and later.first - draft.last <= 2:
+    later = _near(doc, made, place, 1) if lead == "from" and following == "to" else None
+    if later and later.first - draft.last <= 2:
         if later.unit not in ("ratio", "count"):
             return later.unit
         hit = doc.at(UnitEntry, draft.first - 2)
         if hit and hit.entry.unit.startswith("duration:"):
             return str(hit.entry.unit)  # her hours from 37 to 16
-    if following not in AFTER_BARE or doc.keys[draft.first] in ("twice", "thrice"):
+    if doc.keys[draft.first] in ("twice", "thrice"):
         return draft.unit
+    earlier = _near(doc, made, place, -1)
     if lead == "to" and earlier and doc.keys[earlier.first - 1] == "from":
         return _inherited(doc, draft, earlier, lead)
     first = doc.sentences[doc.sentence_of[draft.first]][0]

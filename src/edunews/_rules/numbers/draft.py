@@ -1,9 +1,12 @@
 """What a rule about a number answers with, and the looks left and right that they share."""
 
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any
+
+import attrs
 
 from edunews._rules.numbers.reading import Number
+from edunews._rules.rule import Rule
 from edunews._text.document import Document
 from edunews._text.lexer import CAPITAL, LOWER, NUMBER, UPPER
 from edunews.model.provenance import RejectionKind
@@ -20,11 +23,16 @@ __all__ = [
     "is_word",
     "reject",
     "times",
+    "with_unit",
 ]
 
 
-class Draft(NamedTuple):
-    """A quantity, or a rejection, at the characters ``[start, end)``; tokens ``[first, last)``."""
+@attrs.define(eq=False)
+class Draft:
+    """A quantity, or a rejection, at the characters ``[start, end)``; tokens ``[first, last)``.
+
+    ``by`` is the rule that answered with it, filled in by who asked.
+    """
 
     first: int
     last: int
@@ -37,6 +45,7 @@ class Draft(NamedTuple):
     over: tuple[Decimal, Decimal] | None = None
     scale: Decimal = Decimal(1)
     rejected: RejectionKind | None = None
+    by: Rule[Any] | None = None
 
 
 def reject(doc: Document, number: Number, kind: RejectionKind, last: int = 0) -> Draft:
@@ -89,10 +98,17 @@ def currency_before(doc: Document, number: Number) -> tuple[UnitEntry, int] | No
     return found
 
 
-def as_printed(doc: Document, number: Number) -> Draft:
-    """The number alone, no unit decided."""
-    return Draft(number.first, number.last, number.start, number.end, value=number.value,
-                 scale=number.scale)  # fmt: skip
+def as_printed(number: Number, unit: str) -> Draft:
+    """The number alone, in ``unit``."""
+    return Draft(number.first, number.last, number.start, number.end, unit, number.value,
+                 over=number.over, scale=number.scale)  # fmt: skip
+
+
+def with_unit(number: Number) -> Draft:
+    """The number with the unit after it; there must be one."""
+    entry, last, end = number.unit  # type: ignore[misc]
+    value = times(number.value, entry.factor)
+    return Draft(number.first, last, number.start, end, entry.unit, value, scale=number.scale)
 
 
 def times(value: Decimal | None, factor: Decimal) -> Decimal | None:

@@ -1,7 +1,5 @@
 """Numbers that measure or count: money, shares, changes of points, times, spans, counts."""
 
-from typing import Any
-
 from edunews._rules.numbers.draft import (
     Draft,
     after,
@@ -11,9 +9,9 @@ from edunews._rules.numbers.draft import (
     is_word,
     reject,
     times,
+    with_unit,
 )
 from edunews._rules.numbers.reading import Number
-from edunews._rules.numbers.shares import fraction, multiple, one_in, place, ratio
 from edunews._rules.numbers.words import (
     AFTER_BARE,
     AFTER_SHARE,
@@ -23,13 +21,16 @@ from edunews._rules.numbers.words import (
     STANDINGS,
     YEAR_KINDS,
 )
-from edunews._rules.rule import Rule, rule
+from edunews._rules.rule import rule
 from edunews._text.document import Document
 from edunews._text.lexer import LOWER
 from edunews.model.provenance import Confidence, RejectionKind
 from edunews.vocab.entries import UnitEntry
 
-__all__ = ["QUANTITIES", "duration", "money", "rank"]
+__all__ = [
+    "MEASURES", "count", "distance", "duration", "money", "percent", "points", "pronoun", "rank",
+    "single",
+]  # fmt: skip
 
 MEASURES = (
     "area:", "data:", "distance:", "economy:", "energy:", "frequency:", "mass:", "power:",
@@ -49,20 +50,15 @@ def money(doc: Document, number: Number) -> Draft | None:
     symbol = currency_before(doc, number)
     if symbol and number.digits:
         entry, first = symbol
-        return as_printed(doc, number)._replace(
-            first=first, start=doc.starts[first], unit=entry.unit,
-            value=times(number.value, entry.factor))  # fmt: skip
-    return _with_unit(doc, number, "currency:")
+        value = times(number.value, entry.factor)
+        return Draft(first, number.last, doc.starts[first], number.end, entry.unit, value,
+                     scale=number.scale)  # fmt: skip
+    return _with_unit(number, "currency:")
 
 
-def _with_unit(doc: Document, number: Number, *prefixes: str) -> Draft | None:
+def _with_unit(number: Number, *prefixes: str) -> Draft | None:
     found = number.unit
-    if found is None or not found[0].unit.startswith(prefixes):
-        return None
-    entry, last, end = found
-    return as_printed(doc, number)._replace(
-        last=last, end=end, unit=entry.unit, value=times(number.value, entry.factor)
-    )
+    return with_unit(number) if found and found[0].unit.startswith(prefixes) else None
 
 
 @rule("numbers.percent", HIGH,
@@ -71,7 +67,7 @@ def _with_unit(doc: Document, number: Number, *prefixes: str) -> Draft | None:
       "no: She scored 40.")  # fmt: skip
 def percent(doc: Document, number: Number) -> Draft | None:
     """A percentage, or percentage points: the two never merge."""
-    return _with_unit(doc, number, "percent", "basis_point")
+    return _with_unit(number, "percent", "basis_point")
 
 
 @rule("numbers.points", MEDIUM,
@@ -79,11 +75,11 @@ def percent(doc: Document, number: Number) -> Draft | None:
       "She got {quantity:521} points.", "no: At some point 40 left.")  # fmt: skip
 def points(doc: Document, number: Number) -> Draft | None:
     """Points: of a percentage where the text speaks of percentages, else of a score."""
-    draft = _with_unit(doc, number, "points")
+    draft = _with_unit(number, "points")
     if draft is None and number.next2 in ("points", "marks"):
         hit = doc.at(UnitEntry, number.last + 1)
         if is_word(doc, number.last) and doc.kinds[number.last] != LOWER and hit:
-            return as_printed(doc, number)._replace(unit="score")  # 625 CAO points
+            return as_printed(number, "score")  # 625 CAO points
     return draft
 
 
@@ -96,7 +92,7 @@ def duration(doc: Document, number: Number) -> Draft | None:
         return half_an_hour(doc, number)
     if number.tail and not number.digits and (number.value == 1 or number.next in YEAR_KINDS):
         return reject(doc, number, RejectionKind.LABEL)  # a one-year rise, four-year colleges
-    return _with_unit(doc, number, "duration:") if number.kind == "cardinal" else None
+    return _with_unit(number, "duration:") if number.kind == "cardinal" else None
 
 
 @rule(
@@ -109,7 +105,7 @@ def distance(doc: Document, number: Number) -> Draft | None:
     """A length, an area, a mass or another physical measure."""
     if number.kind != "cardinal":
         return None
-    return _with_unit(doc, number, *MEASURES)
+    return _with_unit(number, *MEASURES)
 
 
 @rule("numbers.rank", MEDIUM,
@@ -171,10 +167,4 @@ def count(doc: Document, number: Number) -> Draft | None:
     if number.tail and not number.digits and number.tail.startswith(
         ("way", "tier", "off", "to-", "sided", "star", "faced", "child")):  # fmt: skip
         return reject(doc, number, RejectionKind.LABEL)
-    return as_printed(doc, number)._replace(unit="count")
-
-
-QUANTITIES: tuple[Rule[Any], ...] = (
-    money, percent, points, one_in, ratio, place, fraction, multiple, duration, distance, single,
-    pronoun, count,
-)  # fmt: skip
+    return as_printed(number, "count")

@@ -10,27 +10,27 @@ from edunews.vocab.entries import ApproximatorEntry, ChangeEntry, ChangeNounEntr
 
 __all__ = ["join", "joined"]
 
+JOINERS = DASHES | {"and", "or", "to"}
+
 
 def joined(doc: Document, draft: Draft) -> int:
     """The token of the second number, when a range can go on after ``draft``; else 0."""
     at = draft.last
-    if at + 1 >= len(doc) or doc.block_of[at + 1] != doc.block_of[draft.first]:
+    if at + 1 >= len(doc.keys) or doc.keys[at] not in JOINERS:
+        return 0
+    if doc.block_of[at + 1] != doc.block_of[draft.first]:
         return 0
     if doc.ends[at - 1] != draft.end:
         return 0
-    key, lead = doc.keys[at], _lead(doc, draft)
-    following = at + 1
+    key, following = doc.keys[at], at + 1
     if key in DASHES:
         spaced = key == "–" and not doc.glued(at) and not doc.glued(following)
         if not spaced and not (doc.glued(at) and doc.glued(following)):
             return 0
     elif key == "and":
-        if lead != "between":
+        if _lead(doc, draft) != "between":
             return 0
-    elif key == "to":
-        if not _may_span(doc, draft, lead):
-            return 0
-    elif key != "or":
+    elif key == "to" and not _may_span(doc, draft, _lead(doc, draft)):
         return 0
     return _past_symbol(doc, following)
 
@@ -99,5 +99,5 @@ def join(doc: Document, one: Draft, other: Draft) -> Draft | None:
         return None
     if low >= high:
         return None
-    return other._replace(first=one.first, start=one.start, unit=unit, value=None, low=low,
-                          high=high)  # fmt: skip
+    return Draft(one.first, other.last, one.start, other.end, unit, low=low, high=high,
+                 scale=other.scale)  # fmt: skip

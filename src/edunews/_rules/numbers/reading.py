@@ -15,13 +15,13 @@ from edunews.vocab.types import Vocabulary
 __all__ = ["HYPHENS", "Number", "Tables", "anchors", "read", "tables"]
 
 RE_DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
+RE_FIGURES = re.compile(bytes([NUMBER]))  # in the kinds of the tokens
 LONGEST = 30  # digits; what is longer is a serial number or noise
 DIVISORS = frozenset({"2", "3", "4", "5", "6", "8", "16", "32"})
 LATER = frozenset({"ps", "y="})  # money before the number, horsepower or nothing after it
 SIGNS = frozenset("-−–")
 HYPHENS = frozenset("-\u2010\u2011")
 GOES_ON = HYPHENS | {"/", "and"}
-SPANS = ("decade", "century")  # "a decade" counts; "a year" does not
 ONE = Decimal(1)
 
 
@@ -94,15 +94,16 @@ class Number:
 
 def anchors(doc: Document) -> list[int]:
     """The tokens that a numeral can begin with."""
-    known, distinct = tables(doc.vocabulary).numbers, set(doc.keys)
-    words = {key for key in distinct if "-" in key and key.split("-", 1)[0] in known}
-    words |= distinct & known.keys()
-    words.update(SPANS)
-    return [
-        at
-        for at, (kind, key) in enumerate(zip(doc.kinds, doc.keys, strict=True))
-        if kind == NUMBER or key in words
-    ]
+    known, found = tables(doc.vocabulary).numbers, set(doc.starting(NumberEntry))
+    found.update(match.start() for match in RE_FIGURES.finditer(bytes(doc.kinds)))
+    for hyphen in HYPHENS:
+        offset = doc.text.find(hyphen)
+        while offset >= 0:
+            at = doc.token_at(offset)
+            if doc.keys[at].partition("-")[0] in known:
+                found.add(at)
+            offset = doc.text.find(hyphen, offset + 1)
+    return sorted(found)
 
 
 def read(doc: Document, at: int) -> Number | None:
@@ -151,8 +152,8 @@ def _numeral(doc: Document, at: int) -> Number | None:
     key = doc.keys[at]
     entry = known.get(key)
     if entry is None:
-        if key not in SPANS:
-            return _hyphenated(doc, at, known)
+        return _hyphenated(doc, at, known)
+    if entry.kind == "span":
         return _make(doc, at - 1, at, ONE) if at and doc.keys[at - 1] == "a" else None
     if entry.kind == "cardinal":
         return _words(doc, at, known)
@@ -269,15 +270,10 @@ def _scales(
         key, money = doc.keys[at], _money(doc, first)
         if len(key) <= 3 and not doc.glued(at) and not (key in ("bn", "m") and money):
             break
-        if key == "m" and not money and _metres(doc, at):
-            break
+        if key == "m" and not money and not METRES.isdisjoint(doc.keys[at + 1 : at + 2]):
+            break  # the 100m hurdles, the 32m2 of a room
         value, scale, at = value and value * entry.value, scale * entry.value, at + 1
     return at, value, scale
-
-
-def _metres(doc: Document, at: int) -> bool:
-    """The race of "the 100m hurdles" is no hundred million, nor are the 32m2 of a room."""
-    return at + 1 < len(doc) and doc.keys[at + 1] in METRES
 
 
 def _money(doc: Document, first: int) -> bool:
@@ -303,14 +299,12 @@ def _and_a_half(
 
 def _tail(doc: Document, at: int) -> tuple[str, int]:
     """The word that a hyphen ties to the number ending before ``at``: 20-week, 112-page."""
-    if at + 1 >= len(doc) or doc.keys[at] not in HYPHENS:
+    if at + 1 >= len(doc) or doc.keys[at] not in HYPHENS or not doc.glued(at):
         return "", 0
-    if not (doc.glued(at) and doc.glued(at + 1)) or not doc.keys[at + 1][0].isalpha():
+    word = doc.keys[at + 1]
+    if not doc.glued(at + 1) or not word[0].isalpha() or word in ("to", "in", "and", "or"):
         return "", 0
-    if doc.keys[at + 1] in ("to", "in", "and", "or"):
-        return "", 0
-    end = doc.starts[at + 1] + len(doc.keys[at + 1])
-    return doc.keys[at + 1], min(end, doc.ends[at + 1])
+    return word, doc.ends[at + 1]
 
 
 def _words(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number:
@@ -349,7 +343,7 @@ def _words(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number:
 
 def _divides(doc: Document, at: int, numerator: Decimal) -> bool:
     """Three quarters, one third; but not the "one third-placed" kind, nor "two quarter days"."""
-    return (doc.keys[at].endswith("s") or doc.keys[at] == "halves") == (numerator > 1)
+    return doc.keys[at].endswith("s") == (numerator > 1)
 
 
 def _hyphenated(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number | None:
@@ -357,20 +351,16 @@ def _hyphenated(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number
     parts = doc.keys[at].split("-")
     head = 2 if len(parts) > 1 and "-".join(parts[:2]) in known else 1
     entry, rest = known.get("-".join(parts[:head])), parts[head:]
-    divisor = known.get(rest[0]) if rest else None
-    if (
-        entry
-        and entry.kind == "fraction"
-        and len(rest) == 1
-        and divisor
-        and divisor.kind == "scale"
-    ):
-        return _make(doc, at, at + 1, divisor.value / entry.value)  # half-dozen
-    if entry is None or entry.kind != "cardinal" or not rest:
+    divisor = known.get(rest[0]) if len(rest) == 1 else None
+    if entry is None or not rest:
         return None
-    if len(rest) == 1 and divisor and divisor.kind == "fraction":
+    if entry.kind == "fraction" and divisor and divisor.kind == "scale":
+        return _make(doc, at, at + 1, divisor.value / entry.value)  # half-dozen
+    if entry.kind != "cardinal":
+        return None
+    if divisor and divisor.kind == "fraction":
         return _fraction_of(doc, at, at + 1, entry.value, divisor.value)
-    if len(rest) == 1 and divisor and divisor.kind == "scale":
+    if divisor and divisor.kind == "scale":
         return _make(doc, at, at + 1, entry.value * divisor.value, scale=divisor.value)
     number = _make(doc, at, at + 1, entry.value)
     number.end = doc.starts[at] + len("-".join(parts[:head]))
@@ -380,7 +370,11 @@ def _hyphenated(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number
 
 def _fraction(doc: Document, at: int, entry: NumberEntry, known: dict[str, NumberEntry]) -> Number:
     """A third, half, half a million, a quarter of a million"""
-    first = at - 1 if at and doc.keys[at - 1] in ARTICLES and _same_block(doc, at - 1, at) else at
+    first = (
+        at - 1
+        if at and doc.keys[at - 1] in ARTICLES and doc.block_of[at - 1] == doc.block_of[at]
+        else at
+    )
     last = at + 2 if doc.keys[at + 1 : at + 2] == ("of",) and entry.value != 2 else at + 1
     last += doc.keys[last : last + 1] in (("a",), ("an",)) or doc.keys[last - 1] == "of"
     scale = known.get(doc.keys[last]) if last < len(doc) else None
@@ -400,7 +394,3 @@ def _article_scale(doc: Document, at: int, known: dict[str, NumberEntry]) -> Num
         return None
     last, value, scale = _scales(doc, at, ONE, known, at)
     return _make(doc, at - 1, last, value, scale=scale)
-
-
-def _same_block(doc: Document, one: int, other: int) -> bool:
-    return doc.block_of[one] == doc.block_of[other]

@@ -1,7 +1,5 @@
 """Numbers that measure nothing: labels, tallies, telephone numbers, vague plurals."""
 
-from typing import Any
-
 from edunews._rules.numbers.draft import (
     Draft,
     after,
@@ -11,7 +9,6 @@ from edunews._rules.numbers.draft import (
     reject,
 )
 from edunews._rules.numbers.reading import HYPHENS, Number, read
-from edunews._rules.numbers.times import age, clock
 from edunews._rules.numbers.words import (
     COINS,
     CONNECTORS,
@@ -25,13 +22,15 @@ from edunews._rules.numbers.words import (
     VAGUE,
     VOTES,
 )
-from edunews._rules.rule import Rule, rule
+from edunews._rules.rule import rule
 from edunews._text.document import Document
 from edunews._text.lexer import NUMBER
 from edunews.model.provenance import Confidence, RejectionKind
 from edunews.vocab.entries import ApproximatorEntry, LabelEntry
 
-__all__ = ["REJECTIONS", "ordinal", "vague"]
+__all__ = [
+    "affixed", "contact", "entitlement", "graded", "label", "listed", "ordinal", "tally", "vague",
+]  # fmt: skip
 
 HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
 
@@ -259,8 +258,3 @@ def vague(doc: Document, number: Number) -> Draft | None:
 def read_vague(doc: Document, at: int) -> int:
     """The token after a vague number word at ``at``; 0 if none stands there."""
     return at + 1 if at < len(doc) and doc.keys[at] in VAGUE else 0
-
-
-REJECTIONS: tuple[Rule[Any], ...] = (
-    contact, listed, ordinal, tally, clock, age, label, affixed, graded, entitlement, vague,
-)  # fmt: skip

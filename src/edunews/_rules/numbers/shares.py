@@ -119,11 +119,11 @@ def ratio(doc: Document, number: Number) -> Draft | None:
         return many
     to_every = number.prev in EVERY and number.prev2 in ("for", "to")
     if to_every and _one_of(doc, number.first - 2):
-        return as_printed(doc, number)._replace(unit="ratio")
+        return as_printed(number, "ratio")
     if number.value > 1 and second in ("for", "to") and after(doc, number.last, 2) in EVERY:
         following = after(doc, number.last, 3)
         if following and not following[0].isdecimal():
-            return as_printed(doc, number)._replace(unit="ratio")
+            return as_printed(number, "ratio")
     return None
 
 
@@ -189,7 +189,7 @@ def fraction(doc: Document, number: Number) -> Draft | None:
         return None
     if not is_share(doc, number) or half_an_hour(doc, number):
         return None
-    return as_printed(doc, number)._replace(unit="ratio", over=number.over)
+    return as_printed(number, "ratio")
 
 
 @rule("numbers.place", MEDIUM, "A {ordinal:third} grader lost.", "no: A third of them lost.")
@@ -235,18 +235,16 @@ def _repeated(doc: Document, last: int) -> bool:
 
 def _multiple_word(doc: Document, number: Number) -> Draft | None:
     word, following = doc.keys[number.first], number.next
-    draft = as_printed(doc, number)
+    unit = "multiple"
     if word in ("twice", "thrice"):
-        if following in AFTER_TIMES and not _repeated(doc, number.last):
-            return draft._replace(unit="multiple")
-        return draft._replace(unit="count")
-    if word in ("double", "triple", "treble", "quadruple"):
-        if following in DETERMINERS or _approximated(doc, number):
-            return draft._replace(unit="multiple")
+        if following not in AFTER_TIMES or _repeated(doc, number.last):
+            unit = "count"
+    elif word in ("double", "triple", "treble", "quadruple"):
         grows = number.prev in DOUBLE_LEADS and following not in ("up", "down")
-        return draft._replace(unit="multiple") if grows else None
-    if word in ("doubles", "halves", "triples") and following not in DETERMINERS:
+        if not grows and following not in DETERMINERS and not _approximated(doc, number):
+            return None
+    elif following in ("up", "down", "over", "back") or (
+        word in ("doubles", "halves", "triples") and following not in DETERMINERS
+    ):
         return None
-    if following in ("up", "down", "over", "back"):
-        return None
-    return draft._replace(unit="multiple")
+    return as_printed(number, unit)

@@ -23,6 +23,7 @@ from edunews.model.provenance import Confidence, RejectionKind
 __all__ = ["age", "clock"]
 
 HIGH = Confidence.HIGH
+YEARS_OLD = ("year-old", "year-olds", "years-old", "month-old", "month-olds")
 
 
 @rule("numbers.time", HIGH,
@@ -36,7 +37,7 @@ def clock(doc: Document, number: Number) -> Draft | None:
         return None
     if number.next in MERIDIEM:
         return reject(doc, number, RejectionKind.TIME, number.last)
-    if number.next in CONNECTORS and (last := _hours(doc, number)):
+    if number.next in CONNECTORS and number.next != "," and (last := _hours(doc, number)):
         return reject(doc, number, RejectionKind.TIME, last)
     second = number.next2
     minutes = second.isdecimal() and len(second) == 2 and doc.glued(number.last + 1)
@@ -83,14 +84,11 @@ def _hour(doc: Document, number: Number) -> bool:
       "no: Years later, 34 schools closed.")  # fmt: skip
 def age(doc: Document, number: Number) -> Draft | None:
     """How old somebody is."""
-    if number.kind != "cardinal" or number.value is None or number.scaled:
+    if number.value is None or number.scaled:
         return None
-    old = _years_old(doc, number)
-    if old:
-        return reject(doc, number, RejectionKind.AGE, old)
-    if not 0 < number.value <= 110:
-        return None
-    if number.unit or number.tail:
+    if _years_old(doc, number):
+        return reject(doc, number, RejectionKind.AGE)
+    if number.unit or number.tail or not 0 < number.value <= 110:
         return None
     if number.next in ("or", "and") and number.next2 in ("older", "younger"):
         return reject(doc, number, RejectionKind.AGE)
@@ -100,16 +98,14 @@ def age(doc: Document, number: Number) -> Draft | None:
     return None
 
 
-def _years_old(doc: Document, number: Number) -> int:
-    """The token after "11-year-old" or "11 years old"; 0 if it does not stand there."""
-    if number.tail.endswith(("year-old", "year-olds", "years-old", "month-old", "month-olds")):
-        return number.last
-    words = [after(doc, number.last, ahead) for ahead in range(3)]
-    if words[0] in ("year", "years", "months", "yrs") and words[1] in ("old", "olds"):
-        return number.last
-    if words[0] == "years" and words[1:] == ["of", "age"]:
-        return number.last
-    return number.last if words[0] in ("year-old", "year-olds") else 0
+def _years_old(doc: Document, number: Number) -> bool:
+    """Whether it is the number of "11-year-old" or "11 years old"."""
+    if number.tail:
+        return number.tail.endswith(YEARS_OLD)
+    if number.next2 in ("old", "olds"):
+        return number.next in ("year", "years", "months", "yrs")
+    of_age = number.next2 == "of" and after(doc, number.last, 2) == "age"
+    return (number.next == "years" and of_age) or number.next in ("year-old", "year-olds")
 
 
 def _hangs(doc: Document, number: Number) -> bool:
@@ -127,7 +123,7 @@ def _hangs(doc: Document, number: Number) -> bool:
     if doc.kinds[following] != NUMBER and "-year-old" not in key:
         return False
     other = read(doc, following)
-    return other is not None and _years_old(doc, other) > 0
+    return other is not None and _years_old(doc, other)
 
 
 def _aged(doc: Document, at: int, reach: int = 3) -> bool:

@@ -56,6 +56,7 @@ ORDINALS = (
     ("fifteenth", 15), ("sixteenth", 16), ("seventeenth", 17), ("eighteenth", 18),
     ("nineteenth", 19), ("thirtieth", 30), ("fortieth", 40), ("fiftieth", 50),
 )  # fmt: skip
+SPANS = ("century", "decade")  # "a decade" counts; "a year" does not
 VAGUE = ("billions", "dozens", "hundreds", "millions", "tens", "thousands", "trillions")
 
 ROWS = (
@@ -66,5 +67,6 @@ ROWS = (
     *(NumberEntry(word, Decimal(value), kind="multiple") for word, value in MULTIPLES),
     *(NumberEntry(word, Decimal("0.5"), kind="multiple") for word in HALVINGS),
     *(NumberEntry(word, Decimal(value), kind="ordinal") for word, value in ORDINALS),
+    *(NumberEntry(word, Decimal(1), kind="span") for word in SPANS),
     *(NumberEntry(word, Decimal(0), kind="vague") for word in VAGUE),
 )
