@@ -70,7 +70,7 @@ BEFORE: Wakes = (
     ((age,), AGED | COPULAS | CONNECTORS | frozenset("( about at between just now of over then "
                                                      "under".split()) | {","}),
     ((clock,), ("at", "past", "to")),
-    ((graded,), ("a", "an", "from", "to")),
+    ((graded,), ("a", "an")),
     ((label,), CONNECTORS | DASHES),
     ((ratio,), EVERY),
 )  # fmt: skip
@@ -79,7 +79,7 @@ AFTER: Wakes = (
     ((age,), HYPHENS | YEARS | {"and", "or", "to", "–"}),
     ((clock,), MERIDIEM | {":", "in", *CONNECTORS} - {","}),
     ((entitlement,), COINS | {"hour", "hours"}),
-    ((graded,), ("and", "or", "to")),
+    ((graded,), ("and", "or")),
     ((one_in,), ("in", "out", "-")),
     ((rank, ordinal), ORDINAL_ENDINGS),
     ((ratio,), (":", "per", "to")),

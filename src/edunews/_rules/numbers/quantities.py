@@ -16,7 +16,6 @@ from edunews._rules.numbers.words import (
     AFTER_BARE,
     AFTER_SHARE,
     NO_ONE,
-    ORDINAL_ENDINGS,
     RANKED,
     STANDINGS,
     YEAR_KINDS,
@@ -45,8 +44,6 @@ HIGH, MEDIUM, LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
       "no: 2.3bn people.")  # fmt: skip
 def money(doc: Document, number: Number) -> Draft | None:
     """An amount of money: a symbol before the number or a currency after it."""
-    if number.kind not in ("cardinal", "fraction"):
-        return None
     symbol = currency_before(doc, number)
     if symbol and number.digits:
         entry, first = symbol
@@ -92,7 +89,7 @@ def duration(doc: Document, number: Number) -> Draft | None:
         return half_an_hour(doc, number)
     if number.tail and not number.digits and (number.value == 1 or number.next in YEAR_KINDS):
         return reject(doc, number, RejectionKind.LABEL)  # a one-year rise, four-year colleges
-    return _with_unit(number, "duration:") if number.kind == "cardinal" else None
+    return _with_unit(number, "duration:")
 
 
 @rule(
@@ -103,8 +100,6 @@ def duration(doc: Document, number: Number) -> Draft | None:
 )
 def distance(doc: Document, number: Number) -> Draft | None:
     """A length, an area, a mass or another physical measure."""
-    if number.kind != "cardinal":
-        return None
     return _with_unit(number, *MEASURES)
 
 
@@ -113,12 +108,9 @@ def distance(doc: Document, number: Number) -> Draft | None:
       "no: She won the third prize on the 11th day.")  # fmt: skip
 def rank(doc: Document, number: Number) -> Draft | None:
     """A place in a table: ranked 11th, third in the league."""
-    if number.kind not in ("ordinal", "fraction", "cardinal") or number.tail or number.scaled:
+    last = number.last + (number.kind == "cardinal")  # 11th
+    if number.tail or number.scaled or not (last == number.last or doc.glued(last - 1)):
         return None
-    ending = number.next in ORDINAL_ENDINGS and doc.glued(number.last)
-    if number.kind == "cardinal" and not ending:
-        return None
-    last = number.last + (1 if ending else 0)
     table = after(doc, last) == "in" and after(doc, last, 1) == "the"
     placed = number.prev in RANKED or (table and after(doc, last, 2) in STANDINGS)
     fell = number.prev == "to" and "places" in doc.keys[max(0, number.first - 4) : last]
@@ -132,7 +124,7 @@ def rank(doc: Document, number: Number) -> Draft | None:
 def single(doc: Document, number: Number) -> Draft | None:
     """The word "one" before a noun: the guidelines count from two up."""
     following = number.next
-    if number.value != 1 or number.kind != "cardinal" or number.scaled:
+    if number.scaled:
         return None
     bare = following in AFTER_SHARE or following in AFTER_BARE or not is_word(doc, number.last)
     if bare and following != "of" and not number.digits:
@@ -150,11 +142,7 @@ def single(doc: Document, number: Number) -> Draft | None:
 )
 def pronoun(doc: Document, number: Number) -> Draft | None:
     """The word "one" without a unit is no number."""
-    if number.value != 1 or number.kind != "cardinal" or number.scaled:
-        return None
-    if number.digits and "." in doc.keys[number.first]:
-        return None
-    return reject(doc, number, RejectionKind.PRONOUN)
+    return None if number.scaled else reject(doc, number, RejectionKind.PRONOUN)
 
 
 @rule("numbers.count", MEDIUM,
@@ -162,8 +150,6 @@ def pronoun(doc: Document, number: Number) -> Draft | None:
       "no: No one left in Year 9.")  # fmt: skip
 def count(doc: Document, number: Number) -> Draft | None:
     """A number of things."""
-    if number.kind != "cardinal":
-        return None
     if number.tail and not number.digits and number.tail.startswith(
         ("way", "tier", "off", "to-", "sided", "star", "faced", "child")):  # fmt: skip
         return reject(doc, number, RejectionKind.LABEL)

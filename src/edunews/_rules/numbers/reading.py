@@ -360,6 +360,9 @@ def _hyphenated(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number
         return None
     if divisor and divisor.kind == "fraction":
         return _fraction_of(doc, at, at + 1, entry.value, divisor.value)
+    under = known.get(rest[1]) if len(rest) == 2 and rest[0] == "in" else None
+    if under and under.value > entry.value:
+        return _fraction_of(doc, at, at + 1, entry.value, under.value)
     if divisor and divisor.kind == "scale":
         return _make(doc, at, at + 1, entry.value * divisor.value, scale=divisor.value)
     number = _make(doc, at, at + 1, entry.value)

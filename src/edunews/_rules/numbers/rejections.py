@@ -1,5 +1,7 @@
 """Numbers that measure nothing: labels, tallies, telephone numbers, vague plurals."""
 
+from decimal import Decimal
+
 from edunews._rules.numbers.draft import (
     Draft,
     after,
@@ -35,33 +37,31 @@ __all__ = [
 HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
 
 
-def label_before(doc: Document, at: int, reach: int = 6) -> bool:
-    """Whether a label word stands before the token ``at``, or before the list that it ends."""
+def label_before(doc: Document, number: Number) -> bool:
+    """Whether a label word stands before the number, or before the list of them that it ends."""
+    at, value, ends = number.first, number.value, doc.ending(LabelEntry)
     first = doc.blocks[doc.block_of[at]][0]
-    hit = doc.ending(LabelEntry).get(at)
-    if hit and hit.start >= first and not hit.entry.after:
-        return _fits(doc, hit.entry, hit.start, at)
-    glue = at - 1
-    if glue > first and doc.keys[glue] in DASHES and doc.glued(at) and doc.at(LabelEntry, glue - 1):
-        return True  # Covid-19
-    if reach and glue - 1 > first and doc.keys[glue] in CONNECTORS and _small(doc, at):
-        return _small(doc, glue - 1) and label_before(doc, glue - 1, reach - 1)
+    for _ in range(7):
+        if value is None or number.scaled:
+            return False
+        hit = ends.get(at)
+        if hit and hit.start >= first and not hit.entry.after:
+            return _fits(doc, hit.entry, hit.start, value)
+        glue = doc.keys[at - 1] if at - 2 >= first else ""
+        if glue in DASHES and doc.glued(at) and doc.at(LabelEntry, at - 2):
+            return True  # Covid-19
+        earlier = doc.keys[at - 2] if glue in CONNECTORS and value <= 14 else ""
+        if not earlier.isdecimal() or len(earlier) > 2 or int(earlier) > 14:
+            return False
+        at, value = at - 2, Decimal(earlier)
     return False
 
 
-def _small(doc: Document, at: int) -> bool:
-    number = read(doc, at) if doc.kinds[at] == NUMBER else None
-    return number is not None and number.bare and number.value <= 14  # type: ignore[operator]
-
-
-def _fits(doc: Document, entry: LabelEntry, label: int, at: int) -> bool:
-    number = read(doc, at)
-    if number is None or number.value is None or number.kind != "cardinal":
-        return False
+def _fits(doc: Document, entry: LabelEntry, label: int, value: Decimal) -> bool:
     common = entry.word in ("year", "years", "no", "primary") and not is_name(doc, label)
     if common and label and doc.keys[label - 1] in PERIODS:
         return False
-    return number.value <= entry.most and not number.scaled
+    return value <= entry.most
 
 
 @rule("numbers.label", HIGH,
@@ -72,11 +72,7 @@ def _fits(doc: Document, entry: LabelEntry, label: int, at: int) -> bool:
       "no: This year 300 pupils left.")  # fmt: skip
 def label(doc: Document, number: Number) -> Draft | None:
     """The number is part of a name: Year 9, grade 4, section 114, P7, post-16, the 9s."""
-    if number.kind != "cardinal":
-        return None
-    glued_word = (
-        doc.glued(number.last) and is_word(doc, number.last) if number.last < len(doc) else False
-    )
+    glued_word = doc.glued(number.last) and is_word(doc, number.last)
     if glued_word and number.unit is None and doc.keys[number.last] not in ORDINAL_ENDINGS:
         young = number.next == "s" and number.prev in DECADE_LEADS
         kind = RejectionKind.AGE if young else RejectionKind.LABEL
@@ -86,7 +82,7 @@ def label(doc: Document, number: Number) -> Draft | None:
         return reject(doc, number, RejectionKind.LABEL)  # P7, H1
     if number.tail in ("plus", "level"):
         return reject(doc, number, RejectionKind.LABEL)  # 11-plus
-    if label_before(doc, number.first) and (number.unit is None or number.prev == "-"):
+    if (number.unit is None or number.prev == "-") and label_before(doc, number):
         return reject(doc, number, RejectionKind.LABEL)
     return None
 
@@ -131,10 +127,6 @@ def graded(doc: Document, number: Number) -> Draft | None:
         return reject(doc, number, RejectionKind.LABEL)
     if number.prev in ("a", "an") and number.unit is None:
         return reject(doc, number, RejectionKind.LABEL)
-    if number.prev in ("from", "to") and not is_word(doc, number.last + 1):
-        near = doc.keys[max(0, number.first - 6) : number.first]
-        if "grades" in near and (following == "to" or not is_word(doc, number.last)):
-            return reject(doc, number, RejectionKind.LABEL)  # the grades run from 9 to 1
     return None
 
 
@@ -146,15 +138,8 @@ def graded(doc: Document, number: Number) -> Draft | None:
 )
 def listed(doc: Document, number: Number) -> Draft | None:
     """The number of an item in a list."""
-    if number.first != doc.blocks[doc.block_of[number.first]][0] or not number.digits:
-        return None
-    mark = number.next
-    if (
-        number.bare
-        and mark in (".", ")")
-        and doc.glued(number.last)
-        and is_word(doc, number.last + 1)
-    ):
+    marked = number.next in (".", ")") and doc.glued(number.last)
+    if marked and number.bare and is_word(doc, number.last + 1):
         return reject(doc, number, RejectionKind.LABEL)
     return None
 
@@ -189,8 +174,6 @@ def tally(doc: Document, number: Number) -> Draft | None:
       "no: In all 20 schools took part.")  # fmt: skip
 def contact(doc: Document, number: Number) -> Draft | None:
     """A telephone number or an address."""
-    if not number.digits:
-        return None
     last = number.last
     while last < len(doc) and doc.kinds[last] == NUMBER and doc.keys[last].isdecimal():
         if last - number.first > 8 or doc.starts[last] - doc.ends[last - 1] > 1:
@@ -216,12 +199,8 @@ def contact(doc: Document, number: Number) -> Draft | None:
       "no: A third of them lost.")  # fmt: skip
 def ordinal(doc: Document, number: Number) -> Draft | None:
     """A place in an order: 22nd, the first year."""
-    if number.kind == "ordinal":
-        return reject(doc, number, RejectionKind.ORDINAL)
-    following = number.next
-    if number.digits and following in ORDINAL_ENDINGS and doc.glued(number.last):
-        return reject(doc, number, RejectionKind.ORDINAL)
-    return None
+    told = number.kind == "ordinal" or (number.digits and doc.glued(number.last))
+    return reject(doc, number, RejectionKind.ORDINAL) if told else None
 
 
 @rule(
@@ -247,14 +226,7 @@ def entitlement(doc: Document, number: Number) -> Draft | None:
       "no: Two hundred came.")  # fmt: skip
 def vague(doc: Document, number: Number) -> Draft | None:
     """Many, but not how many."""
-    if number.kind != "vague":
-        return None
     last = number.last
-    while after(doc, last) == "of" and (more := read_vague(doc, last + 1)):
-        last = more
+    while after(doc, last) == "of" and after(doc, last, 1) in VAGUE:
+        last += 2
     return reject(doc, number, RejectionKind.VAGUE, last)
-
-
-def read_vague(doc: Document, at: int) -> int:
-    """The token after a vague number word at ``at``; 0 if none stands there."""
-    return at + 1 if at < len(doc) and doc.keys[at] in VAGUE else 0

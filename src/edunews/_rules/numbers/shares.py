@@ -38,19 +38,17 @@ HIGH, MEDIUM, LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
       "no: Two in Leeds and five in York left.")  # fmt: skip
 def one_in(doc: Document, number: Number) -> Draft | None:
     """A share told as so many in so many."""
-    if number.tail.startswith("in-") or number.tail == "in":
-        return _hyphen_in(doc, number)
-    if number.kind != "cardinal" or number.value is None or number.tail:
+    at, out = number.last, number.next == "out"
+    if number.tail == "in" and number.next == "-":
+        return _of_so_many(doc, number, at + 1, out)  # one-in-10
+    if number.next not in ("in", "out", "-") or number.next2 != ("of" if out else "in"):
+        at = at + 1 if number.next == "in" else 0
+    else:
+        at += 2
+    if not at or number.value is None or number.tail:
         return None
-    at = number.last
-    first, second = after(doc, at), after(doc, at, 1)
-    if first in ("in", "out") or (first == "-" and second == "in"):
-        at += 1 if first == "in" else 2
-        if first == "out" and second != "of":
-            return None
-        at += after(doc, at) in EVERY or after(doc, at) == "-"
-        return _of_so_many(doc, number, at, first == "out")
-    return None
+    at += after(doc, at) in EVERY or after(doc, at) == "-"
+    return _of_so_many(doc, number, at, out)
 
 
 def _of_so_many(doc: Document, number: Number, at: int, out: bool) -> Draft | None:
@@ -64,8 +62,7 @@ def _of_so_many(doc: Document, number: Number, at: int, out: bool) -> Draft | No
         return None  # up from two in 2020
     if not out and top != 1 and other.value % 5 and other.value > 12:
         return None
-    return Draft(number.first, other.last, number.start, other.end, "ratio", top / other.value,
-                 over=(top, other.value))  # fmt: skip
+    return _so_many_to(number, other)
 
 
 def _number_at(doc: Document, number: Number, at: int) -> Number | None:
@@ -78,22 +75,6 @@ def _number_at(doc: Document, number: Number, at: int) -> Number | None:
     return read(doc, at)
 
 
-def _hyphen_in(doc: Document, number: Number) -> Draft | None:
-    """one-in-five, one-in-10"""
-    rest = number.tail.removeprefix("in").removeprefix("-")
-    at = number.last + (0 if rest else 1)
-    if rest:
-        entry = next((e for e in doc.vocabulary.of(NumberEntry) if e.word == rest), None)
-        under, end = (entry.value if entry else None), number.tail_end
-    else:
-        other = _number_at(doc, number, at) if after(doc, at - 1) == "-" else None
-        under, at, end = (other.value, other.last, other.end) if other else (None, at, 0)
-    if not under or not number.value or under <= number.value:
-        return None
-    return Draft(number.first, at, number.start, end, "ratio", number.value / under,
-                 over=(number.value, under))  # fmt: skip
-
-
 @rule("numbers.ratio", MEDIUM,
       "The ratio is {quantity:18:1} or {quantity:three to one}.",
       "There is one adult to every {quantity:five} children.",
@@ -102,18 +83,16 @@ def _hyphen_in(doc: Document, number: Number) -> Draft | None:
       "no: From two to one.")  # fmt: skip
 def ratio(doc: Document, number: Number) -> Draft | None:
     """So many to one: 18:1, one bed for every 3.4 students, 17.9 pupils to each teacher."""
-    if number.kind != "cardinal" or number.value is None or number.tail:
+    if number.value is None or number.tail:
         return None
     first, second = number.next, number.next2
     other = _number_at(doc, number, number.last + 1)
     if other and other.value and other.kind == "cardinal" and not other.unit:
         if first == ":" and doc.glued(number.last) and doc.glued(number.last + 1):
             return _so_many_to(number, other)
-        if first == "to" and other.value == 1 and number.prev != "from":
+        one = first == "to" and other.value == 1 and number.prev != "from"
+        if one or (first == "per" and other.value >= 100):
             return _so_many_to(number, other)
-        if first == "per" and other.value >= 100:
-            return Draft(number.first, other.last, number.start, other.end, "ratio",
-                         number.value / other.value, over=(number.value, other.value))  # fmt: skip
     many = _per_many(doc, number)
     if many:
         return many
@@ -185,8 +164,6 @@ def _approximated(doc: Document, number: Number) -> bool:
       "no: She is in the third year and the second half.")  # fmt: skip
 def fraction(doc: Document, number: Number) -> Draft | None:
     """A share in words: half, two-thirds, a fifth."""
-    if number.kind != "fraction":
-        return None
     if not is_share(doc, number) or half_an_hour(doc, number):
         return None
     return as_printed(number, "ratio")
@@ -195,7 +172,7 @@ def fraction(doc: Document, number: Number) -> Draft | None:
 @rule("numbers.place", MEDIUM, "A {ordinal:third} grader lost.", "no: A third of them lost.")
 def place(doc: Document, number: Number) -> Draft | None:
     """A fraction word that is a place in an order."""
-    if number.kind != "fraction" or not number.over or is_share(doc, number):
+    if not number.over or is_share(doc, number):
         return None
     last = number.last - 1
     if doc.keys[last] in ("half", "quarter", "halves", "quarters"):
@@ -212,7 +189,7 @@ def multiple(doc: Document, number: Number) -> Draft | None:
     if number.kind == "multiple":
         return _multiple_word(doc, number)
     found = number.unit
-    if number.kind == "cardinal" and number.tail == "fold":
+    if number.tail == "fold":
         return Draft(number.first, number.last, number.start, number.tail_end, "multiple",
                      number.value)  # fmt: skip
     if found is None or found[0].unit != "times":
