@@ -7,8 +7,6 @@ import edunews
 
 __all__ = ["country", "day", "parse"]
 
-COUNTRIES = {"uk": "GB", "en-gb": "GB", "en-us": "US"}
-
 
 def day(value: Any) -> dt.date | None:
     """The day at the head of an ISO string; None where there is none."""
@@ -20,7 +18,7 @@ def day(value: Any) -> dt.date | None:
 
 def country(value: Any) -> str | None:
     """A country code that edunews knows, or None."""
-    code = COUNTRIES.get(str(value).lower(), str(value).upper())
+    code = str(value).upper().removeprefix("EN-").replace("UK", "GB")
     return code if code in ("GB", "US", "IE", "AU", "NZ") else None
 
 

@@ -4,6 +4,7 @@ import functools
 from collections.abc import Iterable
 from typing import Any
 
+from edunews._rules.numbers.numeral import Number, tables
 from edunews._rules.numbers.quantities import (
     MEASURES,
     count,
@@ -16,7 +17,7 @@ from edunews._rules.numbers.quantities import (
     rank,
     single,
 )
-from edunews._rules.numbers.reading import HYPHENS, Number, tables
+from edunews._rules.numbers.reading import HYPHENS
 from edunews._rules.numbers.rejections import (
     affixed,
     contact,

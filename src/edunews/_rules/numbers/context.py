@@ -9,6 +9,7 @@ from edunews._rules.numbers.words import (
     LASTED,
     LINKS,
     PER_WHAT,
+    RATES,
     SCORES,
     SKIPPED,
 )
@@ -23,7 +24,7 @@ from edunews.vocab.entries import (
 
 __all__ = ["approximator", "currency", "per", "settle_units"]
 
-PER = frozenset("a an annually apiece each every per yearly".split())
+PER = frozenset("/ a an annually apiece each every per yearly".split())
 DOLLARS = {"US": "USD", "AU": "AUD", "NZ": "NZD", "CA": "CAD"}
 LOCAL = {"GB": "GBP", "IE": "EUR", **DOLLARS}
 
@@ -81,10 +82,12 @@ def per(doc: Document, draft: Draft) -> Excerpt | None:
         if at + 2 < stop and doc.keys[at + 2] in ("ago", "before", "earlier", "later", "old", "on"):
             return None  # up from 804 a year earlier
         return doc.excerpt(at, at + 2)
+    if key == "/" and following in PER_WHAT and draft.unit.startswith("currency:"):
+        return doc.excerpt(at, at + 2)
     if key == "per" and following[0].isalpha():
         hit = doc.at(UnitEntry, at + 1)
         return doc.excerpt(at, hit.end if hit else at + 2)
-    return None if key in ("a", "an", "every", "per") else doc.excerpt(at, at + 1)
+    return None if key in ("/", "a", "an", "every", "per") else doc.excerpt(at, at + 1)
 
 
 def settle_units(doc: Document, made: list[Draft]) -> None:
@@ -112,8 +115,11 @@ def _points(doc: Document, made: list[Draft], place: int) -> None:
     block = doc.block_of[draft.first]
     near = {one.unit for one in made[max(0, place - 8) : place + 3]
             if doc.block_of[one.first] == block}  # fmt: skip
-    told = draft.value is not None and draft.value >= 60  # 190 points, or 0.6%
-    if not told and ("percent" in near or "percentage_point" in near):
+    begin = doc.sentences[doc.sentence_of[draft.first]][0]
+    words = doc.keys[max(begin, draft.first - 10) : draft.first]
+    rate = not RATES.isdisjoint(words)
+    told = not SCORES.isdisjoint(words) or (draft.value or 0) >= 60  # 190 points, or 0.6%
+    if not told and (rate or "percent" in near or "percentage_point" in near):
         draft.unit = "percentage_point"
         return
     draft.unit = "score"

@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from edunews._rules.numbers.reading import Number
+from edunews._rules.numbers.numeral import Number
 from edunews._rules.rule import Rule
 from edunews._text.document import Document
 from edunews._text.lexer import CAPITAL, LOWER, NUMBER, UPPER
@@ -116,7 +116,9 @@ def times(value: Decimal | None, factor: Decimal) -> Decimal | None:
 
 
 def half_an_hour(doc: Document, number: Number) -> Draft | None:
-    """Half an hour, a quarter of a mile"""
+    """Half an hour, a quarter of a mile, 1/4 mile"""
+    if number.unit and number.unit[0].unit.startswith(("distance:", "mass:", "volume:")):
+        return with_unit(number)
     at = number.last + (number.next == "of")
     hit = doc.at(UnitEntry, at + 1) if after(doc, at) in ("a", "an") else None
     if hit is None or not hit.entry.unit.startswith(("duration:", "distance:")):

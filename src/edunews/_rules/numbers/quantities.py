@@ -11,7 +11,7 @@ from edunews._rules.numbers.draft import (
     times,
     with_unit,
 )
-from edunews._rules.numbers.reading import Number
+from edunews._rules.numbers.numeral import Number
 from edunews._rules.numbers.words import (
     AFTER_BARE,
     AFTER_SHARE,

@@ -6,10 +6,25 @@ from edunews._rules.numbers.words import (
     SPREADS,
 )
 from edunews._text.document import Document
-from edunews.vocab.entries import ApproximatorEntry, ChangeEntry, ChangeNounEntry, UnitEntry
+from edunews._text.lexer import NUMBER
+from edunews.vocab.entries import (
+    ApproximatorEntry,
+    ChangeEntry,
+    ChangeNounEntry,
+    NumberEntry,
+    UnitEntry,
+)
 
-__all__ = ["join", "joined"]
+__all__ = ["join", "joined", "part_after", "whole"]
 
+# Units that are told together: 2 hours 5 minutes, five feet six. Each by its smallest one.
+SIZES = {
+    "distance:foot": ("inch", 12), "distance:inch": ("inch", 1), "duration:day": ("second", 86400),
+    "duration:hour": ("second", 3600), "duration:minute": ("second", 60),
+    "duration:month": ("month", 1), "duration:second": ("second", 1),
+    "duration:week": ("second", 604800), "duration:year": ("month", 12),
+}  # fmt: skip
+COINS = frozenset("cent cents p pence penny".split())
 JOINERS = DASHES | {"and", "or", "to"}
 
 
@@ -33,6 +48,30 @@ def joined(doc: Document, draft: Draft) -> int:
     elif key == "to" and not _may_span(doc, draft, _lead(doc, draft)):
         return 0
     return _past_symbol(doc, following)
+
+
+def part_after(doc: Document, draft: Draft) -> int:
+    """The token of a number that may be a smaller part of the same amount; else 0."""
+    at = draft.last
+    if (draft.unit not in SIZES and draft.unit[:9] != "currency:") or draft.value is None:
+        return 0
+    at += at < len(doc.keys) and doc.keys[at] in ("and", ",")
+    if at >= len(doc.keys) or doc.block_of[at] != doc.block_of[draft.first]:
+        return 0
+    return at if doc.kinds[at] == NUMBER or doc.at(NumberEntry, at) else 0
+
+
+def whole(doc: Document, one: Draft, other: Draft) -> Draft | None:
+    """Two hours and five minutes as one amount, in the smaller unit; dollars and cents."""
+    if one.value is None or other.value is None:
+        return None
+    group, size = SIZES.get(one.unit, ("", 1))
+    smaller, least = SIZES.get(other.unit, ("", 1))
+    coins = one.unit == other.unit and doc.keys[other.last - 1] in COINS and one.value % 1 == 0
+    if not coins and (not group or group != smaller or other.value * least >= size):
+        return None
+    value = one.value * size / least + other.value
+    return Draft(one.first, other.last, one.start, other.end, other.unit, value, by=one.by)
 
 
 def _past_symbol(doc: Document, at: int) -> int:
@@ -67,7 +106,7 @@ def _is_change(doc: Document, at: int) -> bool:
 
 def _moves(doc: Document, draft: Draft, lead: str) -> bool:
     """Whether a change word governs the number, so that "to" leads to its end: rose 5 to 12."""
-    if lead == "by" or draft.first == 0:
+    if lead in ("added", "adding", "by") or draft.first == 0:
         return draft.first > 0
     if lead == "of" and doc.at(ChangeNounEntry, draft.first - 2):
         return True  # a gain of 5 to 12

@@ -4,92 +4,23 @@ import functools
 import re
 from decimal import Decimal
 
-import attrs
-
+from edunews._rules.numbers.numeral import ONE, Number, tables
 from edunews._rules.numbers.words import ARTICLES, FEW, METRES
 from edunews._text.document import Document
-from edunews._text.lexer import NUMBER, lex
+from edunews._text.lexer import NUMBER
 from edunews.vocab.entries import NumberEntry, UnitEntry
-from edunews.vocab.types import Vocabulary
 
-__all__ = ["HYPHENS", "Number", "Tables", "anchors", "read", "tables"]
+__all__ = ["HYPHENS", "anchors", "read"]
 
 RE_DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
 RE_FIGURES = re.compile(bytes([NUMBER]))  # in the kinds of the tokens
 LONGEST = 30  # digits; what is longer is a serial number or noise
+APART = frozenset({"bln", "bn", "mln"})  # short scales that may stand apart: 10 bn
 DIVISORS = frozenset({"2", "3", "4", "5", "6", "8", "16", "32"})
 LATER = frozenset({"ps", "y="})  # money before the number, horsepower or nothing after it
 SIGNS = frozenset("-−–")
 HYPHENS = frozenset("-\u2010\u2011")
 GOES_ON = HYPHENS | {"/", "and"}
-ONE = Decimal(1)
-
-
-@attrs.frozen
-class Tables:
-    """The number and unit words of a vocabulary by spelling, and the ends of its money signs."""
-
-    numbers: dict[str, NumberEntry]
-    units: dict[str, UnitEntry]
-    signs: frozenset[str]
-
-
-@functools.lru_cache(8)
-def tables(vocabulary: Vocabulary) -> Tables:
-    """Built once for each vocabulary, as the trie is."""
-    units = vocabulary.of(UnitEntry)
-    return Tables(
-        {form: entry for entry in vocabulary.of(NumberEntry) for form in entry.forms},
-        {form.lower(): entry for entry in units for form in entry.forms},
-        frozenset(
-            lex(form).keys[-1]
-            for entry in units
-            if entry.unit.startswith("currency:")
-            for form in entry.forms
-        ),
-    )
-
-
-@attrs.define(eq=False)
-class Number:
-    """A numeral: tokens ``[first, last)``, characters ``[start, end)``.
-
-    ``kind`` is "cardinal", "fraction", "multiple", "ordinal" or "vague". ``value`` is None when
-    the digits are malformed. ``tail`` is what a hyphen ties to it ("week" of "20-week"), ending
-    at ``tail_end``. ``digits`` says that it has figures; ``scale`` is what "million" or "bn"
-    multiplied it by. ``prev`` and ``next`` are the keys of the words beside it in its paragraph
-    (``prev2`` and ``next2`` one further), "" where there is none; ``unit`` the unit after it, with
-    the token and the character where that ends.
-    """
-
-    first: int
-    last: int
-    start: int
-    end: int
-    kind: str
-    value: Decimal | None
-    over: tuple[Decimal, Decimal] | None = None
-    tail: str = ""
-    tail_end: int = 0
-    digits: bool = False
-    scale: Decimal = ONE
-    prev: str = ""
-    prev2: str = ""
-    next: str = ""
-    next2: str = ""
-    unit: tuple[UnitEntry, int, int] | None = None
-
-    @property
-    def scaled(self) -> bool:
-        """Whether a word such as "million" is part of it."""
-        return self.scale > 1
-
-    @property
-    def bare(self) -> bool:
-        """Whether it is an unscaled whole number below ten thousand, as in names."""
-        value = self.value
-        plain = self.kind == "cardinal" and value is not None and self.scale <= 1
-        return plain and value < 10000 and value % 1 == 0  # type: ignore[operator]
 
 
 def anchors(doc: Document) -> list[int]:
@@ -139,8 +70,11 @@ def _unit(doc: Document, at: int) -> tuple[UnitEntry, int, int] | None:
         doc.keys[at] == "year" or doc.glued(end)
     ):  # fmt: skip
         return None  # 31 Year 11 pupils, five $10 notes
+    if doc.kinds[end - 1] == NUMBER and not doc.glued(end - 1):
+        return None  # 12 m 2 cm
     letter = end == at + 1 and len(doc.keys[at]) == 1 and doc.keys[at].isalpha()
-    if letter and not (doc.glued(at) and doc.text[doc.starts[at]] in hit.entry.spellings):
+    tied = doc.glued(at) or doc.keys[at] in ("g", "l")
+    if letter and not (tied and doc.text[doc.starts[at]] in hit.entry.spellings):
         return None  # 30C, 45g; not 5G
     return hit.entry, end, doc.ends[end - 1]
 
@@ -260,15 +194,23 @@ def _slashed(doc: Document, at: int) -> tuple[Decimal, Decimal] | None:
     return Decimal(top), Decimal(under)
 
 
+def _scale(doc: Document, at: int, known: dict[str, NumberEntry]) -> NumberEntry | None:
+    """The scale at ``at``, after a number: million; three billions, but not 20 dozens of …"""
+    entry = known.get(doc.keys[at])
+    if entry and entry.kind == "vague" and doc.keys[at + 1 : at + 2] != ("of",):
+        entry = known.get(doc.keys[at][:-1])
+    return entry if entry and entry.kind == "scale" else None
+
+
 def _scales(
     doc: Document, at: int, value: Decimal | None, known: dict[str, NumberEntry], first: int
 ) -> tuple[int, Decimal | None, Decimal]:
     """1.2 million, £4bn, 3 hundred thousand"""
     scale = ONE
     stop = doc.blocks[doc.block_of[first]][1]
-    while at < stop and (entry := known.get(doc.keys[at])) and entry.kind == "scale":
+    while at < stop and (entry := _scale(doc, at, known)):
         key, money = doc.keys[at], _money(doc, first)
-        if len(key) <= 3 and not doc.glued(at) and not (key in ("bn", "m") and money):
+        if len(key) <= 3 and not doc.glued(at) and key not in APART and not (key == "m" and money):
             break
         if key == "m" and not money and not METRES.isdisjoint(doc.keys[at + 1 : at + 2]):
             break  # the 100m hurdles, the 32m2 of a room
@@ -312,11 +254,8 @@ def _words(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number:
     last, scale, stop = at, ONE, doc.blocks[doc.block_of[at]][1]
     size = Decimal(0)  # of the word before: after "hundred" comes "twenty", after "twenty" "two"
     while last < stop:
-        entry = known.get(doc.keys[last])
-        if entry is None and doc.keys[last] == "and" and size >= 100 and last + 1 < stop:
-            following = known.get(doc.keys[last + 1])
-            if following is None or following.kind != "cardinal" or following.value >= 100:
-                break
+        entry = (last > at and _scale(doc, last, known)) or known.get(doc.keys[last])
+        if entry is None and size >= 100 and last + 1 < stop and _small(doc, last, known):
             last += 1
             continue
         if entry is None or entry.kind not in ("cardinal", "scale") or len(doc.keys[last]) <= 2:
@@ -334,11 +273,21 @@ def _words(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number:
             break
         size, last = value, last + 1
     value, first = total + current, at
+    if at and doc.keys[at - 1] == "minus" and doc.keys[at - 2] != "or":
+        value, first = -value, at - 1
     fraction = known.get(doc.keys[last]) if last < stop else None
     if fraction and fraction.kind == "fraction" and last == at + 1 and _divides(doc, last, value):
         return _fraction_of(doc, at, last + 1, value, fraction.value)
+    if fraction and fraction.kind == "ordinal" and value % 100 == 0:  # one hundred twenty-fifth
+        return _make(doc, at, last + 1, value + fraction.value, "ordinal")
     last, whole, more = _and_a_half(doc, last, value, known)
     return _make(doc, first, last, whole, scale=scale * more)
+
+
+def _small(doc: Document, at: int, known: dict[str, NumberEntry]) -> bool:
+    """Whether "and" and a number below a hundred stand at ``at``: two hundred and five."""
+    entry = known.get(doc.keys[at + 1]) if doc.keys[at] == "and" else None
+    return entry is not None and entry.kind == "cardinal" and entry.value < 100
 
 
 def _divides(doc: Document, at: int, numerator: Decimal) -> bool:

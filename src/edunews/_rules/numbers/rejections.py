@@ -10,7 +10,8 @@ from edunews._rules.numbers.draft import (
     is_word,
     reject,
 )
-from edunews._rules.numbers.reading import HYPHENS, Number, read
+from edunews._rules.numbers.numeral import Number
+from edunews._rules.numbers.reading import HYPHENS, read
 from edunews._rules.numbers.words import (
     COINS,
     CONNECTORS,
@@ -97,7 +98,8 @@ def affixed(doc: Document, number: Number) -> Draft | None:
         return None
     if doc.glued(number.first) and doc.glued(number.first - 1):
         mark, word = doc.keys[number.first - 1], number.first - 2
-        if mark in HYPHENS and is_word(doc, word):
+        scale = doc.kinds[word - 1] == NUMBER and doc.glued(word)  # 5k-20k
+        if mark in HYPHENS and is_word(doc, word) and not scale:
             if number.first in doc.ending(ApproximatorEntry):
                 return None  # a sub-300 sq m office
             young = doc.keys[word] in ("under", "over", "mid", "late", "early")

@@ -6,8 +6,9 @@ from typing import Any
 from edunews._rules.numbers.awake import ORDER, awake
 from edunews._rules.numbers.context import approximator, currency, per, settle_units
 from edunews._rules.numbers.draft import Draft, as_printed
-from edunews._rules.numbers.ranges import join, joined
-from edunews._rules.numbers.reading import Number, anchors, read
+from edunews._rules.numbers.numeral import Number
+from edunews._rules.numbers.ranges import join, joined, part_after, whole
+from edunews._rules.numbers.reading import anchors, read
 from edunews._rules.rule import Found, Rule, rule
 from edunews._text.document import Document
 from edunews.model.dates import DateMention
@@ -85,16 +86,26 @@ def _one(doc: Document, at: int, *, alone: bool = False) -> Draft | None:
 def _range(doc: Document, draft: Draft, number: Number) -> Draft | None:
     """The range that begins with ``draft``; "one" counts here: one to two years."""
     single = draft.rejected is RejectionKind.PRONOUN
-    if single:
-        draft = as_printed(number, "count")
-    end = 0 if draft.rejected else joined(doc, draft)
+    one = as_printed(number, "count") if single else draft
+    end = 0 if one.rejected else joined(doc, one)
     other = _one(doc, end, alone=True) if end else None
     if other is None or other.rejected:
-        return None
-    ranged = join(doc, draft, other)
+        return None if draft.rejected else _parts(doc, draft)
+    ranged = join(doc, one, other)
     if ranged:
-        ranged.by = other.by if single or draft.unit == "count" else draft.by
+        ranged.by = other.by if one.unit == "count" else draft.by
     return ranged
+
+
+def _parts(doc: Document, draft: Draft) -> Draft:
+    """``draft`` with the smaller parts told after it: 2 hours, 5 minutes and 3 seconds."""
+    while end := part_after(doc, draft):
+        other = _one(doc, end, alone=True)
+        more = whole(doc, draft, other) if other else None
+        if more is None:
+            break
+        draft = more
+    return draft
 
 
 @rule("numbers.date", Confidence.HIGH,

@@ -10,7 +10,8 @@ from edunews._rules.numbers.draft import (
     is_name,
     is_word,
 )
-from edunews._rules.numbers.reading import Number, read
+from edunews._rules.numbers.numeral import Number
+from edunews._rules.numbers.reading import read
 from edunews._rules.numbers.words import (
     AFTER_SHARE,
     AFTER_TIMES,

@@ -1,7 +1,8 @@
 """Numbers that tell when or how old: clock times and ages."""
 
 from edunews._rules.numbers.draft import Draft, after, before, is_name, is_word, reject
-from edunews._rules.numbers.reading import HYPHENS, Number, read
+from edunews._rules.numbers.numeral import Number
+from edunews._rules.numbers.reading import HYPHENS, read
 from edunews._rules.numbers.words import (
     AFTER_AGE,
     AGED,
@@ -55,6 +56,8 @@ def _hours(doc: Document, number: Number) -> int:
         return 0
     if number.next == "to" and number.prev == "at" and number.prev2 not in STOOD:
         return other.last  # every Monday at ten to nine
+    if number.prev == "between" and number.value > other.value:  # type: ignore[operator]
+        return other.last  # between nine and three
     told = (other.next, other.next2, after(doc, other.last, 2))
     day = told[0] in MERIDIEM or (told[:2] == ("in", "the") and told[2] in PART_OF_DAY)
     return number.last if day else 0
@@ -168,5 +171,7 @@ def _is_years(doc: Document, number: Number) -> bool:
     if number.prev == "at" and number.value >= 13:  # type: ignore[operator]
         return number.next in ("its", "his", "her", "their", "years")
     if number.prev in COPULAS and number.next in AFTER_AGE:
+        if number.next2 in ("he", "she") and is_name(doc, number.first - 2):
+            return True
         return number.prev2 in PRONOUNS or number.prev2 in KIN or before(doc, number, 3) in KIN
     return False

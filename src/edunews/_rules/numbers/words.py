@@ -16,6 +16,8 @@ PER_WHAT = frozenset(
     "year".split()
 )
 # Before "was 68": what had a unit in the sentence has it here too; "and is now 68".
+# Their points are percentage points: "the pass rate is up 11 points".
+RATES = frozenset("percentage percentages proportion rate rates share turnout".split())
 FIGURES = frozenset("average figure fraction gain is it proportion rate share that".split())
 # Before a number that borrows its unit from the one before: "40 per cent, up from 38".
 LINKS = frozenset("against from than to versus with".split())
@@ -69,13 +71,15 @@ GRADED = frozenset("above below better higher lower".split())
 STOOD = frozenset(
     "is level put rate remain remained remains stand standing stands stood was".split()
 )
-CLOCK_AFTER = frozenset({"", *'! ) , . ; ? " ” and each every for in on sharp until when'.split()})
+CLOCK_AFTER = frozenset(
+    {"", *'! ) , . ; ? " ” and each every for in on sharp until when with'.split()}
+)
 PART_OF_DAY = frozenset("afternoon evening morning".split())
 AFTER_AGE = frozenset({"", *". , when at and today now ” ! ?".split()})
 DECADE_LEADS = frozenset("early her his late mid my our their your".split())
 KIN = frozenset(
-    """baby boy brother child daughter girl granddaughter grandson husband sister son toddler twin
-    wife""".split()
+    """baby boy brother child daughter eldest girl granddaughter grandson husband oldest sister
+    son toddler twin wife youngest""".split()
 )
 PRONOUNS = frozenset("he he's i i'm she she's they who".split())
 COPULAS = frozenset("am are is just turned turns was were".split())

@@ -11,6 +11,7 @@ TEENS = (
     "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
     "eighteen", "nineteen",
 )  # fmt: skip
+NTHS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 CARDINALS = (
@@ -26,7 +27,8 @@ CARDINALS = (
 SCALES = (
     ("b", 10**9), ("billion", 10**9), ("bln", 10**9), ("bn", 10**9), ("dozen", 12),
     ("hundred", 100), ("k", 1000), ("m", 10**6), ("million", 10**6), ("mln", 10**6),
-    ("mn", 10**6), ("thousand", 1000), ("tn", 10**12), ("trillion", 10**12),
+    ("mn", 10**6), ("quadrillion", 10**15), ("quintillion", 10**18), ("sextillion", 10**21),
+    ("thousand", 1000), ("tn", 10**12), ("trillion", 10**12),
 )  # fmt: skip
 # A fraction word, and the number that one is divided by.
 FRACTIONS = (
@@ -54,7 +56,13 @@ HALVINGS = ("halve", "halved", "halves", "halving")
 ORDINALS = (
     ("first", 1), ("second", 2), ("eleventh", 11), ("thirteenth", 13), ("fourteenth", 14),
     ("fifteenth", 15), ("sixteenth", 16), ("seventeenth", 17), ("eighteenth", 18),
-    ("nineteenth", 19), ("thirtieth", 30), ("fortieth", 40), ("fiftieth", 50),
+    ("nineteenth", 19), ("thirtieth", 30), ("fortieth", 40), ("fiftieth", 50), ("sixtieth", 60),
+    ("seventieth", 70), ("eightieth", 80), ("ninetieth", 90),
+    *(
+        (f"{ten}-{unit}", 10 * tens + value)
+        for tens, ten in enumerate(TENS, 2)
+        for value, unit in enumerate(NTHS, 1)
+    ),
 )  # fmt: skip
 SPANS = ("century", "decade")  # "a decade" counts; "a year" does not
 VAGUE = ("billions", "dozens", "hundreds", "millions", "tens", "thousands", "trillions")
