@@ -83,6 +83,10 @@ class Hits:
             for kind in found:
                 self._places[kind].append(token)
 
+    def places(self, kind: type[Entry]) -> Sequence[int]:
+        """The tokens at which hits of an entry class begin, in order; ``best`` holds the hits."""
+        return self._places.get(kind, ())
+
     def at(self, kind: type[Entry], token: int) -> Hit | None:
         """The longest hit of an entry class that begins at ``token``."""
         found = self.best.get(token, NOTHING).get(kind)

@@ -42,6 +42,7 @@ class Days(NamedTuple):
     last: dt.date
 
 
+@functools.lru_cache(1024)
 def day(year: int, month: int, number: int) -> Days | None:
     """One day; None when the calendar has no such day."""
     try:

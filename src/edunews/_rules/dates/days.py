@@ -59,7 +59,7 @@ def day_month(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     days[-1] = days[-1]._replace(end=whole)
     if whole == end and (number := later_year(scan, end, anchor.value)):
         basis = DateBasis.EXPLICIT
-    return [_resolve(scan, anchor.value, item, number)._replace(basis=basis) for item in days]
+    return [_resolve(scan, anchor.value, item, number, basis) for item in days]
 
 
 def _before(scan: Scan, end: int) -> list[Numbered]:
@@ -162,7 +162,7 @@ def later_year(scan: Scan, end: int, number: int) -> int | None:
     return None
 
 
-def _resolve(scan: Scan, number: int, item: Numbered, year: int | None) -> Draft:
+def _resolve(scan: Scan, number: int, item: Numbered, year: int | None, basis: DateBasis) -> Draft:
     """The draft of one day, or of one run of days, of the month ``number``."""
     at, name = _weekday_before(scan, item.at)
 
@@ -183,11 +183,11 @@ def _resolve(scan: Scan, number: int, item: Numbered, year: int | None) -> Draft
         days = choose(scan.published, towards, on_weekday) if name is not None else None
         days = days or choose(scan.published, towards, occurrence)
     if item.day != item.to:
-        return Draft(at, item.end, days, RANGE)
+        return Draft(at, item.end, days, RANGE, basis)
     start, from_day = _week_of(scan, at)
     if start < at and days:
         days = Days(days.first, days.first + dt.timedelta(6)) if from_day else week(days.first)
-    return Draft(start, item.end, days, DAY if start == at else Granularity.WEEK)
+    return Draft(start, item.end, days, DAY if start == at else Granularity.WEEK, basis)
 
 
 def _week_of(scan: Scan, at: int) -> tuple[int, bool]:
@@ -320,6 +320,6 @@ def ordinal_day(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     named = next((word for at in places if (word := scan.word(at, "month"))), None)
     if named is not None:  # "Pupils return on 23 January, and staff are due back on the 21st"
         item = Numbered(anchor.at, end, part.value, part.value)
-        return [_resolve(scan, named.value, item, None)._replace(basis=PUBLISHED)]
+        return [_resolve(scan, named.value, item, None, PUBLISHED)]
     days = in_month(scan, part.value, None, side(scan, anchor.at - 1, end))
     return [Draft(anchor.at, end, days, DAY, PUBLISHED)]

@@ -12,14 +12,14 @@ from edunews._rules.dates.calendar import (
     week,
     years,
 )
-from edunews._rules.dates.scan import WHICH, Anchor, Draft, Scan
+from edunews._rules.dates.scan import Anchor, Draft, Scan
 from edunews._rules.dates.side import LIKELY, PAST, side
 from edunews._rules.dates.years import budget_year
 from edunews._rules.rule import rule
 from edunews.model.dates import DateBasis, DateModifier, DateReading, Granularity
 from edunews.model.provenance import Confidence
 
-__all__ = ["ago", "century", "deictic_unit", "parliament", "past_span", "quarter", "years_time"]
+__all__ = ["ago", "century", "deictic_unit", "past_span", "quarter"]
 
 HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
 PUBLISHED = DateBasis.PUBLISHED
@@ -35,7 +35,7 @@ UNIT = {
 }  # fmt: skip
 KINDS = {
     "year": Granularity.ACADEMIC_YEAR, "quarter": Granularity.QUARTER,
-    "semester": Granularity.TERM, "century": Granularity.CENTURY,
+    "semester": Granularity.TERM, "century": Granularity.CENTURY, "parliament": Granularity.RANGE,
 }  # fmt: skip
 MODIFIERS = {"earlier": DateModifier.START, "later": DateModifier.END}
 TERMS = {
@@ -52,7 +52,7 @@ WEDNESDAY = 2
     HIGH,
     "[published=2024-03-22] Absence fell {date:last year} and rose {date:earlier this month}.",
     "[published=2024-03-22] It ends with {date:this academic year}; we meet {date:next week}.",
-    "[published=2024-03-22] It opened {date:the year before last}.",
+    "[published=2024-03-22] It opened {date:the year before last}, under {date:this parliament}.",
     "no: The previous year was hard, a year earlier worse, the last year before Covid good.",
 )
 def deictic_unit(scan: Scan, anchor: Anchor) -> list[Draft] | None:
@@ -93,7 +93,7 @@ def _which(scan: Scan, anchor: Anchor) -> tuple[int, int, int] | None:
         return None
     at -= scan.key(at - 1) in ("calendar", "full", "whole")
     led = scan.which_before(at)
-    determined = anchor.kind == "year" and scan.key(at - 2) == "the"
+    determined = anchor.kind in ("year", "parliament") and scan.key(at - 2) == "the"
     if led is None and determined and scan.key(at - 1) in OF_A_YEAR:
         led = at - 1, OF_A_YEAR[scan.key(at - 1)]
     if led is None or (scan.key(led[0] - 1) == "the" and not determined):
@@ -104,9 +104,9 @@ def _which(scan: Scan, anchor: Anchor) -> tuple[int, int, int] | None:
 
 
 def _unit(scan: Scan, anchor: Anchor, which: int, at: tuple[int, int]) -> Days | None:
-    """The days of the unit that is ``which`` units from publication."""
+    """The days of the unit ``which`` units from publication; a parliament has none."""
     now, kind, value = scan.published, anchor.kind, anchor.value
-    if now is None:
+    if now is None or kind == "parliament":
         return None
     if kind == "year":
         return _kind_of_year(scan, now, value, which, at[0])
@@ -218,53 +218,35 @@ def _away(scan: Scan, unit: int, number: int) -> dt.date | None:
     return months_from(scan.published, unit * number)
 
 
-def _whole(scan: Scan, unit: int, number: int) -> Days | None:
-    """The calendar year, month, or the day, ``number`` units from publication."""
-    date = _away(scan, unit, number)
-    if date is None:
-        return None
-    if unit >= YEAR:
-        return years(date.year)
-    return month(date.year, date.month) if unit == MONTH else Days(date, date)
-
-
 @rule(
     "dates.ago",
     HIGH,
     "[published=2023-09-11] Pay was cut {date:three years ago} and raised {date:a month ago}.",
-    "no: It began long ago, and not so many years ago at that.",
+    "[published=2024-07-10] The school will close {date:in two years’ time}.",
+    "no: It began long ago, and not so many years ago; it closes in two years or a year’s time.",
 )
 def ago(scan: Scan, anchor: Anchor) -> list[Draft] | None:
-    """So many years, months, weeks or days ago: that year, that month, that day."""
-    place = anchor.at - 2 if scan.keys(anchor.at - 2, anchor.at) == ("or", "so") else anchor.at
-    unit = scan.word(place - 1, "unit")
-    place -= 1 + (scan.key(place - 2) == "]")  # "[Three] years ago"
-    counted = scan.count_before(place)
-    if unit is None or counted is None:
+    """The year, month or day so many units from publication: "ten years ago", "a year from now"."""
+    end = anchor.end + 2 * (scan.keys(anchor.end, anchor.end + 2) == ("or", "so"))
+    key, then = scan.key(end), scan.key(end + 1)
+    timed = key in ("'", "’", "'s") and then == "time"
+    if key not in ("ago", "hence") and not timed and (key, then) != ("from", "now"):
         return None
-    days = _whole(scan, unit.value, -counted[1])
-    at = counted[0] - (scan.key(counted[0] - 1) == "[" and scan.key(place) == "]")
-    return [Draft(at, anchor.end, days, UNIT[unit.value], PUBLISHED)]
-
-
-@rule(
-    "dates.years-time",
-    HIGH,
-    "[published=2024-07-10] The school will close {date:in two years’ time}.",
-    "no: It closes in two years or, for all they know, in a year’s time.",
-)
-def years_time(scan: Scan, anchor: Anchor) -> list[Draft] | None:
-    """So many years from publication on: "in three years' time", "a year from now"."""
-    end = anchor.end
-    timed = scan.key(end) in ("'", "’", "'s") and scan.key(end + 1) == "time"
-    if not timed and scan.key(end) != "hence" and scan.keys(end, end + 2) != ("from", "now"):
+    bracketed = scan.key(anchor.at - 1) == "]"  # "[Three] years ago"
+    counted = scan.count_before(anchor.at - bracketed)
+    if counted is None:
         return None
-    counted = scan.count_before(anchor.at)
-    if counted is None or counted[1] < 2 or (timed and scan.key(counted[0] - 1) != "in"):
+    at, number = counted
+    if (number < 2 and key != "ago") or (timed and scan.key(at - 1) != "in"):
         return None
-    end += 1 if scan.key(end) == "hence" else 2
-    days = _whole(scan, anchor.value, counted[1])
-    return [Draft(counted[0] - timed, end, days, UNIT[anchor.value], PUBLISHED)]
+    at -= timed or (bracketed and scan.key(at - 1) == "[")
+    end += 1 if key in ("ago", "hence") else 2
+    date = _away(scan, anchor.value, -number if key == "ago" else number)
+    days = None
+    if date is not None:
+        days = Days(date, date) if anchor.value < MONTH else month(date.year, date.month)
+        days = years(date.year) if anchor.value >= YEAR else days
+    return [Draft(at, end, days, UNIT[anchor.value], PUBLISHED)]
 
 
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
@@ -313,16 +295,3 @@ def century(scan: Scan, anchor: Anchor) -> list[Draft] | None:
         return None  # 21st Century Fox
     days = years(100 * (number - 1), 100 * number - 1)
     return [Draft(at - (scan.key(at - 1) == "the"), anchor.end, days, Granularity.CENTURY)]
-
-
-@rule(
-    "dates.parliament",
-    MEDIUM,
-    "The 6,500 teachers will come in {date:this parliament}.",
-    "no: The answer was given in state parliament.",
-)
-def parliament(scan: Scan, anchor: Anchor) -> list[Draft] | None:
-    """The years between two elections: a period that no calendar knows, so unresolved."""
-    if scan.key(anchor.at - 1) not in WHICH:
-        return None
-    return [Draft(anchor.at - 1, anchor.end, None, Granularity.RANGE, PUBLISHED)]

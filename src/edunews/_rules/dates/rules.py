@@ -3,7 +3,6 @@
 import datetime as dt
 import functools
 from collections.abc import Iterable, Iterator
-from itertools import compress, count
 from typing import Any
 
 from edunews._rules.dates import days, named, periods, weekdays, years
@@ -34,14 +33,13 @@ RULES_OF: dict[str, tuple[Rule[Any], ...]] = {
     "months": (years.months,),
     "weekday": (weekdays.nth_weekday, weekdays.weekday),
     "day": (weekdays.deictic_day,),
-    "unit": (periods.years_time, periods.past_span, periods.deictic_unit),
+    "unit": (periods.ago, periods.past_span, periods.deictic_unit),
     "year": (years.fiscal_year, periods.deictic_unit),
     "term": (named.term,),
     "semester": (periods.deictic_unit,),
     "quarter": (periods.quarter, periods.deictic_unit),
     "century": (periods.century, periods.deictic_unit),
-    "parliament": (periods.parliament,),
-    "ago": (periods.ago,),
+    "parliament": (periods.deictic_unit,),
     "season": (named.season,),
     "holiday": (named.holiday,),
     "event": (named.event,),
@@ -73,30 +71,32 @@ POSSESSIVES = frozenset((mark, "s") for mark in APOSTROPHES)
 # "years" is a date only beside one of these: "last year", "three years' time".
 BESIDE_A_UNIT = frozenset(
     {
-        "'", "’", "'s", "after", "before", "calendar", "coming", "from", "full", "hence", "last",
-        "next", "past", "the", "this", "whole",
+        "'", "’", "'s", "after", "ago", "before", "calendar", "coming", "from", "full", "hence",
+        "last", "next", "or", "past", "the", "this", "whole",
     }
 )  # fmt: skip
 
 
 def anchors(doc: Document) -> list[Anchor]:
     """Everything in ``doc`` from which a date may be read; of equal spans the first will stand."""
-    found = list(_hyphened(doc))
     keys = (*doc.keys, "")
-    for hit in doc.find(DateWordEntry):
-        at, end, entry = hit.start, hit.end, hit.entry
-        kind = entry.kind
+    found: list[Anchor] = []
+    words, joined = _hyphened(doc.vocabulary)
+    if not words.isdisjoint(keys):
+        found = [Anchor(at, at + 1, *joined[key]) for at, key in enumerate(keys) if key in joined]
+    best = doc.hits.best
+    for at in doc.hits.places(DateWordEntry):
+        length, entry = best[at][DateWordEntry]
+        kind, end = entry.kind, at + length
         if kind == "unit" and BESIDE_A_UNIT.isdisjoint((keys[at - 2], keys[at - 1], keys[end])):
             continue
         if entry.capital and _abbreviated(doc, end):
             end += 1  # the full stop of "Sept. 5"
         if kind in RULES_OF:
             found.append(Anchor(at, end, kind, entry.value))
-    found += [
-        Anchor(hit.start, hit.end, hit.entry.kind, 0, hit.entry.name.casefold())
-        for hit in doc.find(CalendarEntry)
-        if hit.entry.kind in RULES_OF
-    ]
+    for at in doc.hits.places(CalendarEntry):
+        length, entry = best[at][CalendarEntry]
+        found.append(Anchor(at, at + length, entry.kind, 0, entry.name.casefold()))
     # "from the 13th to the 15th July": the month says of which month the 13th is
     return [*found, *_numbers(doc)]
 
@@ -104,7 +104,7 @@ def anchors(doc: Document) -> list[Anchor]:
 def _numbers(doc: Document) -> Iterator[Anchor]:
     """The number tokens that may begin or be a date: years, figures with marks, "12th", "70s"."""
     keys, last, starts, ends = doc.keys, len(doc.keys) - 1, doc.starts, doc.ends
-    for at in compress(count(), map(NUMBER.__eq__, doc.kinds)):
+    for at in [at for at, kind in enumerate(doc.kinds) if kind == NUMBER]:
         key = keys[at]
         size = len(key)
         tail = TAILS.get(keys[at + 1], "") if at < last and ends[at] == starts[at + 1] else ""
@@ -120,22 +120,17 @@ def _numbers(doc: Document) -> Iterator[Anchor]:
             yield Anchor(at, end, tail or "figures")
 
 
-def _hyphened(doc: Document) -> Iterator[Anchor]:
-    """Words that hold a month or two: "mid-July", "May-July"."""
-    months = _months(doc.vocabulary)
-    for at, key in enumerate(doc.keys):
-        if "-" in key:
-            first, _, last = key.partition("-")
-            if last in months and first in MODIFIERS:
-                yield Anchor(at, at + 1, "month", months[last])
-            elif last in months and first in months:
-                yield Anchor(at, at + 1, "months", 100 * months[first] + months[last])
-
-
 @functools.lru_cache(8)
-def _months(vocabulary: Vocabulary) -> dict[str, int]:
+def _hyphened(vocabulary: Vocabulary) -> tuple[frozenset[str], dict[str, tuple[str, int]]]:
+    """The words that hold a month or two, "mid-July", "May-July": an anchor's kind and value."""
     rows = (row for row in vocabulary.of(DateWordEntry) if row.kind == "month")
-    return {form.lower(): row.value for row in rows for form in row.spellings}
+    months = {form.lower(): row.value for row in rows for form in row.spellings}
+    parts = [
+        (f"{part}-{month}", ("month", months[month])) for part in MODIFIERS for month in months
+    ]
+    spans = [(f"{a}-{b}", ("months", 100 * months[a] + months[b])) for a in months for b in months]
+    joined = dict(parts + spans)
+    return frozenset(joined), joined
 
 
 def _abbreviated(doc: Document, end: int) -> bool:
@@ -161,7 +156,7 @@ def find(doc: Document, published: dt.date | None) -> Found[DateMention]:
         published = None
     scan = Scan(doc, published)
     outside = [a for a in anchors(doc) if doc.kind_at(a.at) is not ParagraphKind.BOILERPLATE]
-    settled = settle(_drafts(scan, outside), lambda pair: (pair[0].at, pair[0].end))
+    settled = settle(_drafts(scan, outside), lambda pair: pair[0][:2])
     drafts = reconcile(scan, [draft for draft, _rule in settled])
     facts, ambiguities = [], []
     for number, (draft, (_draft, rule)) in enumerate(zip(drafts, settled, strict=True), 1):
@@ -185,9 +180,9 @@ def find(doc: Document, published: dt.date | None) -> Found[DateMention]:
 
 def _mention(scan: Scan, draft: Draft, rule: Rule[Any], identifier: str) -> DateMention:
     span = scan.doc.span(draft.at, draft.end)
-    modifier, relation = _lead(scan, draft.at - 1)
-    part, hyphen, _month = scan.key(draft.at).partition("-")
-    if hyphen and part in MODIFIERS:  # "mid-July"
+    modifier, relation = _lead(scan, draft.at)
+    key = scan.key(draft.at)
+    if "-" in key and (part := key.partition("-")[0]) in MODIFIERS:  # "mid-July"
         span, modifier = Span(span.start + len(part) + 1, span.end), MODIFIERS[part]
     first, last = draft.days or (None, None)
     return DateMention(
@@ -208,22 +203,22 @@ def _mention(scan: Scan, draft: Draft, rule: Rule[Any], identifier: str) -> Date
 
 
 def _lead(scan: Scan, at: int) -> tuple[DateModifier | None, DateRelation | None]:
-    """The modifier and the preposition that stand before a date, from ``at`` back."""
-    at -= scan.key(at) == "the"
-    at -= scan.key(at) == "-" and scan.key(at - 1) == "mid"
-    modifier = None
-    if scan.key(at) in ("early", "mid", "late", "about", "around", "circa"):
-        modifier, at = MODIFIERS[scan.key(at)], at - 1
-    elif scan.key(at) == "of" and scan.key(at - 1) in ("start", "beginning", "middle", "end"):
-        modifier, at = MODIFIERS[scan.key(at - 1)], at - 2
-        at -= scan.key(at) in ("the", "very")
-    key = scan.key(at)
-    if key == "and" and "between" in scan.keys(at - JOINED, at):
+    """The modifier and the preposition that stand before the date at ``at``."""
+    keys = (*scan.keys(at - JOINED, at)[::-1], "", "", "", "", "", "")
+    near = int(keys[0] == "the")
+    near += keys[near] == "-" and keys[near + 1] == "mid"
+    key, modifier = keys[near], None
+    if key in ("early", "mid", "late", "about", "around", "circa"):
+        modifier, near = MODIFIERS[key], near + 1
+    elif key == "of" and keys[near + 1] in ("start", "beginning", "middle", "end"):
+        modifier, near = MODIFIERS[keys[near + 1]], near + 2
+        near += keys[near] in ("the", "very")
+    if keys[near] == "and" and "between" in keys:
         return modifier, DateRelation.TO
-    return modifier, RELATIONS.get(key)
+    return modifier, RELATIONS.get(keys[near])
 
 
-JOINED = 8
+JOINED = 9
 # Publication outside these years is taken for unknown: the arithmetic would leave the calendar.
 RECKONED = range(1100, 2900)
 

@@ -167,15 +167,17 @@ class Scan:
 
     def year(self, at: int) -> Part | None:
         """A year of four digits, "'24" or "nineteen ninety-seven", at ``at``."""
-        key = self.key(at)
-        if self.kind(at) == NUMBER:
+        if not self.lo <= at < self.hi:
+            return None
+        key, kind = self._keys[at], self._kinds[at]
+        if kind == NUMBER:
             whole = len(key) == 4 and key.isdecimal() and FIRST_YEAR <= int(key) <= LAST_YEAR
             return Part(int(key), at + 1) if whole else None
-        if key in APOSTROPHES:
+        if kind != LOWER and key in APOSTROPHES:
             short = self.number(at + 1) if self.glued(at + 1) else None
             whole = short is not None and len(self.key(at + 1)) == 2
             return Part(century(short), at + 2) if short is not None and whole else None
-        word = self.word(at, "spoken")
+        word = self.word(at, "spoken") if at in self._best else None
         return self._spoken(word) if word else None
 
     def _spoken(self, word: Anchor) -> Part | None:

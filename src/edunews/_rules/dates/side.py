@@ -139,9 +139,14 @@ def choose(
     published: dt.date, towards: int, occurrence: Callable[[int], Days | None]
 ) -> Days | None:
     """The occurrence of a yearly period that a reader takes, on the side ``towards``."""
-    around = [d for number in range(-2, 5) if (d := occurrence(published.year + number))]
-    past = next((d for d in reversed(around) if d.first <= published), None)
-    ahead = next((d for d in around if d.last >= published), None)
+    past = ahead = None
+    for reach in (1, 4):  # 29 February may be four years off
+        numbers = range(published.year - reach, published.year + reach + 1)
+        around = [d for number in numbers if (d := occurrence(number))]
+        past = next((d for d in reversed(around) if d.first <= published), None)
+        ahead = next((d for d in around if d.last >= published), None)
+        if past and ahead:
+            break
     if past is None or ahead is None or past == ahead:
         return past or ahead
     back, on = (published - past.last).days, (ahead.first - published).days

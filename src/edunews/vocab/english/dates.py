@@ -5,7 +5,6 @@ from edunews.vocab.entries import DateCueEntry, DateWordEntry
 __all__ = ["ROWS"]
 
 WORDS = (
-    DateWordEntry("ago", 0, ("ago",)),
     DateWordEntry("century", 0, ("century",)),
     DateWordEntry("day", -2, ("day before yesterday",)),
     DateWordEntry("day", -1, ("last evening", "last night", "yesterday")),
