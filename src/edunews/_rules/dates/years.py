@@ -1,5 +1,7 @@
 """Rules for months, years and spans of years: "May 2019", "2022-23", "the 1970s", "in 2030"."""
 
+from collections import Counter
+
 from edunews._rules.dates.calendar import Days, academic_year, financial_year, month, years
 from edunews._rules.dates.days import later_year
 from edunews._rules.dates.scan import APOSTROPHES, DASHES, JOINS, Anchor, Draft, Part, Scan, century
@@ -130,7 +132,7 @@ def school_years(scan: Scan, anchor: Anchor) -> list[Draft] | None:
         return [Draft(anchor.at, end, years(first, last), RANGE)]
     noun = scan.word(end, "year")
     at = anchor.at - (noun is not None and scan.key(anchor.at - 1) == "the")
-    return [_year_of(scan, first, (at, noun.end if noun else end), noun)]
+    return [_year_of(scan, (first, last), (at, noun.end if noun else end), noun)]
 
 
 def _pair(scan: Scan, at: int, *, after_noun: bool = False) -> tuple[int, int, int] | None:
@@ -165,56 +167,45 @@ def _joined(scan: Scan, at: int) -> bool:
     return before.isalnum() or before in ("/", "-", "_", "£", "$", "€", "#", "@", ".", "=", ":")
 
 
-def _year_of(scan: Scan, first: int, at: tuple[int, int], noun: Anchor | None) -> Draft:
-    """The school or financial year that begins in ``first``."""
-    southern = scan.country in ("AU", "NZ")
+def _year_of(scan: Scan, pair: tuple[int, int], at: tuple[int, int], noun: Anchor | None) -> Draft:
+    """The school or financial year that begins in the first of two years."""
+    first, last = pair
     if noun.value == 1 if noun is not None else _by_money(scan, at[0]):
         return Draft(*at, budget_year(scan, first, at[0]), FINANCIAL)
-    if southern:
-        return Draft(*at, years(first, first + (noun is None)), ACADEMIC)
+    if scan.country in ("AU", "NZ"):
+        return Draft(*at, years(first, last), ACADEMIC)
     scottish = scan.country == "GB" and (
-        "session" in scan.keys(at[0] - 2, at[1]) or _speaks(scan, at[0], "scottish")
+        "session" in scan.keys(at[0] - 2, at[1]) or "scottish" in _topics(scan, at[0])
     )
     return Draft(*at, academic_year(first, scan.country, scottish=scottish), ACADEMIC)
 
 
 def budget_year(scan: Scan, first: int, at: int) -> Days:
     """The financial year that begins in ``first``, of whoever the text speaks of."""
-    local = scan.country == "US" and not _speaks(scan, at, "federal")
-    cues = scan.doc.find(DateCueEntry) if local else ()
-    local = any("local" in hit.entry.kinds for hit in cues)
+    local = False
+    if scan.country == "US" and "federal" not in _topics(scan, at):
+        local = any("local" in hit.entry.kinds for hit in scan.doc.find(DateCueEntry))
     return financial_year(first, scan.country, local=local)
 
 
-def _speaks(scan: Scan, at: int, kind: str) -> bool:
-    """Whether the sentence has a cue of ``kind``."""
+def _topics(scan: Scan, at: int) -> Counter[str]:
+    """How many words of each kind, and signs of money, the sentence has."""
     first, last = scan.doc.sentences[scan.doc.sentence_of[at]]
-    return any(scan.cue(place, kind) for place in _around(at, first, last))
+    places = range(max(first, at - REACH), min(last, at + REACH))
+    signs = ("price" for place in places if scan.key(place) in ("£", "€"))
+    return Counter(signs) + Counter(kind for place in places for kind in scan.cues(place))
 
 
 def _by_money(scan: Scan, at: int) -> bool:
     """Whether the sentence speaks of what government spends rather than of what schools do."""
-    if scan.country in ("AU", "NZ"):
-        return True
-    if scan.country == "US":
-        return False
-    first, last = scan.doc.sentences[scan.doc.sentence_of[at]]
-    weight = state = 0
-    priced = False
-    for place in _around(at, first, last):
-        for kind in scan.cues(place):
-            weight += WEIGHTS.get(kind, 0)
-            state += kind == "state"
-        priced = priced or scan.key(place) in ("£", "€")
+    if scan.country in ("AU", "NZ", "US"):
+        return scan.country != "US"
+    told = _topics(scan, at)
     # "The council will spend £4m" is public money, "the government's target" is none.
-    return weight + (state if priced else 0) > 0
+    public = 2 * told["money"] + (told["state"] if told["price"] else 0)
+    return public > 3 * told["body"] + told["schools"]
 
 
-def _around(at: int, first: int, last: int) -> range:
-    return range(max(first, at - REACH), min(last, at + REACH))
-
-
-WEIGHTS = {"money": 2, "body": -3, "schools": -1}
 REACH = 60
 
 
@@ -231,7 +222,7 @@ def fiscal_year(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     at, end = anchor.at - (scan.key(anchor.at - 1) == "the"), anchor.end
     pair, named = _pair(scan, end, after_noun=True), scan.year(end)
     if pair is not None and pair[1] == pair[0] + 1:
-        return [_year_of(scan, pair[0], (at, pair[2]), anchor)]
+        return [_year_of(scan, pair[:2], (at, pair[2]), anchor)]
     if named is not None:
         end = named.end
     elif scan.key(anchor.at) == "fy" and (short := scan.number(end)) is not None:
@@ -241,7 +232,8 @@ def fiscal_year(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     else:
         return None
     # The year of a budget is called after the one in which it ends.
-    return [_year_of(scan, named.value - (anchor.value == 1), (at, end), anchor)]
+    first = named.value - (anchor.value == 1)
+    return [_year_of(scan, (first, first), (at, end), anchor)]
 
 
 @rule(
