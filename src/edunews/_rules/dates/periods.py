@@ -162,11 +162,10 @@ def _term(scan: Scan, now: dt.date, which: int) -> Days | None:
 
 def _weekend(scan: Scan, now: dt.date, which: int, at: tuple[int, int]) -> Days:
     saturday = week(now).first + dt.timedelta(5)
-    over = which == 0 and now.weekday() <= WEDNESDAY and side(scan, *at) <= PAST
-    if over or (which < 0 and saturday > now):
-        which -= which == 0
-    elif which < 0:
-        which += 1
+    if which < 0:
+        which += saturday <= now
+    elif which == 0 and scan.key(at[0]) == "this" and now.weekday() <= WEDNESDAY:
+        which -= side(scan, *at) <= PAST  # "it was held this weekend"
     saturday += dt.timedelta(7 * which)
     return Days(saturday, saturday + dt.timedelta(1))
 

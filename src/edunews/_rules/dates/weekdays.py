@@ -115,13 +115,14 @@ def _weeks_on(scan: Scan, at: int) -> int:
 def _no_date(scan: Scan, anchor: Anchor) -> bool:
     """Whether it is any such day, or a name: "a Monday", "Sun Microsystems"."""
     before, end = scan.key(anchor.at - 1), anchor.end
-    if before in NO_WEEKDAY:
-        part = scan.word(end, "part")
-        # "the Friday explosions", but "on the Friday after the visit"
-        any_day = before == "the" or (before == "a" and scan.country == "US")
-        return not (any_day and scan.thing(part.end if part else end))
-    short = end - anchor.at == 1 and len(scan.key(anchor.at)) <= 4
-    return short and scan.kind(end) != NUMBER
+    if end == anchor.at + 1 and len(scan.key(anchor.at)) <= 4 and scan.kind(end) != NUMBER:
+        return True
+    if before not in NO_WEEKDAY:
+        return False
+    part = scan.word(end, "part")
+    # "the Friday explosions", but "on the Friday after the visit"
+    any_day = before == "the" or (before == "a" and scan.country == "US")
+    return not (any_day and scan.thing(part.end if part else end))
 
 
 def _habit(scan: Scan, anchor: Anchor) -> bool:
