@@ -148,6 +148,12 @@ def test_contains() -> None:
     assert not date.contains(dt.date(2019, 6, 1))
 
 
+def test_earlier_days_sort_first() -> None:
+    found = edunews.extract_dates("On Monday, in 2021, on 3 May 2019 and in May 2019.")
+    assert [date.text for date in sorted(found)] == ["May 2019", "3 May 2019", "2021", "Monday"]
+    assert max(found).text == "Monday"
+
+
 def test_own_term_dates_go_before_the_table() -> None:
     ours = ALL.add(CalendarEntry("autumn term", "2024-09-04", "2024-12-19", country="GB"))
     text = "It rose in the autumn term."

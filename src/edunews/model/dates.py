@@ -103,6 +103,14 @@ class DateMention(Excerpt):
         """Whether both days are known."""
         return self.first is not None and self.last is not None
 
+    def __lt__(self, other: "DateMention") -> bool:
+        """Whether its days come first; those not known come last, and equal ones as they stand."""
+        mine, others = (
+            (date.first or dt.date.max, date.last or dt.date.max, date.start)
+            for date in (self, other)
+        )
+        return mine < others
+
     def contains(self, day: dt.date) -> bool:
         """Whether ``day`` is one of the days meant; False while unresolved."""
         return self.first is not None and self.last is not None and self.first <= day <= self.last

@@ -24,7 +24,8 @@ __all__ = ["RULES", "find", "published_in"]
 # For each kind of anchor its rules, in order: the first that answers wins.
 RULES_OF: dict[str, tuple[Rule[Any], ...]] = {
     "figures": (days.numeric, years.school_years, years.year_alone),
-    "number": (years.school_years, years.year_alone),
+    "number": (years.year_alone,),
+    "pair": (years.school_years, years.year_alone),
     "decade": (years.decade,),
     "tens": (years.decade, years.year_alone),
     "nth": (days.ordinal_day,),
@@ -115,7 +116,7 @@ def _numbers(doc: Document) -> Iterator[Anchor]:
             kind = "tens" if tail == "tens" else "number"
             yield Anchor(at - 1, end, kind)
         elif size == 4 and "1000" <= key < "2200":
-            yield Anchor(at, end, tail or "number")
+            yield Anchor(at, end, tail or ("pair" if keys[end : end + 1] == ("to",) else "number"))
         elif (size <= 2 and tail) or (size >= 8 and key.count(".") == 2):
             yield Anchor(at, end, tail or "figures")
 

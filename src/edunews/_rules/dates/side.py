@@ -46,10 +46,10 @@ def side(scan: Scan, at: int, end: int) -> int:
     first, last = scan.doc.sentences[scan.doc.sentence_of[at]]
     left = _nearest(scan, range(at - 1, max(first, at - REACH) - 1, -1), reported=True)
     right = _nearest(scan, range(end, min(last, end + REACH)), reported=False)
-    shut, owner = scan.key(end) == ",", scan.key(end) == "'s"
+    owner = scan.key(end) == "'s"
     # "the conference, in April, will vote"
-    opening = scan.opens(at) or scan.opens(at - 1) or scan.key(at - 2) == ","
-    if right and ((shut and not opening) or right[1] == WEAK):
+    opening = right and (scan.opens(at) or scan.opens(at - 1) or scan.key(at - 2) == ",")
+    if right and (right[1] == WEAK or (scan.key(end) == "," and not opening)):
         right = None  # "worth $130m in October, are worth half that now"
     found = (left or right or (0, UNKNOWN))[1]
     if left and right and not _nearer(scan, (left[0], at), (end, right[0]), lead):

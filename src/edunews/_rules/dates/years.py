@@ -1,7 +1,5 @@
 """Rules for months, years and spans of years: "May 2019", "2022-23", "the 1970s", "in 2030"."""
 
-from collections import Counter
-
 from edunews._rules.dates.calendar import Days, academic_year, financial_year, month, years
 from edunews._rules.dates.days import later_year
 from edunews._rules.dates.scan import APOSTROPHES, DASHES, JOINS, Anchor, Draft, Part, Scan, century
@@ -188,12 +186,12 @@ def budget_year(scan: Scan, first: int, at: int) -> Days:
     return financial_year(first, scan.country, local=local)
 
 
-def _topics(scan: Scan, at: int) -> Counter[str]:
-    """How many words of each kind, and signs of money, the sentence has."""
+def _topics(scan: Scan, at: int) -> list[str]:
+    """The kinds of the words that the sentence has, and "price" for each sign of money."""
     first, last = scan.doc.sentences[scan.doc.sentence_of[at]]
     places = range(max(first, at - REACH), min(last, at + REACH))
-    signs = ("price" for place in places if scan.key(place) in ("£", "€"))
-    return Counter(signs) + Counter(kind for place in places for kind in scan.cues(place))
+    told = [kind for place in places for kind in scan.cues(place)]
+    return told + ["price" for place in places if scan.key(place) in ("£", "€")]
 
 
 def _by_money(scan: Scan, at: int) -> bool:
@@ -202,8 +200,8 @@ def _by_money(scan: Scan, at: int) -> bool:
         return scan.country != "US"
     told = _topics(scan, at)
     # "The council will spend £4m" is public money, "the government's target" is none.
-    public = 2 * told["money"] + (told["state"] if told["price"] else 0)
-    return public > 3 * told["body"] + told["schools"]
+    public = 2 * told.count("money") + (told.count("state") if "price" in told else 0)
+    return public > 3 * told.count("body") + told.count("schools")
 
 
 REACH = 60
