@@ -1,29 +1,23 @@
 """Which cases of the Recognizers-Text and Duckling date sets are right, and why the others are out.
 
-    dates_scope.py GOLD.jsonl
+    dates_scope.py GOLD.jsonl [--list WORDS]
 
-Those sets are commands to an assistant; our guidelines (section 5) are for news. A case that is
-not right needs a reason below, which is tried against what we read there, or a line in
-``dates_left_out.tsv`` (a digest of its id, a tab, the reason). The command fails when a case has
-neither. None of their texts is kept here.
+Those sets are commands to an assistant; our guidelines (section 5) are for news. A reason is tried
+against what we read there; ``scope.py`` has the rest.
 """
 
-import argparse
 import datetime as dt
-import hashlib
-import json
 import re
-from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import adapters
+import scope
 
 from edunews.vocab import ALL
 from edunews.vocab.entries import CalendarEntry, DateWordEntry, NumberEntry
 
-LEFT_OUT = Path(__file__).with_name("dates_left_out.tsv")
 Days = tuple[dt.date, dt.date]
 
 
@@ -208,8 +202,8 @@ def overlaps(one: dict[str, Any], other: dict[str, Any]) -> bool:
     return bool(one["start"] < other["end"] and other["start"] < one["end"])
 
 
-def wrong(record: dict[str, Any]) -> tuple[list[Missed], int] | None:
-    """The dates of a case that are missed or misread and how many are false; None when right."""
+def wrong(record: dict[str, Any]) -> list[Missed] | None:
+    """The dates of a case that are missed or misread; None when it is right and none is false."""
     found = adapters.FAMILIES["dates"](record)["dates"]
     marked = [date for date in record["dates"] if date["kind"] in ("date", "period")]
     gold = [date for date in marked if not date.get("soft")]
@@ -223,48 +217,21 @@ def wrong(record: dict[str, Any]) -> tuple[list[Missed], int] | None:
         if not days & {(date["first"], date["last"]), *map(tuple, date.get("alts", ()))}:
             ends = [(_day(one["first"]), _day(one["last"])) for one in here if one["first"]]
             bad.append(Missed(date["text"], _day(date["first"]), _day(date["last"]), ends))
-    false = sum(not any(overlaps(one, date) for date in gold + loose) for one in found)
-    return (bad, false) if bad or false else None
+    false = any(not any(overlaps(one, date) for date in gold + loose) for one in found)
+    return bad if bad or false else None
 
 
 def _day(value: str | None) -> dt.date | None:
     return dt.date.fromisoformat(value) if value else None
 
 
-def reason(record: dict[str, Any], bad: list[Missed], listed: dict[str, str]) -> str | None:
-    """Why a case is out: as its line says, or the reason of its first date if each date has one."""
-    key = digest(record["id"])
-    if key in listed:
-        return listed[key]
-    names = [next((name for name, holds in REASONS if holds(miss)), None) for miss in bad]
-    return names[0] if names and all(names) else None
-
-
-def digest(identifier: str) -> str:
-    return hashlib.sha256(identifier.encode()).hexdigest()[:12]
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("gold", type=Path)
-    parser.add_argument("--list", help="print the cases under a reason that contains these words")
-    given = parser.parse_args()
-    listed = dict(line.split("\t", 1) for line in LEFT_OUT.read_text(encoding="utf-8").splitlines())
-    lines = given.gold.read_text(encoding="utf-8").splitlines()
-    records = [one for one in map(json.loads, lines) if one["group"] == "spec"]
-    count: Counter[str] = Counter()
-    for record in records:
-        missed = wrong(record)
-        name = "right"
-        if missed is not None:
-            name = reason(record, missed[0], listed) or "NO REASON"
-        count[name] += 1
-        if given.list and given.list in name:
-            print(digest(record["id"]), record["reference"], record["text"])
-    for name, number in count.most_common():
-        print(f"{number:5d}  {name}")
-    raise SystemExit(count["NO REASON"] > 0)
-
-
 if __name__ == "__main__":
-    main()
+    scope.run(
+        scope.Scope(
+            __doc__,
+            Path(__file__).with_name("dates_left_out.tsv"),
+            lambda record: record["group"] == "spec",
+            wrong,
+            REASONS,
+        )
+    )

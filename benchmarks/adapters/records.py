@@ -18,7 +18,7 @@ def day(value: Any) -> dt.date | None:
 
 def country(value: Any) -> str | None:
     """A country code that edunews knows, or None."""
-    code = str(value).upper().removeprefix("EN-").replace("UK", "GB")
+    code = str(value).upper().replace("_", "-").removeprefix("EN-").replace("UK", "GB")
     return code if code in ("GB", "US", "IE", "AU", "NZ") else None
 
 

@@ -52,6 +52,7 @@ KINDS = {
 }
 PENNIES = {"GBP": "pence", "USD": "cent", "EUR": "cent", "AUD": "cent", "NZD": "cent"}
 RE_PENNIES = re.compile(r"\d ?(?:p|c|¢)$|(?:pence|penn(?:y|ies)|cents?)$", re.IGNORECASE)
+RE_NOTES = re.compile(r"[$£€]|dollar|euro|pound", re.IGNORECASE)
 RE_PER = re.compile(r"(?:per|each|every|an?|/)\s*", re.IGNORECASE)
 RE_ORDINAL = re.compile(
     r"(?P<one>first)|(?P<two>second)|(?P<three>third)|(?P<five>fifth)|(?P<eight>eighth)"
@@ -99,7 +100,8 @@ def _statistic(statistic: edunews.Statistic) -> dict[str, Any]:
     unit, factor = UNITS.get(quantity.unit, (name or family).replace("_", " ")), 1
     if unit == "percentage point" and "percentage" not in quantity.text:
         unit = "point"  # by the word that is printed
-    if family == "currency" and RE_PENNIES.search(quantity.text) and name in PENNIES:
+    coins = RE_PENNIES.search(quantity.text) and not RE_NOTES.search(quantity.text)
+    if family == "currency" and coins and name in PENNIES:
         unit, factor = PENNIES[name], 100
     per = RE_PER.sub("", quantity.per.text, count=1) if quantity.per else ""
     if per and family in ("currency", "distance", "score", "volume"):

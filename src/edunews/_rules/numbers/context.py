@@ -118,7 +118,9 @@ def _points(doc: Document, made: list[Draft], place: int) -> None:
     begin = doc.sentences[doc.sentence_of[draft.first]][0]
     words = doc.keys[max(begin, draft.first - 10) : draft.first]
     rate = not RATES.isdisjoint(words)
-    told = not (SCORES - {"points"}).isdisjoint(words) or (draft.value or 0) >= 60  # 190 points, or 0.6%
+    told = (
+        not (SCORES - {"points"}).isdisjoint(words) or (draft.value or 0) >= 60
+    )  # 190 points, or 0.6%
     if not told and (rate or "percent" in near or "percentage_point" in near):
         draft.unit = "percentage_point"
         return

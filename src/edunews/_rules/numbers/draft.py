@@ -87,7 +87,7 @@ def currency_before(doc: Document, number: Number) -> tuple[UnitEntry, int] | No
         key, wide, tied = doc.keys[start], first - start == 2, doc.glued(first - 1)
         if doc.kinds[first - 1] == LOWER:
             continue
-        if wide and not tied and (doc.kinds[start] != UPPER or key == "a"):
+        if wide and not tied and (key == "a" or (key == "us" and doc.kinds[start] != UPPER)):
             continue  # "costs us $5" and "a $5" are no US$ and A$; "HK $5" is HK$
         small = not number.scaled and (number.value or 0) < 1000
         if small and not wide and key.isalpha() and (len(key) == 1 or doc.at(LabelEntry, start)):

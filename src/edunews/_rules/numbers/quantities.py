@@ -35,12 +35,15 @@ MEASURES = (
     "area:", "data:", "distance:", "economy:", "energy:", "frequency:", "mass:", "power:",
     "speed:", "temperature:", "volume:",
 )  # fmt: skip
+POUNDS = ("pound", "pounds")
 HIGH, MEDIUM, LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
 
 
 @rule("numbers.money", HIGH,
       "It costs {quantity:£2.3bn}, {quantity:A$26,500} or {quantity:95p} a head.",
       "They lost {quantity:€1,000} and {quantity:twenty million dollars}.",
+      "A ticket at {quantity:$US85} is {quantity:N$1 500}, and {quantity:£5 and 20p} by bus.",
+      "It took {quantity:six pounds} of flour.",
       "no: 2.3bn people.")  # fmt: skip
 def money(doc: Document, number: Number) -> Draft | None:
     """An amount of money: a symbol before the number or a currency after it."""
@@ -50,7 +53,11 @@ def money(doc: Document, number: Number) -> Draft | None:
         value = times(number.value, entry.factor)
         return Draft(first, number.last, doc.starts[first], number.end, entry.unit, value,
                      scale=number.scale)  # fmt: skip
-    return _with_unit(number, "currency:")
+    draft = _with_unit(number, "currency:")
+    weight = draft and doc.keys[draft.last - 1] in POUNDS and after(doc, draft.last) == "of"
+    if draft and weight and not number.scaled and (number.value or 0) < 1000:
+        draft.unit = "mass:pound"  # six pounds of flour
+    return draft
 
 
 def _with_unit(number: Number, *prefixes: str) -> Draft | None:
@@ -82,6 +89,7 @@ def points(doc: Document, number: Number) -> Draft | None:
 
 @rule("numbers.duration", HIGH,
       "It took {quantity:20 weeks}, a {quantity:three-day} strike and {quantity:a decade}.",
+      "The test runs for {quantity:2 hours, 5 minutes and 30 seconds}.",
       "no: A year later, at once.")  # fmt: skip
 def duration(doc: Document, number: Number) -> Draft | None:
     """A length of time."""
@@ -96,6 +104,7 @@ def duration(doc: Document, number: Number) -> Draft | None:
     "numbers.distance",
     HIGH,
     "The next is {quantity:52 miles} ({quantity:84km}) away.",
+    "The {quantity:10kW} boiler, {quantity:45g} of flour at {quantity:minus-130 degrees C}.",
     "no: It costs 52 pence a mile.",
 )
 def distance(doc: Document, number: Number) -> Draft | None:
@@ -147,6 +156,7 @@ def pronoun(doc: Document, number: Number) -> Draft | None:
 
 @rule("numbers.count", MEDIUM,
       "The {quantity:1,140} pupils sent {quantity:two} teachers a {quantity:112}-page report.",
+      "They want a {quantity:half-million} books, or {quantity:3 million and a quarter}.",
       "no: No one left in Year 9.")  # fmt: skip
 def count(doc: Document, number: Number) -> Draft | None:
     """A number of things."""

@@ -16,6 +16,7 @@ RE_DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
 RE_FIGURES = re.compile(bytes([NUMBER]))  # in the kinds of the tokens
 LONGEST = 30  # digits; what is longer is a serial number or noise
 APART = frozenset({"bln", "bn", "mln"})  # short scales that may stand apart: 10 bn
+AND_A = (("and", "a"), ("and", "one"))
 DIVISORS = frozenset({"2", "3", "4", "5", "6", "8", "16", "32"})
 LATER = frozenset({"ps", "y="})  # money before the number, horsepower or nothing after it
 SIGNS = frozenset("-−–")
@@ -152,11 +153,11 @@ def _go_on(doc: Document, number: Number, known: dict[str, NumberEntry]) -> None
     last, value = _spaced(doc, number)
     last, value = _glyph(doc, last, value, known)
     last, value, scale = _scales(doc, last, value, known, number.first)
-    last, value, more = _and_a_half(doc, last, value, known)
+    last, value, scale = _and_a_half(doc, last, value, scale, known)
     number.end = doc.ends[last - 1]
     number.tail, number.tail_end = _tail(doc, last)
     number.last, number.value = last + 2 if number.tail else last, value
-    number.scale = scale * more
+    number.scale = scale
 
 
 def _spaced(doc: Document, number: Number) -> tuple[int, Decimal | None]:
@@ -224,19 +225,19 @@ def _money(doc: Document, first: int) -> bool:
 
 
 def _and_a_half(
-    doc: Document, at: int, value: Decimal | None, known: dict[str, NumberEntry]
+    doc: Document, at: int, value: Decimal | None, scale: Decimal, known: dict[str, NumberEntry]
 ) -> tuple[int, Decimal | None, Decimal]:
-    """Two and a half; one and a half million"""
-    if value is None or doc.keys[at : at + 2] != ("and", "a") or at + 2 >= len(doc):
-        return at, value, ONE
+    """Two and a half; one and a half million; three million and a quarter"""
+    if value is None or doc.keys[at : at + 2] not in AND_A or at + 2 >= len(doc):
+        return at, value, scale
     entry = known.get(doc.keys[at + 2])
     if entry is None or entry.kind != "fraction" or entry.value not in (2, 4):
-        return at, value, ONE
-    value, at = value + ONE / entry.value, at + 3
-    scale = known.get(doc.keys[at]) if at < len(doc) else None
-    if scale and scale.kind == "scale" and len(doc.keys[at]) > 3:
-        return at + 1, value * scale.value, scale.value
-    return at, value, ONE
+        return at, value, scale
+    value, at = value + scale / entry.value, at + 3
+    more = known.get(doc.keys[at]) if at < len(doc) and scale == 1 else None
+    if more and more.kind == "scale" and len(doc.keys[at]) > 3:
+        return at + 1, value * more.value, more.value
+    return at, value, scale
 
 
 def _tail(doc: Document, at: int) -> tuple[str, int]:
@@ -280,14 +281,15 @@ def _words(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number:
         return _fraction_of(doc, at, last + 1, value, fraction.value)
     if fraction and fraction.kind == "ordinal" and value % 100 == 0:  # one hundred twenty-fifth
         return _make(doc, at, last + 1, value + fraction.value, "ordinal")
-    last, whole, more = _and_a_half(doc, last, value, known)
-    return _make(doc, first, last, whole, scale=scale * more)
+    last, whole, scale = _and_a_half(doc, last, value, scale, known)
+    return _make(doc, first, last, whole, scale=scale)
 
 
 def _small(doc: Document, at: int, known: dict[str, NumberEntry]) -> bool:
     """Whether "and" and a number below a hundred stand at ``at``: two hundred and five."""
     entry = known.get(doc.keys[at + 1]) if doc.keys[at] == "and" else None
-    return entry is not None and entry.kind == "cardinal" and entry.value < 100
+    half = entry and entry.value == 1 and doc.keys[at + 2 : at + 3] in (("half",), ("quarter",))
+    return entry is not None and entry.kind == "cardinal" and entry.value < 100 and not half
 
 
 def _divides(doc: Document, at: int, numerator: Decimal) -> bool:

@@ -198,7 +198,7 @@ def contact(doc: Document, number: Number) -> Draft | None:
 
 @rule("numbers.ordinal", HIGH,
       "The {ordinal:first} and the {ordinal:22}nd amendment fell on {ordinal:38}th Street.",
-      "no: A third of them lost.")  # fmt: skip
+      "The {ordinal:thirty-fourth} year.", "no: A third of them lost.")  # fmt: skip
 def ordinal(doc: Document, number: Number) -> Draft | None:
     """A place in an order: 22nd, the first year."""
     told = number.kind == "ordinal" or (number.digits and doc.glued(number.last))

@@ -144,7 +144,7 @@ def is_share(doc: Document, number: Number) -> bool:
         return False  # 16 quarters in a row
     if doc.kinds[number.first] == CAPITAL and is_name(doc, number.first - 1):
         return False  # the Latin Quarter
-    plural = word.endswith("s") or word.isdecimal() or "-" in word
+    plural = word.endswith("s") or not word[0].isalpha() or "-" in word
     article = doc.keys[number.first] in ("a", "an", "one")
     if plural or lead in EXTREMES:
         return True

@@ -26,19 +26,22 @@ ROWS = (
     ApproximatorEntry(
         "at_least",
         (
-            "a minimum of", "at least", "at the very least", "no fewer than",
+            "a minimum of", "at least", "at the very least", "greater than or equal to",
+            "no fewer than",
             "no less than", "not fewer than", "not less than",
         ),
     ),
     ApproximatorEntry(
-        "at_least", ("+", "or more", "or over", "plus", "-plus"), after=True
+        "at_least",
+        ("+", "or greater", "or higher", "or more", "or over", "plus", "-plus"),
+        after=True,
     ),
     ApproximatorEntry(
         "at_most",
         (
             "a maximum of", "anything up to", "as little as", "as many as", "as much as", "at most",
-            "no later than", "no longer than", "no more than", "not more than",
-            "up to", "upto",
+            "less than or equal to", "no later than", "no longer than", "no more than",
+            "not more than", "up to", "upto",
         ),
     ),
     ApproximatorEntry("at_most", ("or fewer", "or less", "or under"), after=True),
