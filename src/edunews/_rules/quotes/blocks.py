@@ -67,7 +67,8 @@ def answer(structure: Structure) -> list[int]:
 def post(scene: Scene, number: int) -> bool:
     """A post set into the story: the line before it is a name with its handle."""
     doc = scene.doc
-    if number == 0 or doc.kind_at(doc.blocks[number - 1][0]).is_story:
+    here, above = doc.kind_at(doc.blocks[number][0]), doc.kind_at(doc.blocks[number - 1][0])
+    if not here.is_story or above.is_story:
         return False
     first, last = doc.blocks[number - 1]
     return last - first < 9 and "@" in doc.keys[first + 1 : last]
@@ -85,8 +86,10 @@ def set_apart(scene: Scene, structure: Structure) -> dict[int, Block]:
     for number in answers:
         goes_on = number - 1 in found
         found[number] = (answer, *_unlabelled(scene, number), who, goes_on)
-    for number, (first, last) in enumerate(doc.blocks):
-        if doc.kind_at(first).is_story and post(scene, number):
+    handles = [n for n, key in enumerate(doc.keys) if key == "@"] if "@" in doc.keys else []
+    for number in sorted({doc.block_of[token] + 1 for token in handles}):
+        if number < len(doc.blocks) and post(scene, number):
+            first, last = doc.blocks[number]
             found[number] = (post, first, last, _named_in(scene, number - 1), False)
     return found
 

@@ -79,16 +79,12 @@ class Reader:
 
     def read(self) -> None:
         """Draft every quote of the story."""
-        previous = -1
+        previous, kinds = -1, self.scene.doc.paragraph_kinds
         for number, statements in self.scene.story():
-            if self._heading_between(previous, number):
+            if ParagraphKind.CROSSHEAD in kinds[previous + 1 : number]:
                 self.carry = self.pending = None
             previous = number
             self._block(number, statements)
-
-    def _heading_between(self, first: int, last: int) -> bool:
-        kinds = self.scene.doc.paragraph_kinds
-        return any(kind is ParagraphKind.CROSSHEAD for kind in kinds[first + 1 : last])
 
     def _block(self, number: int, statements: list[Statement]) -> None:
         if number in self.apart:
@@ -105,15 +101,17 @@ class Reader:
             self.speech = speech
             return
         previous, before = self.carry, None
-        found = [reports(s) for s in statements]
+        found = [reports(s) if s.cues else [] for s in statements]
         for place, s in enumerate(statements):
             if pending:
                 previous = self._start(s, *pending)
                 pending = None
-            elif _is_lone(s):
+            elif s.quotes and _is_lone(s):
                 after = place + 1
                 credit = self._credit_after(statements, found, after)
                 previous = self._lone(s, previous, before, credit)
+            elif not s.quotes and not found[place]:
+                previous = None
             else:
                 made = self._statement(s, found[place], previous)
                 if made is not None or not self._is_bare(s, found[place]):

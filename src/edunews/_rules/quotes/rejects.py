@@ -49,11 +49,13 @@ def title(s: Statement, place: int) -> RejectionKind | None:
     """The title of a book, a film, a song or a report."""
     keys, doc, stretch = s.keys, s.scene.doc, s.marked(place)
     size = stretch.last - stretch.first
+    if size > 16:
+        return None
     words = [t for t in range(stretch.first, stretch.last) if doc.keys[t][0].isalpha()]
+    if not words or doc.kinds[words[0]] == LOWER:
+        return None
     lower = [t for t in words if doc.kinds[t] == LOWER and doc.keys[t] not in SMALL]
     capitals = len(words) - len(lower)
-    if not words or size > 16 or doc.kinds[words[0]] == LOWER:
-        return None
     before = keys[max(0, place - 3) : place]
     if before[-1:] and before[-1] in TITLED and (len(lower) <= 1 or before[-1] != "called"):
         return RejectionKind.TITLE

@@ -253,6 +253,8 @@ def _agrees(s: Statement, source: Place, start: int, cue: CueEntry) -> bool:
 def _is_data(s: Statement, source: Place) -> bool:
     """Figures, studies and surveys are evidence, not speakers."""
     first, last = source
+    if s.scene.data.isdisjoint(s.nodes[first:last]):
+        return False
     head = next((p for p in range(first, last) if s.keys[p] in words.LINKS), last)
     heads = {*range(first, head), last - 1}
     for place in range(first, last):
@@ -276,9 +278,11 @@ def _is_survey(s: Statement, report: Report) -> bool:
         while first > edge and s.keys[first - 1] not in words.BOUNDS:
             first -= 1
     keys = s.keys[first:last]
-    if any(key in words.SURVEY or key.endswith("pc") for key in keys):
+    if not words.SURVEY.isdisjoint(keys) or "pc " in " ".join(keys) + " ":
         return True
-    return any(a == "in" and (b.isdecimal() or b in NUMBERS) for a, b in pairwise(keys))
+    return "in" in keys and any(
+        a == "in" and (b.isdecimal() or b in NUMBERS) for a, b in pairwise(keys)
+    )
 
 
 NUMBERS = frozenset("two three four five six seven eight nine ten twelve twenty".split())

@@ -25,8 +25,14 @@ class Credit(NamedTuple):
 
 
 def credit(scene: Scene, source: tuple[int, int]) -> Credit:
-    """Who the noun phrase of the tokens ``[first, last)`` denotes."""
-    first, last = source
+    """Who the noun phrase of the tokens ``[first, last)`` denotes; worked out once."""
+    if source not in scene.credits:
+        scene.credits[source] = _credit(scene, *source)
+    credited: Credit = scene.credits[source]
+    return credited
+
+
+def _credit(scene: Scene, first: int, last: int) -> Credit:
     doc = scene.doc
     names = [name for t in range(first, last) if (name := scene.begins.get(t))]
     nouns = {

@@ -6,7 +6,7 @@ A sentence ends where the reporter's does, not inside somebody's speech, so that
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from edunews._rules.rule import Named
 from edunews._text.document import Document
@@ -45,6 +45,8 @@ class Scene:
         self.named = named
         self.cues = doc.hits.by_start(CueEntry)
         self.nouns = doc.hits.by_start(SourceNounEntry)
+        self.credits: dict[tuple[int, int], Any] = {}  # what each source denotes
+        self.data = {token for token, hit in self.nouns.items() if hit.entry.kind == "data"}
         self.outer = [one for one in doc.marked if one.depth == 0]
         self.begins: dict[int, Naming] = {}
         self.ends: dict[int, Naming] = {}
@@ -69,22 +71,35 @@ class Scene:
     def story(self) -> Iterator[tuple[int, list["Statement"]]]:
         """Each story block with its statements; those of one without cue or mark are left out."""
         doc = self.doc
-        opening: dict[int, int] = {}
         busy = {doc.block_of[token] for token in self.cues}
+        opening: dict[int, dict[int, int]] = {}  # by block: the stretches by their first token
         for number, one in enumerate(self.outer):
-            opening[_opening(one)] = number
-            busy.add(one.block)
+            opening.setdefault(one.block, {})[_opening(one)] = number
         for block, (first, last) in enumerate(doc.blocks):
-            if doc.kind_at(first).is_story:
-                yield block, self._block(block, first, last, opening) if block in busy else []
+            if not doc.kind_at(first).is_story:
+                continue
+            if block in opening:
+                yield block, self._masked(block, first, last, opening[block])
+            else:
+                yield block, self._plain(block, first, last) if block in busy else []
 
-    def _block(
+    def _plain(self, block: int, first: int, last: int) -> list["Statement"]:
+        """The statements of a block without marks: its sentences."""
+        doc = self.doc
+        inside = doc.sentences[doc.sentence_of[first] : doc.sentence_of[last - 1] + 1]
+        return [
+            Statement(self, block, list(range(at, min(at + LONGEST + 1, stop))))
+            for start, stop in inside
+            for at in range(start, stop, LONGEST + 1)
+        ]
+
+    def _masked(
         self, block: int, first: int, last: int, opening: dict[int, int]
     ) -> list["Statement"]:
         doc, keys = self.doc, self.doc.keys
         found: list[Statement] = []
         nodes: list[int] = []
-        opens = [_opening(one) for one in self.outer_in(block)]
+        opens = list(opening)
         at = first
         while at < last:
             number = opening.get(at)
@@ -118,20 +133,27 @@ def _opening(stretch: Marked) -> int:
 class Statement:
     """One sentence of the reporter. ``nodes`` are tokens, or ``-1 - n`` for outer stretch n."""
 
-    __slots__ = ("block", "cues", "keys", "nodes", "scene")
+    __slots__ = ("block", "cues", "keys", "nodes", "quotes", "scene")
 
     def __init__(self, scene: Scene, block: int, nodes: list[int]) -> None:
         keys, hits = scene.doc.keys, scene.cues
         self.scene = scene
         self.block = block
         self.nodes = nodes
-        self.keys = [keys[node] if node >= 0 else QUOTE for node in nodes]
-        kinds = scene.doc.kinds  # "the United States" states nothing
-        self.cues = [
-            (place, hits[node])
-            for place, node in enumerate(nodes)
-            if node in hits and (kinds[node] == LOWER or place == 0)
-        ]
+        self.quotes: list[int] = []  # the places of the marked stretches
+        if min(nodes) < 0:
+            self.keys = [keys[node] if node >= 0 else QUOTE for node in nodes]
+            self.quotes = [place for place, node in enumerate(nodes) if node < 0]
+        else:
+            self.keys = list(keys[nodes[0] : nodes[-1] + 1])
+        self.cues: list[tuple[int, Hit]] = []
+        if not hits.keys().isdisjoint(nodes):
+            kinds = scene.doc.kinds  # "the United States" states nothing
+            self.cues = [
+                (place, hits[node])
+                for place, node in enumerate(nodes)
+                if node in hits and (kinds[node] == LOWER or place == 0)
+            ]
 
     def __len__(self) -> int:
         return len(self.nodes)
@@ -140,27 +162,20 @@ class Statement:
         """The stretch at a place whose key is QUOTE."""
         return self.scene.outer[-1 - self.nodes[place]]
 
-    @property
-    def quotes(self) -> list[int]:
-        """The places of the marked stretches."""
-        return [place for place, node in enumerate(self.nodes) if node < 0]
-
     def naming(self, place: int) -> Naming | None:
         """The naming that begins at ``place``."""
-        node = self.nodes[place] if place < len(self.nodes) else -1
-        return self.scene.begins.get(node) if node >= 0 else None
+        nodes = self.nodes
+        return self.scene.begins.get(nodes[place]) if place < len(nodes) else None
 
     def naming_before(self, place: int) -> Naming | None:
         """The naming that ends just before ``place``."""
-        node = self.nodes[place - 1] if place > 0 else -1
-        return self.scene.ends.get(node + 1) if node >= 0 else None
+        return self.scene.ends.get(self.nodes[place - 1] + 1) if place > 0 else None
 
     def noun(self, place: int) -> Hit | None:
         """The common noun of the vocabulary that begins at ``place``."""
         node = self.nodes[place]
-        if node < 0 or (place and self.scene.doc.kinds[node] != LOWER):
-            return None  # Bill Marsh is no document
-        return self.scene.nouns.get(node)
+        hit = self.scene.nouns.get(node)  # Bill Marsh is no document
+        return hit if hit and (not place or self.scene.doc.kinds[node] == LOWER) else None
 
     def tokens(self, first: int, last: int) -> tuple[int, int]:
         """The token range of the places ``[first, last)``."""
