@@ -314,8 +314,9 @@ def ordinal_day(scan: Scan, anchor: Anchor) -> list[Draft] | None:
         there = month(now.year, now.month + which).first if now else None
         days = day(there.year, there.month, part.value) if there else None
         return [Draft(anchor.at, end + 3, days, DAY, PUBLISHED)]
-    if scan.thing(end) or scan.capital(end) or scan.key(end) in ("of", "-"):
-        return None
+    other = scan.day(scan.past(end + 1, "the")) if scan.key(end) in JOINS else None
+    if scan.thing(other.end if other else end) or scan.capital(end) or scan.key(end) in ("of", "-"):
+        return None  # "from the 6th to the 12th week"
     places = range(anchor.at - 1, anchor.at - LONGEST_TALE, -1)
     named = next((word for at in places if (word := scan.word(at, "month"))), None)
     if named is not None:  # "Pupils return on 23 January, and staff are due back on the 21st"

@@ -43,6 +43,7 @@ TERMS = {
     "": ("autumn term", "spring term", "summer term"),
 }  # fmt: skip
 TERMS["NZ"] = TERMS["AU"]
+SPANNED = frozenset({"", "during", "for", "in", "over", "the", "these", "throughout", "within"})
 WEEKEND_LEADS = frozenset({"at", "during", "of", "on", "over", "throughout"})
 WEDNESDAY = 2
 
@@ -82,6 +83,8 @@ def _which(scan: Scan, anchor: Anchor) -> tuple[int, int, int] | None:
     typo = scan.key(at) == "years" and scan.key(at - 1) == "this"
     if anchor.value == DAY or (scan.key(end - 1)[-1:] == "s" and not typo):
         return None
+    if anchor.kind == "year" and scan.key(end) == "of":
+        return None  # "this session of the council"
     if scan.key(at - 1) == "the":
         turned = TURNED.get(" ".join(scan.keys(end, end + 2)))
         if turned:
@@ -201,6 +204,8 @@ def past_span(scan: Scan, anchor: Anchor) -> list[Draft] | None:
             return None
         if lead == "next" and anchor.value not in (FORTNIGHT, DECADE):
             return None  # "the next year" follows on another event
+    if lead == "past" and determiner not in SPANNED:
+        return None  # "not far past eighteen months"
     at -= determiner in ("the", "these")
     other = _away(scan, anchor.value, number if ahead else -number)
     days = Days(*sorted((other, scan.published))) if other and scan.published else None

@@ -21,7 +21,12 @@ NO_WEEKDAY = frozenset(
         "previous", "some", "the",
     }
 )  # fmt: skip
-NO_DAY_NOUN = frozenset({"school", "schools", "league", "club", "prayers", "job", "jobs"})
+NO_DAY_NOUN = frozenset(
+    {
+        "afternoons", "best", "club", "evenings", "job", "jobs", "league", "mornings", "nights",
+        "prayers", "school", "schools",
+    }
+)  # fmt: skip
 TO = ("to", "-", "–")
 CLOSING = frozenset({"", ".", ",", ";", ")", "and", "at", "!"})
 DAYS_IN = {"week": 7, "fortnight": 14}

@@ -309,6 +309,8 @@ def year_alone(scan: Scan, anchor: Anchor) -> list[Draft] | None:
         return None  # "post-1992", "/2024/03"
     if scan.glued(part.end) and (after in ("/", "_", "@", "=") or after[:1].isalnum()):
         return None
+    if after in DASHES and scan.glued(part.end) and scan.kind(part.end + 1) == NUMBER:
+        return None  # "Decree 2005-981"
     if before == "of" and scan.key(at - 2) == "class":
         return None
     if before in TITLES and scan.kind(at - 1) == CAPITAL:
