@@ -1,5 +1,6 @@
 """Same in, same out: in other processes, with other hash seeds, in many threads."""
 
+import decimal
 import hashlib
 import json
 import os
@@ -50,6 +51,16 @@ def test_threads() -> None:
         for _ in range(2):
             many = pool.map(lambda t: parser.parse(t, published=PUBLISHED), TEXTS * 8)
             assert list(many) == alone * 8
+
+
+def test_the_arithmetic_of_the_caller() -> None:
+    with decimal.localcontext() as context:
+        context.prec = 3
+        context.traps[decimal.Inexact] = True
+        found = [edunews.parse(text, published=PUBLISHED) for text in TEXTS]
+        (cost,) = edunews.extract_statistics("It cost £2.34567 million.")
+    assert found == [edunews.parse(text, published=PUBLISHED) for text in TEXTS]
+    assert cost.quantity.value == 2345670
 
 
 def test_an_earlier_article_leaves_no_trace() -> None:

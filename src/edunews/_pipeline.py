@@ -1,6 +1,7 @@
 """Storey 5: the order of work, in one screen."""
 
 import datetime as dt
+import decimal
 from typing import Any
 
 from edunews._rules import coreference, dates, numbers, people, quotes, statistics, structure
@@ -13,6 +14,8 @@ from edunews.model.provenance import Ambiguity
 from edunews.vocab.types import Vocabulary
 
 __all__ = ["run"]
+
+ARITHMETIC = decimal.Context(prec=28, traps=[])  # whatever the caller reckons with
 
 
 def run(
@@ -72,7 +75,8 @@ def _facts(
     if until == "quotes":
         return made | {"ambiguities": ambiguities}
 
-    counted = numbers.find(doc, dated.facts)
-    claims = statistics.find(doc, counted.facts, dated.facts, named, quoted.facts)
+    with decimal.localcontext(ARITHMETIC):
+        counted = numbers.find(doc, dated.facts)
+        claims = statistics.find(doc, counted.facts, dated.facts, named, quoted.facts)
     made |= {"statistics": claims.facts, "non_statistics": counted.rejections}
     return made | {"ambiguities": ambiguities + counted.ambiguities + claims.ambiguities}

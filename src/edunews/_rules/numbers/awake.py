@@ -64,7 +64,7 @@ WORDS = (LOWER, CAPITAL, UPPER)
 YEARS = frozenset("months year year-old year-olds years yrs".split())
 
 # For a cardinal: the rules that cannot answer without one of these words beside the number, or
-# without a unit of that family, or unless it looks so. A rule of no table is always run.
+# without a unit of that family, or unless it looks so. A count is what is left.
 Wakes = tuple[tuple[tuple[Rule[Any], ...], Iterable[str]], ...]
 BEFORE: Wakes = (
     ((affixed,), DASHES | LINK_MARKS),

@@ -14,7 +14,7 @@ __all__ = ["HYPHENS", "anchors", "read"]
 
 RE_DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
 RE_FIGURES = re.compile(bytes([NUMBER]))  # in the kinds of the tokens
-LONGEST = 30  # digits; what is longer is a serial number or noise
+LONGEST = 24  # digits; what is longer is a serial number or noise, and sums could be inexact
 APART = frozenset({"bln", "bn", "mln"})  # short scales that may stand apart: 10 bn
 AND_A = (("and", "a"), ("and", "one"))
 DIVISORS = frozenset({"2", "3", "4", "5", "6", "8", "16", "32"})
