@@ -64,8 +64,6 @@ def day_month(scan: Scan, anchor: Anchor) -> list[Draft] | None:
 
 def _before(scan: Scan, end: int) -> list[Numbered]:
     """The days that stand before their month: "7, 8 and 9 [February]", "3rd of [May]"."""
-    if scan.key(end - 1) == "the" and scan.key(end - 2) == "of":
-        end -= 1
     of = scan.key(end - 1) == "of"
     read = scan.day_before(end - of)
     if read is None:

@@ -295,7 +295,5 @@ def century(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     number = scan.number(at)
     if number is None or scan.ordinal_end(at) != anchor.at or not 11 <= number <= 22:
         return None
-    if scan.capital(anchor.at) and scan.capital(anchor.end):
-        return None  # 21st Century Fox
     days = years(100 * (number - 1), 100 * number - 1)
     return [Draft(at - (scan.key(at - 1) == "the"), anchor.end, days, Granularity.CENTURY)]

@@ -77,7 +77,8 @@ class Scan:
 
     def enter(self, at: int) -> None:
         """Look at the block of token ``at`` from now on."""
-        self.lo, self.hi = self.doc.blocks[self.doc.block_of[at]]
+        if not self.lo <= at < self.hi:
+            self.lo, self.hi = self.doc.blocks[self.doc.block_of[at]]
 
     def key(self, at: int) -> str:
         """The folded form of a token; "" outside the block."""

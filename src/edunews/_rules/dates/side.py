@@ -72,8 +72,6 @@ def side(scan: Scan, at: int, end: int) -> int:
 def _nearer(scan: Scan, left: tuple[int, int], right: tuple[int, int], lead: str) -> bool:
     """Whether of the verbs before and behind a date the one before it tells its side."""
     (verb, at), (end, next_verb) = left, right
-    if scan.key(end) == ",":
-        return True  # it shuts the clause: "which rises in August, were a blunt tool"
     if next_verb == end and not scan.cue(verb, "said") and "that" not in scan.keys(verb, at):
         return lead in ("in", "on")  # "a law signed in June will", "after a court Monday refused"
     return at - verb <= next_verb - end + 6
