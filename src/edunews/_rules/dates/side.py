@@ -44,11 +44,11 @@ def side(scan: Scan, at: int, end: int) -> int:
     if lead == "since":
         return GONE
     first, last = scan.doc.sentences[scan.doc.sentence_of[at]]
-    left = _nearest(scan, range(at - 1, max(first, at - REACH) - 1, -1), reported=True)
-    right = _nearest(scan, range(end, min(last, end + REACH)), reported=False)
-    owner = scan.key(end) == "'s"
     # "the conference, in April, will vote"
-    opening = right and (scan.opens(at) or scan.opens(at - 1) or scan.key(at - 2) == ",")
+    opening = scan.opens(at) or scan.opens(at - 1) or scan.key(at - 2) == ","
+    left = _nearest(scan, range(at - 1, max(first, at - REACH) - 1, -1), reported=True)
+    right = _nearest(scan, range(end, min(last, end + REACH)), reported=opening)
+    owner = scan.key(end) == "'s"
     if right and (right[1] == WEAK or (scan.key(end) == "," and not opening)):
         right = None  # "worth $130m in October, are worth half that now"
     found = (left or right or (0, UNKNOWN))[1]
@@ -95,8 +95,10 @@ def _nearest(scan: Scan, places: range, *, reported: bool) -> tuple[int, int] | 
         hits = best.get(at)
         cue = hits.get(DateCueEntry) if hits else None
         if cue:
-            # "told the Senate on Monday"; but "until the 12th,” she said" tells nothing.
+            # "told the Senate on Monday", "In May she told MPs that it would"; but "until the 12th,”
+            # she said" and "In May, she said, it will" tell nothing.
             told = reported and "said" in cue[1].kinds and scan.key(at - 1) not in LED
+            told = told and scan.key(at + 1) not in (",", ".")
             found = PAST if told else _cue(scan, at, cue[1].kinds)
         elif key in STOPS:
             return None
