@@ -95,8 +95,8 @@ def _nearest(scan: Scan, places: range, *, reported: bool) -> tuple[int, int] | 
         hits = best.get(at)
         cue = hits.get(DateCueEntry) if hits else None
         if cue:
-            # "told the Senate on Monday", "In May she told MPs that it would"; but "until the 12th,”
-            # she said" and "In May, she said, it will" tell nothing.
+            # "told the Senate on Monday", "In May she told MPs that it would" tell; "until the
+            # 12th,” she said" and "In May, she said, it will" do not.
             told = reported and "said" in cue[1].kinds and scan.key(at - 1) not in LED
             told = told and scan.key(at + 1) not in (",", ".")
             found = PAST if told else _cue(scan, at, cue[1].kinds)
