@@ -34,6 +34,32 @@ def test_nothing_found_is_nothing_right() -> None:
     assert sheet.judged.keys() == {"quotes: non-quotes rejected"}
 
 
+def article_of(layer: Path) -> dict[str, Any]:
+    path = next(p for part in ("news", "extra") if (p := GOLD / part / layer.name).exists())
+    gold: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return gold
+
+
+@pytest.mark.parametrize("path", sorted((GOLD / "claims").glob("*.json")), ids=lambda p: p.stem)
+def test_claims_fit_their_article(path: Path) -> None:
+    """Whoever mends a text of the gold has to move what the layers say of it."""
+    gold, claims = article_of(path), json.loads(path.read_text(encoding="utf-8"))["statistics"]
+    spans = [(one["start"], one["end"]) for one in claims]
+    assert spans == [(one["start"], one["end"]) for one in gold["statistics"]]
+    for one in [*claims, *(c[key] for c in claims for key in ("period", "source") if c[key])]:
+        assert gold["text"][one["start"] : one["end"]] == one["text"]
+
+
+@pytest.mark.parametrize(
+    "path", sorted((GOLD / "organisations").glob("*.json")), ids=lambda p: p.stem
+)
+def test_namings_fit_their_article(path: Path) -> None:
+    text = article_of(path)["text"]
+    for body in json.loads(path.read_text(encoding="utf-8"))["organisations"]:
+        for one in body["mentions"]:
+            assert text[one["start"] : one["end"]] == one["text"]
+
+
 def test_one_wrong_speaker_costs_one_quote() -> None:
     given = copy.deepcopy(GOLDS)
     quote = next(q for q in given[0]["quotes"] if q["speaker"])
