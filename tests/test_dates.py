@@ -98,6 +98,11 @@ def test_linear(piece: str) -> None:
     linear(lambda text: dates.find(read(text, ALL), WEDNESDAY), piece, 10_000)
 
 
+def test_linear_in_what_a_text_speaks_of() -> None:
+    piece = "the council, in fiscal 2025 and from the 6th, "
+    linear(lambda text: dates.find(read(text, ALL, "US"), WEDNESDAY), piece, 10_000)
+
+
 def test_relations_and_modifiers() -> None:
     text = (
         "It ran from early May 2021 until the end of June 2022, between 2019 and 2023, "

@@ -66,7 +66,7 @@ class Draft(NamedTuple):
 class Scan:
     """A document, the day it appeared, and the block that the rules may look at just now."""
 
-    __slots__ = ("_best", "_keys", "_kinds", "country", "doc", "hi", "lo", "published")
+    __slots__ = ("_best", "_keys", "_kinds", "_told", "country", "doc", "hi", "lo", "published")
 
     def __init__(self, doc: Document, published: dt.date | None) -> None:
         self.doc = doc
@@ -74,6 +74,7 @@ class Scan:
         self.country = doc.country or "GB"
         self.lo = self.hi = 0
         self._keys, self._kinds, self._best = doc.keys, doc.kinds, doc.hits.best
+        self._told: frozenset[str] | None = None
 
     def enter(self, at: int) -> None:
         """Look at the block of token ``at`` from now on."""
@@ -113,6 +114,13 @@ class Scan:
     def cue(self, at: int, kind: str) -> bool:
         """Whether a cue word of ``kind`` begins at ``at``."""
         return kind in self.cues(at)
+
+    def tells(self, kind: str) -> bool:
+        """Whether a cue word of ``kind`` stands anywhere in the text."""
+        if self._told is None:
+            entries = (self._best[at][DateCueEntry][1] for at in self.doc.hits.places(DateCueEntry))
+            self._told = frozenset(kind for entry in entries for kind in entry.kinds)
+        return kind in self._told
 
     def glued(self, at: int) -> bool:
         """Whether ``at`` stands right behind the token before it."""

@@ -8,7 +8,6 @@ from edunews._rules.rule import rule
 from edunews._text.lexer import CAPITAL, LOWER, MARK, NUMBER, UPPER
 from edunews.model.dates import DateBasis, Granularity
 from edunews.model.provenance import Confidence
-from edunews.vocab.entries import DateCueEntry
 
 __all__ = [
     "budget_year",
@@ -180,10 +179,8 @@ def _year_of(scan: Scan, pair: tuple[int, int], at: tuple[int, int], noun: Ancho
 
 def budget_year(scan: Scan, first: int, at: int) -> Days:
     """The financial year that begins in ``first``, of whoever the text speaks of."""
-    local = False
-    if scan.country == "US" and "federal" not in _topics(scan, at):
-        local = any("local" in hit.entry.kinds for hit in scan.doc.find(DateCueEntry))
-    return financial_year(first, scan.country, local=local)
+    elsewhere = scan.country != "US" or "federal" in _topics(scan, at)
+    return financial_year(first, scan.country, local=not elsewhere and scan.tells("local"))
 
 
 def _topics(scan: Scan, at: int) -> list[str]:
