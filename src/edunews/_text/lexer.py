@@ -1,10 +1,9 @@
 """The lexer: the text as parallel tuples of token starts, ends, kinds and folded keys."""
 
-import functools
 import re
-from itertools import accumulate, compress
+from itertools import accumulate
 from operator import sub
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 __all__ = [
     "CAPITAL",
@@ -28,12 +27,12 @@ MARK_GLYPHS = frozenset("“”„\"«»‘’‚'`") | {"''", "``", "’’", "
 
 # Standard `re`: half the time of `regex` here, and no quantifier below can be entered twice at
 # one place. The last alternatives make it total, so the pieces laid end to end are the text. A
-# token takes the one space before it along, which halves the number of pieces; the first
-# alternative says nothing new and takes the common case fast.
+# token takes the white space before it along, so that a piece is a token; the first alternative
+# says nothing new and takes the common case fast.
 RE_PIECE = re.compile(
     r"""
       \ ?[a-zA-Z]+(?=[ ,])
-    | \ ?(?:
+    | \s*(?:
           [^\W\d_]+                                         # Ofsted
           (?: ['’](?![sS]\b)[^\W\d_]+                       # O'Neil
             | [-\u2010\u2011][^\W\d_]+                      # well-known
@@ -46,11 +45,12 @@ RE_PIECE = re.compile(
         | \.{2,} | -{2,}
         | \S
       )
-    | \s+
+    | \s+                                                # at the end of the text
     """,
     re.VERBOSE | re.DOTALL,
 )
-LONG = 40  # longer pieces are not kept between texts
+LONG = 40  # longer pieces are not kept
+KEPT = 1 << 15  # how many are
 
 
 class Tokens(NamedTuple):
@@ -89,25 +89,40 @@ def kind_of(piece: str) -> int:
 
 def _read(piece: str) -> tuple[str, int, int]:
     token = piece.lstrip()
-    return (fold(token), kind_of(token), len(token)) if token else ("", PUNCTUATION, 0)
+    return fold(token), kind_of(token), len(token)
 
 
-_remember = functools.lru_cache(1 << 14)(_read)
+class _Remembered(dict[str, Any]):
+    """One part of what `_read` gives, for every piece seen lately, in this text or another.
+
+    Two words of three have been seen before. Emptied when full, so that it stays small.
+    """
+
+    def __init__(self, part: int) -> None:
+        self.part = part
+
+    def __missing__(self, piece: str) -> Any:
+        read = _read(piece)
+        if len(self) >= KEPT:
+            self.clear()
+        if len(piece) < LONG:
+            for one in (_KEYS, _KINDS, _LENGTHS):
+                one[piece] = read[one.part]
+        return read[self.part]
+
+
+_KEYS, _KINDS, _LENGTHS = map(_Remembered, range(3))
 
 
 def lex(text: str) -> Tokens:
     """The tokens of ``text``. Total over ``str``; linear."""
     pieces = RE_PIECE.findall(text)
-    key_of, kind, length = {}, {}, {}
-    for piece in set(pieces):  # each distinct piece once: a text repeats two words of three
-        read = _remember if len(piece) < LONG else _read
-        key_of[piece], kind[piece], length[piece] = read(piece)
-    keys = list(map(key_of.__getitem__, pieces))
     ends = list(accumulate(map(len, pieces)))
-    starts = map(sub, ends, map(length.__getitem__, pieces))
+    if pieces and pieces[-1].isspace():  # what follows the last token
+        del pieces[-1], ends[-1]
     return Tokens(
-        tuple(compress(starts, keys)),
-        tuple(compress(ends, keys)),
-        tuple(compress(map(kind.__getitem__, pieces), keys)),
-        tuple(filter(None, keys)),
+        tuple(map(sub, ends, map(_LENGTHS.__getitem__, pieces))),
+        tuple(ends),
+        tuple(map(_KINDS.__getitem__, pieces)),
+        tuple(map(_KEYS.__getitem__, pieces)),
     )
