@@ -55,11 +55,7 @@ class Document:
 
     def at(self, kind: type[E], token: int) -> Hit | None:
         """The longest hit of an entry class that begins at ``token``."""
-        best = self.hits.best.get(token)
-        if best is None or kind not in best:
-            return None
-        length, entry = best[kind]
-        return Hit(token, token + length, entry)
+        return self.hits.by_start(kind).get(token)
 
     def starting(self, kind: type[E]) -> dict[int, Hit]:
         """The longest hits of an entry class by the token that they begin with."""

@@ -3,16 +3,13 @@
 import functools
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import compress, count
 from typing import Any, NamedTuple
 
 from edunews._text.lexer import Tokens, lex
 from edunews.vocab.types import Entry, Vocabulary
 
 __all__ = ["Hit", "Hits", "build", "find"]
-
-Best = dict[type[Entry], tuple[int, Any]]  # class -> tokens of the longest form, its entry
-NOTHING: Best = {}
-
 
 class Hit(NamedTuple):
     """An entry found at the tokens ``[start, end)``."""
@@ -22,6 +19,13 @@ class Hit(NamedTuple):
     entry: Any
 
 
+NOTHING: dict[int, Hit] = {}
+
+
+Forms = dict[type[Entry], tuple[int, Any]]  # class -> tokens of its longest form, the entry
+Settled = tuple[tuple[type[Entry], int, Any], ...]
+
+
 class Node:
     """A place in the trie, with the longest form of each class on the way to it.
 
@@ -29,19 +33,22 @@ class Node:
     ``any_case`` counts where the text begins with a small letter, ``capital`` where it does not.
     """
 
-    __slots__ = ("any_case", "capital", "children")
+    __slots__ = ("any_case", "capital", "children", "own")
 
     def __init__(self) -> None:
         self.children: dict[str, Node] = {}
-        self.any_case: Best = NOTHING
-        self.capital: Best = NOTHING
+        self.own: tuple[Forms, Forms] = {}, {}
+        self.any_case: Settled = ()
+        self.capital: Settled = ()
 
-    def settle(self, any_case: Best, capital: Best) -> None:
+    def settle(self, any_case: Forms, capital: Forms) -> None:
         """Add to this node and those below what stands on the way to them."""
-        self.any_case = {**any_case, **self.any_case} if self.any_case else any_case
-        self.capital = {**capital, **self.capital} if self.capital else capital
+        forms = {**any_case, **self.own[0]}, {**capital, **self.own[1]}
+        self.any_case, self.capital = (tuple((k, *v) for k, v in one.items()) for one in forms)
+        if self.any_case == self.capital:
+            self.any_case = self.capital
         for child in self.children.values():
-            child.settle(self.any_case, self.capital)
+            child.settle(*forms)
 
 
 @functools.lru_cache(8)
@@ -58,30 +65,21 @@ def build(vocabulary: Vocabulary) -> tuple[Node, Node]:
             for key in lex(form).keys:
                 node, length = node.children.setdefault(key, Node()), length + 1
             if length:
-                own = {type(entry): (length, entry)}
-                node.capital = {**node.capital, **own}
-                node.any_case = node.any_case if entry.cased else {**node.any_case, **own}
+                for own in node.own[entry.cased :]:
+                    own[type(entry)] = (length, entry)
     for root in roots:
-        root.settle(NOTHING, NOTHING)
+        root.settle({}, {})
     return roots
 
 
 class Hits:
-    """What a vocabulary finds in a text: at each token the longest form of each entry class.
+    """What a vocabulary finds in a text: at each token the longest form of each entry class."""
 
-    Hit objects are made for the classes and places that a rule asks for.
-    """
+    __slots__ = ("_by_class", "_by_end")
 
-    __slots__ = ("_by_class", "_by_end", "_places", "best")
-
-    def __init__(self, at: dict[int, Best]) -> None:
-        self.best = at
-        self._by_class: dict[type[Entry], dict[int, Hit]] = {}
+    def __init__(self, by_class: dict[type[Entry], dict[int, Hit]]) -> None:
+        self._by_class = by_class
         self._by_end: dict[type[Entry], dict[int, Hit]] = {}
-        self._places: defaultdict[type[Entry], list[int]] = defaultdict(list)
-        for token, found in at.items():
-            for kind in found:
-                self._places[kind].append(token)
 
     def places(self, kind: type[Entry]) -> Sequence[int]:
         """The tokens at which hits of an entry class begin, in order; ``best`` holds the hits."""
@@ -89,17 +87,15 @@ class Hits:
 
     def at(self, kind: type[Entry], token: int) -> Hit | None:
         """The longest hit of an entry class that begins at ``token``."""
-        found = self.best.get(token, NOTHING).get(kind)
-        return Hit(token, token + found[0], found[1]) if found else None
+        return self.by_start(kind).get(token)
+
+    def any_at(self, token: int) -> bool:
+        """Whether an entry of any class begins at ``token``."""
+        return any(token in hits for hits in self._by_class.values())
 
     def by_start(self, kind: type[Entry]) -> dict[int, Hit]:
         """Every hit of an entry class by its first token, in order; overlaps kept."""
-        if kind not in self._by_class:
-            hits = self._by_class[kind] = {}
-            for at in self._places.get(kind, ()):
-                length, entry = self.best[at][kind]
-                hits[at] = Hit(at, at + length, entry)
-        return self._by_class[kind]
+        return self._by_class.get(kind, NOTHING)
 
     def by_end(self, kind: type[Entry]) -> dict[int, Hit]:
         """The longest hit of an entry class that ends before each token."""
@@ -113,21 +109,27 @@ class Hits:
 
 def find(text: str, tokens: Tokens, tries: tuple[Node, Node], openings: Iterable[int]) -> Hits:
     """The hits of a text. ``openings`` are the tokens that open a paragraph."""
-    anywhere = tries[0].children
-    places = [at for at, key in enumerate(tokens.keys) if key in anywhere]
-    found = _walk(text, tokens, anywhere, places)
-    opening = tries[1].children
-    places = [at for at in openings if tokens.keys[at] in opening]
-    for at, best in _walk(text, tokens, opening, places).items():
-        found[at] = {**found.get(at, NOTHING), **best}
-    return Hits(dict(sorted(found.items())) if places else found)
+    found: defaultdict[type[Entry], dict[int, Hit]] = defaultdict(dict)
+    known = tries[0].children
+    places = compress(count(), map(known.__contains__, tokens.keys))
+    _walk(text, tokens, known, places, found)
+    known = tries[1].children
+    opening: defaultdict[type[Entry], dict[int, Hit]] = defaultdict(dict)
+    _walk(text, tokens, known, (at for at in openings if tokens.keys[at] in known), opening)
+    for kind, hits in opening.items():
+        found[kind] = dict(sorted((found[kind] | hits).items()))
+    return Hits(found)
 
 
 def _walk(
-    text: str, tokens: Tokens, trie: dict[str, Node], places: Iterable[int]
-) -> dict[int, Best]:
+    text: str,
+    tokens: Tokens,
+    trie: dict[str, Node],
+    places: Iterable[int],
+    found: defaultdict[type[Entry], dict[int, Hit]],
+) -> None:
     keys, starts = (*tokens.keys, ""), tokens.starts  # no node goes on with ""
-    found: dict[int, Best] = {}
+    make = tuple.__new__  # a third of the time of Hit(...)
     for at in places:
         node, end = trie[keys[at]], at + 1
         while node.children and (deeper := node.children.get(keys[end])):
@@ -137,9 +139,8 @@ def _walk(
             first = text[starts[at]]
             if not (first.isupper() or first.isdecimal()):
                 best = node.any_case
-        if best:
-            found[at] = best
-    return found
+        for kind, length, entry in best:
+            found[kind][at] = make(Hit, (at, at + length, entry))
 
 
 def covering(hits: Sequence[Hit]) -> list[Hit]:

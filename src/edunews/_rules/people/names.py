@@ -61,10 +61,10 @@ def candidates(view: View, body_at: dict[int, int]) -> list[Candidate]:
     """The candidates outside the bodies; ``body_at`` maps every token of a body to its end."""
     found: list[Candidate] = []
     done = 0
-    keys, hits = view.doc.keys, view.doc.hits.best
+    keys, hits = view.doc.keys, view.doc.hits
     never = view.doc.vocabulary.names.never - WILL
     for at in view.capitals:
-        if at < done or (keys[at] in never and at not in hits) or at in body_at:
+        if at < done or (keys[at] in never and not hits.any_at(at)) or at in body_at:
             continue
         first = _past_honorifics(view, at)
         if first == at and (skipped := _skipped(view, at)):
