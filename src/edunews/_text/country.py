@@ -26,9 +26,10 @@ def settle(tokens: Tokens, hits: Hits) -> str | None:
     for sign, country in MONEY.items():
         if sign in keys:
             votes[country] = votes.get(country, 0) + 1
-    styled = next((at for at, key in enumerate(keys) if key in DOTTED), None)
-    if styled is not None and keys[styled + 1 : styled + 2] == (".",):
-        votes["US"] = votes.get("US", 0) + 2
+    if not DOTTED.isdisjoint(keys):
+        styled = next(at for at, key in enumerate(keys) if key in DOTTED)
+        if keys[styled + 1 : styled + 2] == (".",):
+            votes["US"] = votes.get("US", 0) + 2
     best = sorted(votes.values(), reverse=True)[:2]
     if not best or best[0] < ENOUGH or (best[0] == best[-1] and len(best) > 1):
         return None

@@ -11,6 +11,7 @@ from edunews.vocab.types import Entry, Vocabulary
 
 __all__ = ["Hit", "Hits", "build", "find"]
 
+
 class Hit(NamedTuple):
     """An entry found at the tokens ``[start, end)``."""
 

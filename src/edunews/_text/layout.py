@@ -13,7 +13,6 @@ WIDEST = 120  # no hard-wrapped line is longer
 OPENING = frozenset("“‘\"'")
 SENTENCE_END = frozenset(".!?:;…”’\"')]")
 
-RE_LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 RE_ITEM = re.compile(rf"[{re.escape(BULLETS)}]\s|\(?(?:\d{{1,2}}|[a-z])[.)]\s")
 
 # The wire form at the head of a paragraph. Without an agency the place must be in capitals.
@@ -48,8 +47,10 @@ def blocks(text: str) -> tuple[tuple[int, int], ...]:
     """
     found = []
     for start, end in _unwrapped(text, _lines(text)):
-        dateline = RE_DATELINE.match(text, start, min(end, start + 100))
-        if dateline:
+        head = text[start : start + 100]
+        if (head[:3].isupper() or "(" in head) and (
+            dateline := RE_DATELINE.match(text, start, min(end, start + 100))
+        ):
             story = end - len(text[dateline.end() : end].lstrip())
             found += [(start, dateline.end()), (story, end)]
         else:
@@ -59,19 +60,27 @@ def blocks(text: str) -> tuple[tuple[int, int], ...]:
 
 def _lines(text: str) -> list[Line]:
     lines: list[Line] = []
-    for match in RE_LINE.finditer(text):
-        line = match.group()
-        start = match.start() + len(line) - len(line.lstrip())
-        end = match.end() - len(line) + len(line.rstrip())
-        if start < end:
-            between = text[lines[-1].end : start] if lines else ""
-            apart = max(between.count("\n"), between.count("\r")) > 1 or "\u2029" in between
-            lines.append(Line(start, end, apart))
+    at = before = 0
+    for line in text.splitlines(keepends=True):
+        start, at = at, at + len(line)
+        printed = line.strip()
+        if not printed:
+            continue
+        if line[0] != printed[0]:
+            start += len(line) - len(line.lstrip())
+        between = text[before:start] if lines else ""
+        apart = between != "\n" and (
+            between.count("\n") > 1 or between.count("\r") > 1 or "\u2029" in between
+        )
+        before = start + len(printed)
+        lines.append(Line(start, before, apart))
     return lines
 
 
 def _unwrapped(text: str, lines: list[Line]) -> list[tuple[int, int]]:
     """The lines with the pieces of hard-wrapped paragraphs joined."""
+    if all(line.apart for line in lines[1:]):
+        return [(line.start, line.end) for line in lines]
     width = _width(text, lines)
     spaced = any(line.apart for line in lines)
     units: list[tuple[int, int]] = []

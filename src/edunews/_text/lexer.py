@@ -1,7 +1,8 @@
 """The lexer: the text as parallel tuples of token starts, ends, kinds and folded keys."""
 
 import re
-from itertools import accumulate
+from collections.abc import Iterator
+from itertools import accumulate, compress, count
 from operator import sub
 from typing import Any, NamedTuple
 
@@ -18,6 +19,7 @@ __all__ = [
     "Tokens",
     "fold",
     "lex",
+    "places_of",
 ]
 
 # Kinds of token. Words are LOWER, CAPITAL ("Ofsted") or UPPER ("NEU", also "I" and "A").
@@ -126,3 +128,8 @@ def lex(text: str) -> Tokens:
         tuple(map(_KINDS.__getitem__, pieces)),
         tuple(map(_KEYS.__getitem__, pieces)),
     )
+
+
+def places_of(tokens: Tokens, kind: int) -> Iterator[int]:
+    """The tokens of a kind, in order."""
+    return compress(count(), map(frozenset((kind,)).__contains__, tokens.kinds))

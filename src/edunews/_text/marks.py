@@ -1,9 +1,8 @@
 """Quotation marks paired by position, block by block; apostrophes told from closing marks."""
 
-from itertools import compress, count
 from typing import NamedTuple
 
-from edunews._text.lexer import MARK, Tokens, fold
+from edunews._text.lexer import MARK, Tokens, places_of
 
 __all__ = ["Marked", "pair"]
 
@@ -49,7 +48,7 @@ def pair(text: str, tokens: Tokens, bounds: tuple[tuple[int, int], ...]) -> tupl
     """The marked stretches of all blocks, by first token. ``bounds`` are token ranges."""
     places: dict[int, list[_Mark]] = {}
     block = 0
-    for at in compress(count(), map(MARK.__eq__, tokens.kinds)):
+    for at in places_of(tokens, MARK):
         while at >= bounds[block][1]:
             block += 1
         places.setdefault(block, []).append(_read(text, tokens, at))
@@ -63,24 +62,25 @@ def pair(text: str, tokens: Tokens, bounds: tuple[tuple[int, int], ...]) -> tupl
 
 def _read(text: str, tokens: Tokens, at: int) -> _Mark:
     start, end = tokens.starts[at], tokens.ends[at]
-    glyph = text[start:end]
-    before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
+    glyph, before, after = text[start:end], text[start - 1 : start] or " ", text[end : end + 1]
+    if glyph in DOUBLE and glyph != '"' and glyph != "''":
+        return _Mark(at, True, glyph in OPENS, glyph in CLOSES, before in ENDS, False)
+    ends = not after or after.isspace()
     free = before.isspace() or before in BEFORE_OPEN
-    double = glyph in DOUBLE
-    # `her last word."I don't understand`: two sentences run together.
-    run_on = double and before in ".?!" and after.isupper()
-    inner = before.isalnum() and after.isalnum() and not double  # can`t
-    opens = not after.isspace() and glyph not in CLOSES and (free or run_on or glyph in OPENS)
-    opens = opens and not inner
-    closes = glyph not in OPENS and not before.isspace()
-    closes = closes and (after.isspace() or after in AFTER_CLOSE)
-    if opens and not double and at + 1 < len(tokens.keys):
-        following = fold(text[tokens.starts[at + 1] : tokens.ends[at + 1]])
+    closes = not before.isspace() and (ends or after in AFTER_CLOSE)
+    if glyph in DOUBLE:
+        # `her last word."I don't understand`: two sentences run together.
+        opens = not ends and (free or (before in ".?!" and after.isupper()))
+        if not opens and not closes:  # `" spaced out "`: either
+            opens = closes = True
+        return _Mark(at, True, opens, closes, before in ENDS, False)
+    inner = before.isalnum() and after.isalnum()  # can`t
+    opens = not ends and not inner and glyph not in CLOSES and (free or glyph in OPENS)
+    if opens and at + 1 < len(tokens.keys):
+        following = tokens.keys[at + 1]
         opens = following not in ELISIONS and not following.isdecimal()
-    if double and not opens and not closes:  # `" spaced out "`: either
-        opens, closes = glyph not in CLOSES, glyph not in OPENS
-    possessive = not double and before in "sSxz" and after == " " and text[end + 1 : end + 2] != ""
-    return _Mark(at, double, opens, closes, before in ENDS, possessive)
+    possessive = before in "sSxz" and after == " " and text[end + 1 : end + 2] != ""
+    return _Mark(at, False, opens, closes and glyph not in OPENS, before in ENDS, possessive)
 
 
 def _pair_block(

@@ -3,7 +3,7 @@
 from itertools import compress, count
 
 from edunews._text.gazetteer import Hits
-from edunews._text.lexer import CAPITAL, DOTTED, LOWER, MARK, NUMBER, UPPER, Tokens
+from edunews._text.lexer import CAPITAL, DOTTED, LOWER, MARK, NUMBER, UPPER, Tokens, places_of
 from edunews.vocab.entries import AbbreviationEntry, CueEntry
 
 __all__ = ["sentences"]
@@ -29,9 +29,9 @@ def sentences(
     tokens: Tokens, blocks: tuple[tuple[int, int], ...], hits: Hits
 ) -> list[list[tuple[int, int]]]:
     """The sentences of every block, as token ranges that fill it."""
-    stops = set(compress(count(), map(ENDERS.__contains__, tokens.keys)))
-    stops.update(compress(count(), map(DOTTED.__eq__, tokens.kinds)))
-    places = sorted(stops)
+    places = list(compress(count(), map(ENDERS.__contains__, tokens.keys)))
+    if DOTTED in tokens.kinds:
+        places = sorted({*places, *places_of(tokens, DOTTED)})
     found, place = [], 0
     for first, last in blocks:
         inside: list[tuple[int, int]] = []
