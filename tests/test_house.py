@@ -34,7 +34,7 @@ STOREYS = {
 }
 SEAMS = {"catalogue"}  # reads the RULES of every family, and nothing else reads it but the top
 MACHINES = ("/work/", "/tmp/", "/root/", "/home/")  # noqa: S108
-RUN_TIME = {"attrs", "regex", "dateparser"}
+RUN_TIME = {"attrs", "dateparser"}
 
 
 def parts(path: Path) -> list[str]:

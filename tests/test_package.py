@@ -13,9 +13,9 @@ ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 
-def test_run_time_needs_three_libraries() -> None:
+def test_run_time_needs_two_libraries() -> None:
     names = {need.split(">")[0].split("=")[0] for need in PROJECT["dependencies"]}
-    assert names == {"attrs", "dateparser", "regex"}
+    assert names == {"attrs", "dateparser"}
 
 
 @pytest.mark.slow

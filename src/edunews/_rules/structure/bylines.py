@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from edunews._rules.structure import patterns
 from edunews._text.document import Document
-from edunews._text.lexer import CAPITAL, DOTTED, LOWER, PUNCTUATION, UPPER
+from edunews._text.lexer import CAPITAL, DOTTED, LOWER, NUMBER, PUNCTUATION, UPPER
 from edunews.vocab.pages import DeskEntry, OutletEntry
 
 __all__ = ["Signature", "signature"]
@@ -44,10 +44,8 @@ class Signature(NamedTuple):
 
 def signature(doc: Document, first: int, last: int) -> Signature | None:
     """The tokens ``[first, last)`` read as a byline, or None."""
-    stamp = patterns.RE_STAMP.match(doc.text, doc.starts[first], doc.ends[last - 1])
-    dated = stamp and stamp.end() < doc.ends[last - 1] and patterns.RE_DAY.search(stamp.group())
-    if stamp and dated:
-        first = bisect_left(doc.starts, stamp.end())  # 3 May 2019 by Jo Pike
+    given, first = first, _after_day(doc, first, last)
+    dated = first > given
     lead = patterns.RE_BY.match(doc.text, doc.starts[first], doc.ends[last - 1])
     at = first
     while lead and at < last and doc.starts[at] < lead.end():
@@ -75,6 +73,16 @@ def signature(doc: Document, first: int, last: int) -> Signature | None:
     return None
 
 
+def _after_day(doc: Document, first: int, last: int) -> int:
+    """The token behind a day at the head: 3 May 2019 by Jo Pike; ``first`` when there is none."""
+    if NUMBER not in doc.kinds[first:last]:
+        return first
+    stamp = patterns.RE_STAMP.match(doc.text, doc.starts[first], doc.ends[last - 1])
+    if stamp and stamp.end() < doc.ends[last - 1] and patterns.RE_DAY.search(stamp.group()):
+        return bisect_left(doc.starts, stamp.end())
+    return first
+
+
 def _name(doc: Document, at: int, last: int, *, shouted: bool) -> int:
     """The end of the name that begins at ``at``; ``at`` itself when none does."""
     end, capitals = at, 0
@@ -88,7 +96,7 @@ def _name(doc: Document, at: int, last: int, *, shouted: bool) -> int:
         elif not (kind == DOTTED or (end > at and (key in PARTICLES or _joins(doc, end)))):
             break
         end += 1
-    while end > at and doc.kinds[end - 1] in (LOWER, PUNCTUATION):
+    while end > at and doc.kinds[end - 1] in (LOWER, NUMBER, PUNCTUATION):
         end -= 1
     return end if capitals >= 2 and end - at <= LONGEST else at
 

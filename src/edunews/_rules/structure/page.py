@@ -9,10 +9,11 @@ import attrs
 
 from edunews._rules.rule import Rule
 from edunews._rules.structure import patterns
-from edunews._rules.structure.bylines import signature
+from edunews._rules.structure.bylines import Signature, signature
 from edunews._text.document import Document
+from edunews._text.gazetteer import Hit
 from edunews._text.layout import BULLETS
-from edunews._text.lexer import CAPITAL, MARK, PUNCTUATION, UPPER
+from edunews._text.lexer import CAPITAL, MARK, NUMBER, PUNCTUATION, UPPER
 from edunews.model.text import ArticleFormat, ParagraphKind
 from edunews.vocab.pages import AppealEntry, BoilerplateEntry, CreditEntry
 
@@ -71,16 +72,17 @@ class Page:
 
     ``story`` is the first unit of the story, ``tail`` the first after it. ``appeals`` are the
     units in which the page speaks to its reader or to the press; ``spoken`` those with quotation
-    marks, ``personal`` those with an "I"; ``echoes`` says at which tokens some words of odd units
-    are printed again. ``above`` are the kinds found above the story, ``authors`` the names of the
-    bylines by their first word.
+    marks, ``personal`` those with an "I", ``credits`` those with words of a picture credit.
+    ``echoes`` says at which tokens some words of odd units are printed again. ``above`` are the
+    kinds found above the story, ``authors`` the names of the bylines by their first word.
     """
 
     doc: Document
     units: list[Unit]
     appeals: dict[int, str]
     spoken: frozenset[int]
-    repeated: frozenset[int]
+    repeated: set[int]
+    credits: dict[int, list[Hit]]
     story: int = 0
     tail: int = 0
     format: ArticleFormat = ArticleFormat.NEWS
@@ -90,13 +92,17 @@ class Page:
     above: set[ParagraphKind] = attrs.field(factory=set)
     authors: dict[str, set[tuple[str, ...]]] = attrs.field(factory=dict)
     datelines: int = 0
+    _signatures: dict[int, Signature | None] = attrs.field(factory=dict)
 
     @classmethod
     def of(cls, doc: Document, title: str | None = None) -> "Page":
         """The page as it is before any rule has run."""
         spoken = frozenset(one.block for one in doc.marked)
         appeals = _appeals(doc)
-        credited = {doc.block_of[hit.start] for hit in doc.find(CreditEntry)}
+        credits_: dict[int, list[Hit]] = {}
+        for hit in doc.find(CreditEntry):
+            credits_.setdefault(doc.block_of[hit.start], []).append(hit)
+        openers = doc.starting(BoilerplateEntry)
         units: list[Unit] = []
         repeated, seen = set(), set()
         for at, (first, last) in enumerate(doc.blocks):
@@ -112,15 +118,25 @@ class Page:
                 and text[-1] != "?"
                 and text[0] not in NEVER_PLAIN
                 and at not in appeals
-                and at not in credited
+                and at not in credits_
                 and at not in repeated
-                and doc.at(BoilerplateEntry, first) is None
+                and first not in openers
             )
             units.append(Unit(at, first, last, text, closed, plain))
-        page = cls(doc, units, appeals, spoken, frozenset(repeated), tail=len(units), title=title)
+        page = cls(doc, units, appeals, spoken, repeated, credits_, tail=len(units), title=title)
         for unit in units[:TOP] if title else ():
             unit.plain &= not page.is_title(unit)
         return page
+
+    def signature(self, unit: Unit) -> Signature | None:
+        """``unit`` read as a byline, once."""
+        if unit.at not in self._signatures:
+            self._signatures[unit.at] = signature(self.doc, unit.first, unit.last)
+        return self._signatures[unit.at]
+
+    def has_number(self, unit: Unit) -> bool:
+        """Whether there are digits in ``unit``."""
+        return NUMBER in self.doc.kinds[unit.first : unit.last]
 
     def is_title(self, unit: Unit) -> bool:
         """Whether ``unit`` prints the title that is known: most words of either are the other's."""
@@ -208,7 +224,7 @@ class Page:
         known = self.doc.keys[unit.first] in self.doc.vocabulary.names.given
         if not known and not patterns.RE_BY.match(unit.text):
             return False
-        found = signature(self.doc, unit.first, unit.last)
+        found = self.signature(unit)
         return found is not None and bool(found.names or found.signed)
 
     def _trails(self, unit: Unit) -> bool:
@@ -219,22 +235,25 @@ class Page:
 
     def find_echoes(self) -> None:
         """Look once through the text for the words of odd units: pull quotes, pictured people."""
-        needles: dict[str, list[tuple[str, ...]]] = {}
+        needles: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
         for unit in self.units:
             if unit.kind is None and (not unit.plain or self.is_marked(unit)):
                 for needle in (self.content(unit)[:GRAM], self.pair(unit)):
-                    known = needles.setdefault(needle[0], []) if needle else []
-                    if needle and len(known) < MOST and needle not in known:
-                        known.append(needle)
+                    rare = max(needle, key=len, default="")  # "the pupils of": looked for at pupils
+                    known = needles.setdefault(rare, []) if needle else []
+                    one = needle.index(rare) if needle else 0, needle
+                    if needle and len(known) < MOST and one not in known:
+                        known.append(one)
         keys, wanted = self.doc.keys, needles.keys() | FIRST_PERSON
         for at in compress(count(), map(wanted.__contains__, keys)):
             if keys[at] in FIRST_PERSON:
                 self.personal.add(self.doc.block_of[at])
-            for needle in needles.get(keys[at], ()):
-                if keys[at : at + len(needle)] == needle:
+            for offset, needle in needles.get(keys[at], ()):
+                first = at - offset
+                if keys[first : first + len(needle)] == needle:
                     places = self.echoes.setdefault(needle, [])
                     if len(places) < MOST:
-                        places.append(at)
+                        places.append(first)
 
     def is_marked(self, unit: Unit) -> bool:
         """Whether ``unit`` begins and ends with a quotation mark."""

@@ -39,7 +39,7 @@ RE_STAMP = pattern(
         (?:{SAID}|{WEEKDAY}|{MONTH}|{ZONE}|{ELAPSED}|\d{{4}}-\d\d-\d\d(?:t[\d:.+-]+z?)?|\d{{4}}(?!\d)
           |{CLOCK}(?![\w])|{ORDINAL}|[ap]\.?m\b\.?)
         {BETWEEN}
-    )++""",
+    )+""",
     ignore_case=True,
 )
 # The place that may stand before it: LONDON, 3 May 2019
@@ -58,7 +58,7 @@ RE_SAID = pattern(
     ignore_case=True,
 )
 RE_POSTED = pattern(r"\d{1,2}:\d\d\s?[AP]M\ ·\ ")  # 3:07 PM · May 4, 2021, under somebody's post
-RE_CRUMBS = pattern(r"(?:[\w&’'-]+(?:\ [\w&’'-]+){0,2}\s?[>»›/|]\s?)++[\w&’' -]{2,40}\Z")
+RE_CRUMBS = pattern(r"(?:[\w&’'-]+(?:\ [\w&’'-]+){0,2}\s?[>»›/|]\s?)+[\w&’' -]{2,40}\Z")
 RE_CLOCK = pattern(r"\d[.:]\d\d|\d\s?[ap]\.?m\b|\bago\b|\bread\b|\d[hm]\b", ignore_case=True)
 
 # By Jo Pike · Exclusive by Jo Pike · Words: Jo Pike
@@ -84,15 +84,15 @@ RE_FURNITURE = pattern(
     r"""(?:
         (?:https?://|www\.)\S++                        # https://www.example.org/news/heads
       | [\w-]++(?:\.[\w-]++){1,3}/\S*+                 # example.org/news/heads
-      | [\w.+-]++@[\w-]++(?:\.[\w-]++)++               # news@example.org
+      | [\w.+-]++@[\w-]++(?:\.[\w-]++)+               # news@example.org
       | (?:comments?|shares?|views?|likes?)\s*[(:]?\s*\d[\d.,]*k?\)?    # Comments (12)
       | \d[\d.,]*[km]?\s++(?:comments?|shares?|views?|likes?|replies|retweets?)  # 1.2k shares
       | [-–—/*\s]*+ends?[-–—/*.\s]*+                   # -ENDS-
       | (?:[\w.’'-]++,?\ ){2,10}is\ on\ (?:twitter|x|bluesky|instagram)\.?  # Jo Pike is on X.
       | [*_]*+(?:press|media|news)\ release[*_:]*+     # **PRESS RELEASE**
       | (?:press\ release\ ?[–:-]\ ?)?for\ immediate\ (?:use|release)\b.{0,30}
-      | (?:[\#*_=~–—•·.|-]\s?){2,}+                    # ###  * * *
-      | (?:[\w.’'-]++\ ){0,4}+\(?@\w++\)?             # Example News @example
+      | (?:[\#*_=~–—•·.|-]\s?){2,}                    # ###  * * *
+      | (?:[\w.’'-]++\ ){0,4}\(?@\w++\)?             # Example News @example
     )\Z""",
     ignore_case=True,
 )

@@ -5,7 +5,6 @@ from typing import Any
 from edunews._rules.rule import Rule, rule
 from edunews._rules.structure import patterns
 from edunews._rules.structure.below import HEADING, SHORT, TELLS, biography, tail
-from edunews._rules.structure.bylines import signature
 from edunews._rules.structure.page import LONG, Page, Unit
 from edunews._rules.structure.pictures import claims, poses
 from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY, Answer, stamp
@@ -37,11 +36,11 @@ def pullquote(page: Page, unit: Unit) -> Answer:
         lone = before.length == 1 and page.doc.kinds[before.first] == MARK
         if lone or (before.detail == "pullquote" and unit.length <= LONG):
             return ParagraphKind.BOILERPLATE, "pullquote"
-    content = page.content(unit)
     marked = page.doc.kinds[unit.first] == MARK and page.doc.kinds[unit.last - 1] == MARK
-    if not content or unit.at < page.story or (unit.closed and not marked):
+    if unit.at < page.story or (unit.closed and not marked):
         return None
-    for at in page.elsewhere(unit, content):
+    content = page.content(unit)
+    for at in page.elsewhere(unit, content) if content else ():
         if page.doc.keys[at : at + len(content)] == content:
             heading = len(content) < HEADING - 4 and at > unit.last and not unit.closed
             if not heading:
@@ -84,7 +83,7 @@ def post(page: Page, unit: Unit) -> Answer:
         return ParagraphKind.BOILERPLATE
     if before is None or before.rule is not stamp or before.kind is ParagraphKind.DATELINE:
         return None
-    named = signature(page.doc, unit.first, unit.last)
+    named = page.signature(unit)
     return ParagraphKind.BYLINE if named else ParagraphKind.CROSSHEAD
 
 
@@ -114,7 +113,7 @@ def headline(page: Page, unit: Unit) -> Answer:
         return None
     if _masthead(page, unit):
         return None
-    named = signature(page.doc, unit.first, unit.last)
+    named = page.signature(unit)
     if named and (named.signed or unit.length < SHORT or named.outlet[0] < named.outlet[1]):
         return None
     return None if unit.text[-1] == ":" else ParagraphKind.HEADLINE
@@ -135,7 +134,7 @@ def byline(page: Page, unit: Unit) -> Answer:
         return None
     if unit.at >= page.tail and not page.is_first(ParagraphKind.BYLINE):
         return None
-    signed = signature(page.doc, unit.first, unit.last)
+    signed = page.signature(unit)
     before = page.near(unit, -1)
     if signed is None:
         if before is not None and before.detail == "repeat":
@@ -312,9 +311,11 @@ def question(page: Page, unit: Unit) -> Answer:
 
 def is_question(page: Page, unit: Unit) -> bool:
     """Whether ``unit`` asks, unmarked, and another unit answers."""
-    after = page.near(unit, 1)
     asks = unit.text[-1] == "?" and unit.length <= QUESTION and unit.at not in page.spoken
-    return asks and unit.at >= page.story and after is not None and after.text[-1] != "?"
+    if not asks or unit.at < page.story:
+        return False
+    after = page.near(unit, 1)
+    return after is not None and after.text[-1] != "?"
 
 
 @rule(

@@ -4,11 +4,10 @@ from typing import Any
 
 from edunews._rules.rule import Rule, Structure, rule
 from edunews._rules.structure import formats, places, shapes
-from edunews._rules.structure.bylines import signature
 from edunews._rules.structure.page import Page, Unit
 from edunews._text.document import Document
 from edunews.model.provenance import Confidence
-from edunews.model.span import Excerpt
+from edunews.model.span import Excerpt, Span
 from edunews.model.text import ArticleFormat, Byline, Paragraph, ParagraphKind
 
 __all__ = ["RULES", "find"]
@@ -88,7 +87,7 @@ def _format(page: Page) -> tuple[ArticleFormat, str]:
 
 def _paragraphs(page: Page) -> list[Paragraph]:
     doc, made, at = page.doc, [], 0
-    bounds = doc.sentences
+    bounds, starts, ends = doc.sentences, doc.starts, doc.ends
     for unit in page.units:
         first = at
         while at < len(bounds) and bounds[at][0] < unit.last:
@@ -99,7 +98,9 @@ def _paragraphs(page: Page) -> list[Paragraph]:
                 text=unit.text,
                 kind=unit.kind or ParagraphKind.BODY,
                 detail=None if unit.detail == "links" else unit.detail,
-                sentences=tuple([doc.span(*bound) for bound in bounds[first:at]]),
+                sentences=tuple(
+                    [Span(starts[one], ends[end - 1]) for one, end in bounds[first:at]]
+                ),
                 rule=(unit.rule or body).id,
                 confidence=(unit.rule or body).confidence,
             )
@@ -113,7 +114,7 @@ def _byline(page: Page) -> Byline:
     for unit in page.units:
         signed = None
         if unit.kind is ParagraphKind.BYLINE:
-            signed = signature(doc, unit.first, unit.last)
+            signed = page.signature(unit)
         if signed is not None:
             for name in (doc.excerpt(*name) for name in signed.names):
                 authors.setdefault(name.text, name)

@@ -4,7 +4,6 @@ from typing import Any
 
 from edunews._rules.rule import Rule, rule
 from edunews._rules.structure import patterns
-from edunews._rules.structure.bylines import signature
 from edunews._rules.structure.page import LONG, Page, Unit
 from edunews._text.document import Document
 from edunews._text.layout import BULLETS, RE_ITEM
@@ -13,7 +12,6 @@ from edunews.model.provenance import Confidence
 from edunews.model.text import ParagraphKind
 from edunews.vocab.pages import (
     BoilerplateEntry,
-    CreditEntry,
     HeadingEntry,
     OutletEntry,
 )
@@ -25,10 +23,14 @@ Answer = ParagraphKind | tuple[ParagraphKind, str] | None
 
 STORY = "\nThe council will close nine primary schools in the county next summer, it said."
 REST = "\nParents who came to the meeting on Monday said that nobody had asked them."
-DIGITS = frozenset("0123456789")
 TOP = 8  # units among which "Published 2 hours ago" is the article's own
 LABELLED = frozenset((":", "by", "courtesy", "supplied", "of", "via", "|"))
 OPENED = LABELLED | {",", "copyright"}  # Image caption, Heads on strike
+# One of these, or an odd first character, is in every unit that `RE_FURNITURE` knows.
+HINTS = frozenset(
+    ("/", "@", "comment", "comments", "end", "ends", "http", "https", "immediate", "like", "likes",
+     "on", "release", "replies", "retweet", "retweets", "share", "shares", "view", "views", "www")
+)  # fmt: skip
 SCENE = frozenset(("pictured", "left", "right", "centre", "center", "above", "below"))
 
 
@@ -47,7 +49,7 @@ SCENE = frozenset(("pictured", "left", "right", "centre", "center", "above", "be
 def stamp(page: Page, unit: Unit) -> Answer:
     """Nothing but a date and a time is a dateline; a time alone, or a live blog's, is not."""
     text = unit.text
-    if len(text) > 120 or DIGITS.isdisjoint(text):
+    if len(text) > 120 or not page.has_number(unit):
         return None
     if patterns.RE_POSTED.match(text):
         return ParagraphKind.BOILERPLATE
@@ -96,8 +98,10 @@ def repeat(page: Page, unit: Unit) -> Answer:
     if unit.length < 4:
         return None
     for before in page.units[max(0, unit.at - 4) : unit.at]:
+        if before.length < 4 or before.text[0] != unit.text[0]:
+            continue
         short, long = sorted((before.text, unit.text), key=len)
-        if before.length >= 4 and long.startswith(short.rstrip(". ")):
+        if long.startswith(short.rstrip(". ")):
             rest = long[len(short) :].strip()
             if len(rest) < 60 and (not rest or rest[0] in "(|-–:." or "otogra" in rest):
                 return ParagraphKind.BOILERPLATE, "repeat"
@@ -145,8 +149,9 @@ def boilerplate(page: Page, unit: Unit) -> Answer:
 def furniture(page: Page, unit: Unit) -> Answer:
     """Counts, addresses, handles, copyright, ENDS, and lines without a word."""
     text, size = unit.text, len(unit.text)
-    if size < 300 and patterns.RE_FURNITURE.match(text):
-        signed = "@" in text and unit.at < TOP and signature(page.doc, unit.first, unit.last)
+    hinted = not text[0].isalnum() or not HINTS.isdisjoint(page.doc.keys[unit.first : unit.last])
+    if size < 300 and hinted and patterns.RE_FURNITURE.match(text):
+        signed = "@" in text and unit.at < TOP and page.signature(unit)
         if signed and (signed.signed or signed.outlet[0] < signed.outlet[1]):  # By Jo Pike @jopike
             return None
         return ParagraphKind.BOILERPLATE
@@ -200,15 +205,16 @@ def press_contact(page: Page, unit: Unit) -> Answer:
 )
 def credit(page: Page, unit: Unit) -> Answer:
     """A picture's caption ends with who took it."""
-    doc = page.doc
-    if unit.length > 90 or patterns.RE_BY.match(unit.text):
+    doc, hits = page.doc, page.credits.get(unit.at, ())
+    signed = unit.text[-1] == ")" or "/" in unit.text or "|" in unit.text
+    if not (hits or signed) or unit.length > 90 or patterns.RE_BY.match(unit.text):
         return None
     stamped = patterns.RE_STAMP.match(unit.text, 0, 100)
     if stamped and patterns.RE_DAY.search(stamped.group()):
         return None
-    for at in (unit.first, *range(max(unit.first + 1, unit.last - 16), unit.last)):
-        hit = doc.at(CreditEntry, at)
-        if hit is None or hit.end > unit.last:
+    for hit in hits:
+        at = hit.start
+        if (unit.first < at < unit.last - 16) or hit.end > unit.last:
             continue
         following = doc.keys[hit.end] if hit.end < unit.last else ""
         after = LABELLED if at > unit.first else OPENED
@@ -218,7 +224,7 @@ def credit(page: Page, unit: Unit) -> Answer:
             before = doc.keys[at - 1] if at > unit.first else ""
             if before in ("(", "/", "|", ":", "by", "©") or hit.end - at > 1:
                 return ParagraphKind.CAPTION
-    return ParagraphKind.CAPTION if _bracketed(page, unit) else None
+    return ParagraphKind.CAPTION if signed and _bracketed(page, unit) else None
 
 
 def _bracketed(page: Page, unit: Unit) -> bool:
