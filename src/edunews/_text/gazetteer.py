@@ -82,10 +82,6 @@ class Hits:
         self._by_class = by_class
         self._by_end: dict[type[Entry], dict[int, Hit]] = {}
 
-    def places(self, kind: type[Entry]) -> Sequence[int]:
-        """The tokens at which hits of an entry class begin, in order; ``best`` holds the hits."""
-        return self._places.get(kind, ())
-
     def at(self, kind: type[Entry], token: int) -> Hit | None:
         """The longest hit of an entry class that begins at ``token``."""
         return self.by_start(kind).get(token)

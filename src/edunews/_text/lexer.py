@@ -130,6 +130,6 @@ def lex(text: str) -> Tokens:
     )
 
 
-def places_of(tokens: Tokens, kind: int) -> Iterator[int]:
-    """The tokens of a kind, in order."""
-    return compress(count(), map(frozenset((kind,)).__contains__, tokens.kinds))
+def places_of(kinds: tuple[int, ...], *wanted: int) -> Iterator[int]:
+    """The tokens of the ``wanted`` kinds, in order."""
+    return compress(count(), map(frozenset(wanted).__contains__, kinds))

@@ -48,7 +48,7 @@ def pair(text: str, tokens: Tokens, bounds: tuple[tuple[int, int], ...]) -> tupl
     """The marked stretches of all blocks, by first token. ``bounds`` are token ranges."""
     places: dict[int, list[_Mark]] = {}
     block = 0
-    for at in places_of(tokens, MARK):
+    for at in places_of(tokens.kinds, MARK):
         while at >= bounds[block][1]:
             block += 1
         places.setdefault(block, []).append(_read(text, tokens, at))

@@ -31,7 +31,7 @@ def sentences(
     """The sentences of every block, as token ranges that fill it."""
     places = list(compress(count(), map(ENDERS.__contains__, tokens.keys)))
     if DOTTED in tokens.kinds:
-        places = sorted({*places, *places_of(tokens, DOTTED)})
+        places = sorted({*places, *places_of(tokens.kinds, DOTTED)})
     found, place = [], 0
     for first, last in blocks:
         inside: list[tuple[int, int]] = []

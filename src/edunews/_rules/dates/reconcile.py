@@ -20,8 +20,8 @@ def reconcile(scan: Scan, drafts: list[Draft]) -> list[Draft]:
     """``drafts`` with joined ones in order, and quoted ones seen from when they were said."""
     if scan.published is None:
         return drafts
-    words = [scan.doc.hits.best.get(draft.at, {}).get(DateWordEntry) for draft in drafts]
-    kinds = [hit[1].kind if hit else "" for hit in words]
+    words = [scan.doc.at(DateWordEntry, draft.at) for draft in drafts]
+    kinds = [hit.entry.kind if hit else "" for hit in words]
     told = _told(scan, drafts, kinds)
     done: list[Draft] = []
     for number, (draft, hit) in enumerate(zip(drafts, words, strict=True)):
@@ -31,7 +31,7 @@ def reconcile(scan: Scan, drafts: list[Draft]) -> list[Draft]:
             done[-1] = _same_week(scan, done[-1], draft, pair)
             moved = _ordered(scan, done[-1], draft, pair)
         if hit and told and kinds[number] == "day":
-            moved = _as_said(scan, moved, told, hit[1].value)
+            moved = _as_said(scan, moved, told, hit.entry.value)
         done.append(moved)
     return done
 

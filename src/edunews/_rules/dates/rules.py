@@ -85,19 +85,16 @@ def anchors(doc: Document) -> list[Anchor]:
     words, joined = _hyphened(doc.vocabulary)
     if not words.isdisjoint(keys):
         found = [Anchor(at, at + 1, *joined[key]) for at, key in enumerate(keys) if key in joined]
-    best = doc.hits.best
-    for at in doc.hits.places(DateWordEntry):
-        length, entry = best[at][DateWordEntry]
-        kind, end = entry.kind, at + length
+    for at, last, entry in doc.find(DateWordEntry):
+        kind, end = entry.kind, last
         if kind == "unit" and BESIDE_A_UNIT.isdisjoint((keys[at - 2], keys[at - 1], keys[end])):
             continue
         if entry.capital and _abbreviated(doc, end):
             end += 1  # the full stop of "Sept. 5"
         if kind in RULES_OF:
             found.append(Anchor(at, end, kind, entry.value))
-    for at in doc.hits.places(CalendarEntry):
-        length, entry = best[at][CalendarEntry]
-        found.append(Anchor(at, at + length, entry.kind, 0, entry.name.casefold()))
+    for at, end, entry in doc.find(CalendarEntry):
+        found.append(Anchor(at, end, entry.kind, 0, entry.name.casefold()))
     # "from the 13th to the 15th July": the month says of which month the 13th is
     return [*found, *_numbers(doc)]
 

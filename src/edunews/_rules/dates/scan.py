@@ -66,14 +66,17 @@ class Draft(NamedTuple):
 class Scan:
     """A document, the day it appeared, and the block that the rules may look at just now."""
 
-    __slots__ = ("_best", "_keys", "_kinds", "_told", "country", "doc", "hi", "lo", "published")
+    __slots__ = (
+        "_cues", "_keys", "_kinds", "_told", "_words", "country", "doc", "hi", "lo", "published"
+    )  # fmt: skip
 
     def __init__(self, doc: Document, published: dt.date | None) -> None:
         self.doc = doc
         self.published = published
         self.country = doc.country or "GB"
         self.lo = self.hi = 0
-        self._keys, self._kinds, self._best = doc.keys, doc.kinds, doc.hits.best
+        self._keys, self._kinds = doc.keys, doc.kinds
+        self._words, self._cues = doc.starting(DateWordEntry), doc.starting(DateCueEntry)
         self._told: frozenset[str] | None = None
 
     def enter(self, at: int) -> None:
@@ -99,17 +102,15 @@ class Scan:
 
     def word(self, at: int, *kinds: str) -> Anchor | None:
         """The calendar word of one of ``kinds`` that begins at ``at``."""
-        found = self._best.get(at) if self.lo <= at < self.hi else None
-        hit = found.get(DateWordEntry) if found else None
-        if hit is None or hit[1].kind not in kinds:
+        hit = self._words.get(at) if self.lo <= at < self.hi else None
+        if hit is None or hit.entry.kind not in kinds:
             return None
-        return Anchor(at, at + hit[0], hit[1].kind, hit[1].value)
+        return Anchor(at, hit.end, hit.entry.kind, hit.entry.value)
 
     def cues(self, at: int) -> tuple[str, ...]:
         """The kinds of the cue word that begins at ``at``; empty when none does."""
-        found = self._best.get(at) if self.lo <= at < self.hi else None
-        hit = found.get(DateCueEntry) if found else None
-        return hit[1].kinds if hit else ()
+        hit = self._cues.get(at) if self.lo <= at < self.hi else None
+        return hit.entry.kinds if hit else ()
 
     def cue(self, at: int, kind: str) -> bool:
         """Whether a cue word of ``kind`` begins at ``at``."""
@@ -118,7 +119,7 @@ class Scan:
     def tells(self, kind: str) -> bool:
         """Whether a cue word of ``kind`` stands anywhere in the text."""
         if self._told is None:
-            entries = (self._best[at][DateCueEntry][1] for at in self.doc.hits.places(DateCueEntry))
+            entries = (hit.entry for hit in self._cues.values())
             self._told = frozenset(kind for entry in entries for kind in entry.kinds)
         return kind in self._told
 
@@ -186,7 +187,7 @@ class Scan:
             short = self.number(at + 1) if self.glued(at + 1) else None
             whole = short is not None and len(self.key(at + 1)) == 2
             return Part(century(short), at + 2) if short is not None and whole else None
-        word = self.word(at, "spoken") if at in self._best else None
+        word = self.word(at, "spoken") if at in self._words else None
         return self._spoken(word) if word else None
 
     def _spoken(self, word: Anchor) -> Part | None:

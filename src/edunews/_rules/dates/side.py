@@ -89,17 +89,16 @@ def _lead(scan: Scan, at: int) -> int:
 
 def _nearest(scan: Scan, places: range, *, reported: bool) -> tuple[int, int] | None:
     """The first of ``places``, all in one sentence, whose verb tells the side, and the side."""
-    keys, kinds, best = scan.doc.keys, scan.doc.kinds, scan.doc.hits.best
+    keys, kinds, cues = scan.doc.keys, scan.doc.kinds, scan.doc.starting(DateCueEntry)
     for at in places:
         key = keys[at]
-        hits = best.get(at)
-        cue = hits.get(DateCueEntry) if hits else None
+        cue = cues.get(at)
         if cue:
             # "told the Senate on Monday", "In May she told MPs that it would" tell; "until the
             # 12th,” she said" and "In May, she said, it will" do not.
-            told = reported and "said" in cue[1].kinds and scan.key(at - 1) not in LED
+            told = reported and "said" in cue.entry.kinds and scan.key(at - 1) not in LED
             told = told and scan.key(at + 1) not in (",", ".")
-            found = PAST if told else _cue(scan, at, cue[1].kinds)
+            found = PAST if told else _cue(scan, at, cue.entry.kinds)
         elif key in STOPS:
             return None
         elif key[-2:] == "ed" and len(key) > 4 and kinds[at] == LOWER:
