@@ -22,6 +22,7 @@ LINKS = JOINS | DASHES | {",", ".", "the", "of", "st", "nd", "rd", "th"}
 # "Year 9 May" and "£3 May" number something else.
 NUMBERED = frozenset({"£", "$", "€", "year", "grade", "level", "stage", "no"})
 PARTS = ("morning", "afternoon", "evening", "night")
+BEFORE_A_DAY = frozenset({"the", ",", ".", *PARTS})
 BEGINNING = frozenset({"beginning", "commencing", "starting"})
 
 
@@ -135,9 +136,10 @@ def no_day(scan: Scan, end: int) -> bool:
 def _weekday_before(scan: Scan, at: int) -> tuple[int, int | None]:
     """Where a date begins when its weekday, "Friday, the 3rd", stands before ``at``."""
     place = at - 1
-    place -= scan.key(place) == "the"
-    place -= scan.key(place) in (",", ".")
-    place -= scan.key(place) in PARTS
+    if scan.key(place) in BEFORE_A_DAY:
+        place -= scan.key(place) == "the"
+        place -= scan.key(place) in (",", ".")
+        place -= scan.key(place) in PARTS
     word = scan.word(place, "weekday")
     return (place, word.value) if word else (at, None)
 
@@ -190,9 +192,9 @@ def _resolve(scan: Scan, number: int, item: Numbered, year: int | None, basis: D
 
 def _week_of(scan: Scan, at: int) -> tuple[int, bool]:
     """Where "the week of", "week commencing" or "w/c" begins, and whether that day is its first."""
-    if scan.keys(at - 3, at) == ("w", "/", "c"):
+    if scan.key(at - 1) == "c" and scan.keys(at - 3, at) == ("w", "/", "c"):
         return at - 3, True
-    lead = at - 2 if scan.key(at - 1) == "on" else at - 1
+    lead = at - 1 - (scan.key(at - 1) == "on")
     from_day = scan.key(lead) in BEGINNING
     if scan.key(lead - 1) != "week" or not (from_day or scan.key(lead) == "of"):
         return at, False

@@ -98,6 +98,8 @@ def _feast(scan: Scan, anchor: Anchor, *, dated: bool) -> list[Draft] | None:
     dated = dated and before not in NO_LEAD
     if not timely and anchor.kind == "event" and before not in WHICH:
         return None  # "GCSE results day 2021: record grades" heads a page
+    if scan.key(end) == "in" and scan.word(end + 1, "month"):
+        return None  # "on census day in October": the month is the date
     alone = _alone(scan, end) or (dated and scan.key(end).endswith("ing"))
     return _yearly(scan, anchor, Granularity.EVENT, alone=alone and (timely or dated))
 

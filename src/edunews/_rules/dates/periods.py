@@ -79,13 +79,13 @@ def deictic_unit(scan: Scan, anchor: Anchor) -> list[Draft] | None:
 def _which(scan: Scan, anchor: Anchor) -> tuple[int, int, int] | None:
     """Where "last year", "the year before last" begins and ends, and how many units on it is."""
     at, end = anchor.at, anchor.end
+    before, last = scan.key(at - 1), scan.key(end - 1)
     # "the theme of this years festival" only lacks its apostrophe
-    typo = scan.key(at) == "years" and scan.key(at - 1) == "this"
-    if anchor.value == DAY or (scan.key(end - 1)[-1:] == "s" and not typo):
+    if anchor.value == DAY or (last[-1:] == "s" and (before, last) != ("this", "years")):
         return None
     if anchor.kind == "year" and scan.key(end) == "of":
         return None  # "this session of the council"
-    if scan.key(at - 1) == "the":
+    if before == "the":
         turned = TURNED.get(" ".join(scan.keys(end, end + 2)))
         if turned:
             return at - 1, end + 2, turned
@@ -94,7 +94,7 @@ def _which(scan: Scan, anchor: Anchor) -> tuple[int, int, int] | None:
             ahead = scan.key(at - 2) == "of" or side(scan, at, end) >= LIKELY
             return at - 1, end, 0 if ahead else -1
         return None
-    at -= scan.key(at - 1) in ("calendar", "full", "whole")
+    at -= before in ("calendar", "full", "whole")
     led = scan.which_before(at)
     determined = anchor.kind in ("year", "parliament") and scan.key(at - 2) == "the"
     if led is None and determined and scan.key(at - 1) in OF_A_YEAR:
