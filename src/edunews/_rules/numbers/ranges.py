@@ -15,7 +15,7 @@ from edunews.vocab.entries import (
     UnitEntry,
 )
 
-__all__ = ["join", "joined", "part_after", "whole"]
+__all__ = ["JOINERS", "join", "joined", "part_after", "whole"]
 
 # Units that are told together: 2 hours 5 minutes, five feet six. Each by its smallest one.
 SIZES = {
@@ -31,11 +31,9 @@ JOINERS = DASHES | {"and", "or", "to"}
 def joined(doc: Document, draft: Draft) -> int:
     """The token of the second number, when a range can go on after ``draft``; else 0."""
     at = draft.last
-    if at + 1 >= len(doc.keys) or doc.keys[at] not in JOINERS:
+    if at + 1 >= len(doc.keys) or doc.keys[at] not in JOINERS or doc.ends[at - 1] != draft.end:
         return 0
     if doc.block_of[at + 1] != doc.block_of[draft.first]:
-        return 0
-    if doc.ends[at - 1] != draft.end:
         return 0
     key, following = doc.keys[at], at + 1
     if key in DASHES:
@@ -68,7 +66,8 @@ def whole(doc: Document, one: Draft, other: Draft) -> Draft | None:
     group, size = SIZES.get(one.unit, ("", 1))
     smaller, least = SIZES.get(other.unit, ("", 1))
     coins = one.unit == other.unit and doc.keys[other.last - 1] in COINS and one.value % 1 == 0
-    if not coins and (not group or group != smaller or other.value * least >= size):
+    parted = group and group == smaller and least < size and other.value * least < size
+    if not coins and not parted:
         return None
     value = one.value * size / least + other.value
     return Draft(one.first, other.last, one.start, other.end, other.unit, value, by=one.by)

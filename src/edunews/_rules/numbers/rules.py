@@ -7,7 +7,7 @@ from edunews._rules.numbers.awake import ORDER, awake
 from edunews._rules.numbers.context import approximator, currency, per, settle_units
 from edunews._rules.numbers.draft import Draft, as_printed
 from edunews._rules.numbers.numeral import Number
-from edunews._rules.numbers.ranges import join, joined, part_after, whole
+from edunews._rules.numbers.ranges import JOINERS, join, joined, part_after, whole
 from edunews._rules.numbers.reading import anchors, read
 from edunews._rules.rule import Found, Rule, rule
 from edunews._text.document import Document
@@ -16,6 +16,7 @@ from edunews.model.provenance import Ambiguity, Confidence, Rejection, Rejection
 from edunews.model.span import Span
 from edunews.model.statistics import Quantity
 from edunews.model.text import ParagraphKind
+from edunews.vocab.entries import NumberEntry
 
 __all__ = ["RULES", "find"]
 
@@ -85,6 +86,10 @@ def _one(doc: Document, at: int, *, alone: bool = False) -> Draft | None:
 
 def _range(doc: Document, draft: Draft, number: Number) -> Draft | None:
     """The range that begins with ``draft``; "one" counts here: one to two years."""
+    follows = doc.keys[draft.last] if draft.last < len(doc.keys) else ""
+    goes_on = follows in JOINERS or follows == "," or follows[:1].isdecimal()
+    if not goes_on and doc.at(NumberEntry, draft.last) is None:
+        return None
     single = draft.rejected is RejectionKind.PRONOUN
     one = as_printed(number, "count") if single else draft
     end = 0 if one.rejected else joined(doc, one)
