@@ -65,7 +65,8 @@ def whole(doc: Document, one: Draft, other: Draft) -> Draft | None:
         return None
     group, size = SIZES.get(one.unit, ("", 1))
     smaller, least = SIZES.get(other.unit, ("", 1))
-    coins = one.unit == other.unit and doc.keys[other.last - 1] in COINS and one.value % 1 == 0
+    coins = (one.unit == other.unit and doc.keys[other.last - 1] in COINS and one.value % 1 == 0
+             and doc.keys[one.last] != ",")  # fmt: skip
     parted = group and group == smaller and least < size and other.value * least < size
     if not coins and not parted:
         return None

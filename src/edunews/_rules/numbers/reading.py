@@ -7,7 +7,7 @@ from decimal import Decimal
 from edunews._rules.numbers.numeral import ONE, Number, tables
 from edunews._rules.numbers.words import ARTICLES, FEW, METRES
 from edunews._text.document import Document
-from edunews._text.lexer import NUMBER
+from edunews._text.lexer import NUMBER, UPPER
 from edunews.vocab.entries import NumberEntry, UnitEntry
 
 __all__ = ["HYPHENS", "anchors", "read"]
@@ -16,6 +16,8 @@ RE_DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
 RE_FIGURES = re.compile(bytes([NUMBER]))  # in the kinds of the tokens
 LONGEST = 24  # digits; what is longer is a serial number or noise, and sums could be inexact
 APART = frozenset({"bln", "bn", "mln"})  # short scales that may stand apart: 10 bn
+RE_YEAR = re.compile(r"\d|1[0-3]")
+FORMS = frozenset("cflw")  # a unit, or with a small number the name of a class
 AND_A = (("and", "a"), ("and", "one"))
 DIVISORS = frozenset({"2", "3", "4", "5", "6", "8", "16", "32"})
 LATER = frozenset({"ps", "y="})  # money before the number, horsepower or nothing after it
@@ -73,6 +75,8 @@ def _unit(doc: Document, at: int) -> tuple[UnitEntry, int, int] | None:
         return None  # 31 Year 11 pupils, five $10 notes
     if doc.kinds[end - 1] == NUMBER and not doc.glued(end - 1):
         return None  # 12 m 2 cm
+    if doc.keys[at] in FORMS and doc.kinds[at] == UPPER and RE_YEAR.fullmatch(doc.keys[at - 1]):
+        return None  # the pupils of 7W and 10C
     letter = end == at + 1 and len(doc.keys[at]) == 1 and doc.keys[at].isalpha()
     tied = doc.glued(at) or doc.keys[at] in ("g", "l")
     if letter and not (tied and doc.text[doc.starts[at]] in hit.entry.spellings):

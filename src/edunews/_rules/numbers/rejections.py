@@ -19,6 +19,7 @@ from edunews._rules.numbers.words import (
     DECADE_LEADS,
     FREE,
     GRADED,
+    GRADES,
     LINK_MARKS,
     ORDINAL_ENDINGS,
     PERIODS,
@@ -165,7 +166,9 @@ def tally(doc: Document, number: Number) -> Draft | None:
         return None
     near = doc.keys[max(0, number.first - 6) : other.last + 2]
     if dash and number.digits and other.digits and number.value > other.value:  # type: ignore[operator]
-        return reject(doc, number, RejectionKind.TALLY, other.last)
+        graded = not GRADES.isdisjoint(near)  # the 9-1 grades
+        kind = RejectionKind.LABEL if graded else RejectionKind.TALLY
+        return reject(doc, number, kind, other.last)
     if to == 3 or (VOTES.intersection(near) and number.prev != "from"):
         return reject(doc, number, RejectionKind.TALLY, other.last)
     return None

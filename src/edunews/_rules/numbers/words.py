@@ -66,6 +66,7 @@ CONNECTORS = frozenset("& , - / and or to –".split())
 DASHES = frozenset("-–—\u2010\u2011")
 LINK_MARKS = frozenset("@._=/#\\")
 ORDINAL_ENDINGS = frozenset("nd rd st th".split())
+GRADES = frozenset("gcse gcses grade grades grading scale".split())
 GRADED = frozenset("above below better higher lower".split())
 # "stood at 12" is no time of day.
 STOOD = frozenset(

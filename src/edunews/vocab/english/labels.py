@@ -9,7 +9,7 @@ ANYWHERE = (
     "KS", "annex", "appendix", "article", "attainment", "category", "chapter", "clause",
     "covid", "cycle", "exam board", "figure", "form", "grade", "grades", "iPhone", "issue",
     "key stage", "key stages", "level", "levels", "paper", "paragraph", "paragraphs", "phase",
-    "phases", "progress", "question", "regulation", "resolution", "round", "row", "schedule",
+    "phases", "progress", "question", "regulation", "resolution", "round", "schedule",
     "section", "sections", "stage", "stages", "standard", "step", "table", "tier", "tiers",
     "tranche", "unit", "verse", "version", "volume", "wave", "zone",
 )  # fmt: skip
@@ -20,7 +20,7 @@ CAPITAL = (
     "Free Schools", "Game", "Gate", "Group", "Group of", "Highway", "House Bill", "Interstate",
     "Junction", "Local", "Lot", "Mark", "Measure", "Model", "Nikkei", "No", "No.", "Nos",
     "Number", "Opinion", "Order", "PS", "Page", "Part", "Platform", "Precinct", "Proposition",
-    "Public School", "Radio", "Region", "Room", "Route", "Rule", "S&P",
+    "Public School", "Radio", "Region", "Room", "Route", "Row", "Rule", "S&P",
     "School District", "Senate Bill", "Series", "Studio", "Suite", "Super", "Terminal", "Title",
     "Type", "UKIP", "Union", "Ward", "Windows", "Wing", "World War",
 )  # fmt: skip
