@@ -1,5 +1,6 @@
 """Descriptions: "the union", "the research director", "a union leader has warned"."""
 
+from collections import Counter
 from typing import Any
 
 from edunews._rules.coreference.focus import MEN, WOMEN, Event, Focus, is_subject_of_cue
@@ -102,12 +103,16 @@ def office(focus: Focus, first: int, last: int) -> Person | None:
 def lead(focus: Focus, named: Named, first: int, last: int) -> Person | None:
     """A union leader has warned: the one whom the story then names."""
     doc, keys = focus.doc, focus.doc.keys[first:last]
-    story = {event.who.id for event in focus.events if event.who}
-    later = [p for p in named.people if p.id in story]
-    later = [p for p in later if doc.token_at(p.mentions[0].start) > first][:30]
-    if keys[-1] in ANYBODY:
-        return later[0] if later else None
+    opens = {event.who.id: event.first for event in reversed(focus.events) if event.who}
+    later = [p for p in named.people if opens.get(p.id, 0) > first]  # captions do not count
+    later = sorted(later, key=lambda p: opens[p.id])[:30]
+    if keys[-1] in ANYBODY:  # rather one who holds an office than a member who spoke first
+        offices = [p for p in later if not OFFICES.isdisjoint(focus.context[p.id])]
+        return next(iter(offices or later), None)
+    if keys[-1].endswith("s") and keys[-1] != "boss":
+        return None  # parents, heads: nobody in particular
     called = [p for p in later if keys[-1] in focus.context[p.id]]
+    called = [p for p in called if set(keys[1:]).issubset(focus.context[p.id])] or called
     if called:
         return called[0]
     kinds = {hit.entry.kind for t in (last - 1,) if (hit := doc.at(RoleEntry, t))}
@@ -119,10 +124,11 @@ def lead(focus: Focus, named: Named, first: int, last: int) -> Person | None:
         return later[0] if later else None
     kin = doc.at(NameNounEntry, last - 1)
     if kin and kin.entry.kind == "kin":
-        gender = "f" if keys[-1] in WOMEN else "m"
-        plain = [
-            p for p in later if not focus.roles[p.id] and focus.gender.get(p.id) in (gender, None)
-        ]
+        fits = (None, "f" if keys[-1] in WOMEN else "m")
+        plain = [p for p in later if focus.gender.get(p.id) in fits]
+        family = Counter(p.name.split()[-1] for p in named.people)
+        related = [p for p in plain if family[p.name.split()[-1]] > 1 and _is_quoted(focus, p)]
+        plain = related or [p for p in plain if not focus.roles[p.id]]
         return plain[0] if plain else None
     return None
 
@@ -185,6 +191,11 @@ def describe(focus: Focus, named: Named, token: int, story: int) -> Found | None
     sort = doc.at(BodyNounEntry, token)
     staff = doc.at(SourceNounEntry, sort.end) if sort else None
     if staff and staff.entry.kind in ("spokesperson", "person"):
+        first, said = start[0] if start else token, doc.keys[staff.end - 1]
+        if said in ANYBODY and doc.keys[first] != "the" and story < LEADS:
+            who = lead(focus, named, first, staff.end)  # Union boss says teachers are tired
+            if who:
+                return lead, first, staff.end, who
         return _staff(focus, start[0] if start else token, token, staff.end)
     if doc.keys[token] in ("inspectors", "inspector"):
         return _inspectors(focus, start[0] if start else token, token + 1)
@@ -262,8 +273,10 @@ def _voice(focus: Focus, first: int, last: int) -> Found | None:
     """A spokesperson said: for the one body that the sentence before names."""
     if last - first > 2 or not is_subject_of_cue(focus.doc, last):
         return None
-    for group in focus.groups(first)[:1]:
-        bodies = {e.who.id: e.who for e in group if isinstance(e.who, Organisation)}
+    for group in focus.groups(first)[:2]:
+        named = [e for e in group if isinstance(e.who, Organisation)]
+        spoke = [e for e in named if is_subject_of_cue(focus.doc, e.last)]
+        bodies = {e.who.id: e.who for e in spoke or named}
         if len(bodies) == 1:
             return body, first, last, next(iter(bodies.values()))
     return None
@@ -318,6 +331,16 @@ def _introduces(focus: Focus, last: int) -> bool:
     follows = last + 1 if focus.doc.keys[last] == "," else last
     event = focus.begins.get(follows)
     return bool(event and isinstance(event.who, Person))
+
+
+def _is_quoted(focus: Focus, person: Person) -> bool:
+    """Whether a verb of speech stands right before or after one of the first namings."""
+    doc = focus.doc
+    for mention in person.mentions[:5]:
+        first, last = doc.token_at(mention.start), doc.token_at(mention.end - 1) + 1
+        if doc.at(CueEntry, first - 1) or is_subject_of_cue(doc, last):
+            return True
+    return False
 
 
 def _speaks(doc: Document, first: int, last: int) -> bool:

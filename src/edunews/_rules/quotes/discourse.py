@@ -75,6 +75,7 @@ class Reader:
         self.rejections: list[Rejection] = rejects.outside(scene)
         self.pending: tuple[Statement, Report] | None = None
         self.carry: Draft | None = None  # the quote that ended the paragraph before
+        self.colon: Statement | None = None  # what announced the paragraph, with no verb of speech
         self.speech: Draft | None = None  # a block statement that may run on
 
     def read(self) -> None:
@@ -100,7 +101,7 @@ class Reader:
             speech.fragments.append(self.scene.doc.blocks[number])
             self.speech = speech
             return
-        previous, before = self.carry, None
+        previous, before = self.carry, self.colon
         found = [reports(s) if s.cues else [] for s in statements]
         for place, s in enumerate(statements):
             if pending:
@@ -118,6 +119,7 @@ class Reader:
                     previous = made
             before = s
         self.carry = previous
+        self.colon = before if before and before.keys[-1] == ":" else None
 
     def _credit_after(
         self, statements: list[Statement], found: list[list[Report]], place: int
@@ -188,7 +190,7 @@ class Reader:
         if previous is None and before is not None:
             ends = len(before) - 2 if before.keys[-2:] == [":", QUOTE] else 0
             name = before.naming_before(ends)  # Jo Pike, of the Heads' Union, Hull: “…”
-            if name and name.is_person:
+            if name and name.is_person and before.keys[ends - 1 - name.last + name.first] != "to":
                 draft.source = name.first, name.last
                 return
             subject = phrases.main_subject(before, len(before))

@@ -43,7 +43,8 @@ def opening(s: Statement, report: Report, place: int) -> QuoteKind | None:
         return None
     if any(key not in (",", QUOTE) for key in between) and not _one_phrase(s, place, report):
         return None
-    if any(k not in LEADING and k not in (",", QUOTE) for k in s.keys[:place]):
+    announced = place > 0 and s.keys[place - 1] == ":"  # Her reply was blunt: “No,” she said.
+    if not announced and any(k not in LEADING and k not in (",", QUOTE) for k in s.keys[:place]):
         return None
     return DIRECT
 
@@ -131,7 +132,8 @@ def partial_first(s: Statement, report: Report, place: int) -> QuoteKind | None:
     """Marked words in the reporter's clause, and after it who said so."""
     if place >= report.lead or report.form == "shared":
         return None
-    return MIXED if s.keys[report.lead - 1] in (",", QUOTE, "–", "—", "-") else None
+    beside = s.keys[report.lead - 1] in (",", QUOTE, "–", "—", "-")
+    return MIXED if beside or _one_phrase(s, place, report) else None
 
 
 RULES: tuple[Rule[Any], ...] = (
@@ -154,6 +156,14 @@ def _is_vague(s: Statement, report: Report) -> bool:
     return not named or report.cue.lemma in MENTAL
 
 
+def _is_closed_by(s: Statement, place: int, report: Report) -> bool:
+    """Nolan replied by asking for time: “Give me a week,” *Nolan wrote*: her own cue counts."""
+    last = s.scene.doc.keys[s.marked(place).last - 1]
+    lead = place + 2 if s.keys[place + 1 : place + 2] == [","] else place + 1
+    comma = last == "," or lead == place + 2
+    return comma and report.lead == lead and report.form in ("before", "inverted")
+
+
 def govern(
     s: Statement, found: list[Report], place: int
 ) -> tuple[Report, Rule[Any], QuoteKind] | None:
@@ -162,7 +172,11 @@ def govern(
     if len(left) > 1 and left[-2].clausal and _is_vague(s, left[-1]):
         left.pop()
     right = [r for r in found if r.lead > place]
-    for report in (*left[-1:], *right[:1]):
+    order = (*left[-1:], *right[:1])
+    apart = s.keys[place - 1] == ":" and (not left or left[-1].tail < place - 1)
+    if right and apart and _is_closed_by(s, place, right[0]):
+        order = right[0], *left[-1:]
+    for report in order:
         if report.source and report.source[0] <= place < report.source[1]:
             continue
         for one in RULES:

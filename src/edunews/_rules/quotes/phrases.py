@@ -20,6 +20,7 @@ OBJECT_STOPS = (
     | (words.LINKS - {"of"})
     | {".", "nothing"}
 )
+SUBORDINATORS = frozenset("when while although though as if because".split())
 REACH = 14
 
 
@@ -139,6 +140,9 @@ def _across_apposition(s: Statement, comma: int) -> Place | None:
             fallback = None
             continue
         participle = head.endswith(("ing", "ed")) and not s.naming(start)
+        if s.keys[last : last + 1] == [","] and s.keys[last + 1] in words.RELATIVES:
+            start += head in SUBORDINATORS  # When the trust, which runs schools, said
+            head = s.keys[start]
         if head in words.PREPOSITIONS or head.isdecimal() or participle:
             continue
         named = _named_chunk(s, start, last)
@@ -237,6 +241,10 @@ def main_subject(s: Statement, end: int) -> Place | None:
                 return (place if name.is_person else first), stop
         key = keys[place]
         if key in words.BOUNDS or (place > first and words.is_finite(key)):
+            own = s.naming(place + 1) if key == "," else None
+            close = place + 1 + own.last - own.first if own and own.is_person else len(s)
+            if keys[close : close + 1] == [","]:
+                return place + 1, close  # The school's head, Jo Pike, declined
             return (first, place) if place > first else None
     return None
 
@@ -249,7 +257,8 @@ def _past_opening(s: Statement, end: int) -> int:
             first = place + 1 + (keys[place + 1 : place + 2] == [","])
             break
     comma = next((p for p in range(first, min(end, first + 5)) if keys[p] == ","), 0)
-    if comma and keys[comma - 1] in words.TIMES and not s.naming(first):
+    timed = comma and (keys[comma - 1] in words.TIMES or keys[comma - 1] == "ago")
+    if timed and not s.naming(first):
         first = comma + 1  # Hours later, Nolan replied
     while first < end and (keys[first] in words.LEADING or keys[first] == ","):
         first += 1

@@ -5,7 +5,7 @@ from typing import Any
 from edunews._rules.quotes import blocks, clauses, discourse, marked, rejects
 from edunews._rules.quotes.discourse import Reader
 from edunews._rules.quotes.draft import Draft
-from edunews._rules.quotes.speakers import credit, speaker_of
+from edunews._rules.quotes.speakers import Credit, credit, echoes, speaker_of
 from edunews._rules.quotes.statement import Scene
 from edunews._rules.rule import Found, Named, Rule, Structure
 from edunews._text.document import Document
@@ -29,16 +29,19 @@ def find(doc: Document, structure: Structure, named: Named) -> Found[Quote]:
     reader = Reader(scene, structure)
     reader.read()
     drafts = sorted(reader.drafts, key=lambda draft: min(draft.fragments))
-    facts = [_quote(scene, draft, number) for number, draft in enumerate(drafts, 1)]
+    facts: list[Quote] = []
+    for number, draft in enumerate(drafts, 1):
+        before = drafts[number - 2] if number > 1 else draft
+        said = facts[-1] if facts and echoes(draft, before) else speaker_of(scene, draft)
+        facts.append(_quote(scene, draft, number, said))
     rejections = sorted(reader.rejections, key=lambda one: one.span)
     return Found(facts=tuple(facts), rejections=tuple(rejections))
 
 
-def _quote(scene: Scene, draft: Draft, number: int) -> Quote:
+def _quote(scene: Scene, draft: Draft, number: int, said: Credit | Quote | None) -> Quote:
     doc = scene.doc
     content = tuple(doc.excerpt(*part) for part in sorted(draft.fragments))
     report, s = draft.report, draft.statement
-    said = speaker_of(scene, draft)
     return Quote(
         id=f"q{number}",
         span=content[0].span.cover(content[-1].span),

@@ -8,7 +8,7 @@ from edunews._text.lexer import LOWER
 from edunews.model.people import Organisation, Person
 from edunews.model.quotes import SourceKind
 
-__all__ = ["Credit", "credit"]
+__all__ = ["Credit", "credit", "echoes", "speaker_of"]
 
 Who = Person | Organisation
 VOICES = frozenset(("spokesperson",))
@@ -112,3 +112,14 @@ def speaker_of(scene: Scene, draft: Draft) -> Credit | None:
     if draft.report is None or draft.report.source is None or draft.statement is None:
         return None
     return credit(scene, draft.statement.tokens(*draft.report.source))
+
+
+def echoes(draft: Draft, before: Draft) -> bool:
+    """A letter from Ms Orr says …. “…,” *it* adds: a paper goes on for whom it spoke."""
+    s, report = draft.statement, draft.report
+    if s is None or report is None or not report.source or before.report is None:
+        return False
+    if s.keys[slice(*report.source)] != ["it"] or before.statement is None:
+        return False
+    told, start = before.statement, before.report.start
+    return any((hit := told.noun(p)) and hit.entry.kind == "document" for p in range(start))

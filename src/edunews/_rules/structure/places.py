@@ -106,6 +106,9 @@ def headline(page: Page, unit: Unit) -> Answer:
         return ParagraphKind.HEADLINE if only else None
     if not above or not page.is_first(ParagraphKind.HEADLINE, ParagraphKind.BYLINE):
         return None
+    length = page.doc.sentence_of[unit.last - 1] - page.doc.sentence_of[unit.first]
+    if length > 1 and unit.closed:
+        return None  # three sentences tell a story
     below = page.units[unit.at + 1 : min(page.story, unit.at + NEXT)]
     after = next((u for u in below if u.kind is None), None)
     longer = after is not None and not after.closed and after.length > SHORT
