@@ -274,9 +274,9 @@ def _voice(focus: Focus, first: int, last: int) -> Found | None:
     if last - first > 2 or not is_subject_of_cue(focus.doc, last):
         return None
     for group in focus.groups(first)[:2]:
-        named = [e for e in group if isinstance(e.who, Organisation)]
-        spoke = [e for e in named if is_subject_of_cue(focus.doc, e.last)]
-        bodies = {e.who.id: e.who for e in spoke or named}
+        named = [(e.last, e.who) for e in group if isinstance(e.who, Organisation)]
+        spoke = [(last, who) for last, who in named if is_subject_of_cue(focus.doc, last)]
+        bodies = {who.id: who for _, who in spoke or named}
         if len(bodies) == 1:
             return body, first, last, next(iter(bodies.values()))
     return None
@@ -321,7 +321,8 @@ def _start(doc: Document, token: int) -> tuple[int, bool] | None:
         key = doc.keys[first]
         if key in DEFINITE or key in INDEFINITE:
             return first, key in DEFINITE
-        if not key[0].isalpha() or key in ("of", "and", "in", "for", "said"):
+        owned = key == "'s"  # the county's education chief
+        if not (key[0].isalpha() or owned) or key in ("of", "and", "in", "for", "said"):
             return None
     return None
 

@@ -36,10 +36,25 @@ def before(s: Statement, end: int) -> Place | None:
         return before(s, opened)
     if last in (",", "–", "—", "-", "--"):
         return _across_apposition(s, end - 1)
+    restricted = _restricted(s, end)
+    if restricted:
+        return restricted
     named = s.naming_before(end)  # Al Dunn Jr. said
     if last in words.BOUNDS and not named and s.keys[end - 2 : end - 1] != ["of"]:  # one of them
         return None
     return _ending_at(s, end)
+
+
+def _restricted(s: Statement, end: int) -> Place | None:
+    """*Parents* who packed the hall said: the opening noun phrase, with no comma after it."""
+    keys = s.keys[: min(end, 2 * REACH)]
+    stop = next((p for p, key in enumerate(keys[:8]) if key in ("who", "whose")), 0)
+    first = next((p for p in range(stop) if keys[p] not in words.LEADING), stop)
+    if first == stop or end > 2 * REACH or not words.BOUNDS.isdisjoint(keys[first:stop]):
+        return None
+    verbs = sum(map(words.is_finite, keys[stop:]))
+    clear = BREAKS.isdisjoint(keys[stop:]) and not s.naming(stop + 1)
+    return (first, stop) if clear and verbs < 3 else None
 
 
 def _ending_at(s: Statement, end: int) -> Place | None:

@@ -168,11 +168,24 @@ def _participle(
         comma = next((p for p in range(stop, len(s)) if s.keys[p] == ","), None)
         source = phrases.after(s, comma + 1) if comma is not None else None
     else:
-        source = _shared_source(s, start, earlier)
+        source = _with_subject(s, left) or _shared_source(s, start, earlier)
     if source is None:
         return None
     loose = key in words.PREPOSITIONS  # kept from claiming a place
     return Report(start, stop, cue, source, "shared", start, _tail(s, stop, cue), relative=loose)
+
+
+def _with_subject(s: Statement, left: int) -> Place | None:
+    """Two schools closed, with *the mayor* calling it “a shame”: a subject of its own."""
+    if "with" not in s.keys[max(0, left - 12) : left]:
+        return None
+    source = phrases.before(s, left + 1)
+    start = left
+    while s.keys[start] != "with":
+        start -= 1
+    between = s.keys[start:left]
+    clear = QUOTE not in between and not any(map(words.is_finite, between))
+    return source if clear and source and source[0] > start else None
 
 
 def _shared_source(s: Statement, start: int, earlier: list[Report]) -> Place | None:
