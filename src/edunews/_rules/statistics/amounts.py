@@ -4,16 +4,18 @@ from typing import NamedTuple
 
 from edunews._rules.rule import rule
 from edunews._rules.statistics.seen import Seen, lead, phrase
-from edunews._rules.statistics.words import AUXILIARIES, GIVES, PRONOUNS, VERBS
+from edunews._rules.statistics.words import AUXILIARIES, DETERMINERS, GIVES, PRONOUNS, VERBS
 from edunews._text.document import Document
 from edunews.model.provenance import Confidence
 from edunews.model.span import Excerpt
 
 __all__ = ["Of", "Tokens", "counts", "given", "label", "paid_for", "same", "spent_on"]
 
-MEDIUM = Confidence.MEDIUM
+LOW, MEDIUM = Confidence.LOW, Confidence.MEDIUM
 PAID_FOR = frozenset({"for", "in", "into", "on", "to", "towards"})
 LABEL = 6  # words before a colon
+LASTING = frozenset({"month", "term", "week", "year"})
+INVESTS = frozenset("invest invested investing investment invests spend spending spent".split())
 SPENT = frozenset({"invested", "set", "spent"})
 BEEN = frozenset({"be", "been", "is", "was", "were"})
 
@@ -38,7 +40,7 @@ def same(other: Seen | None) -> Of | None:
     return Of(other.counted, other.population)
 
 
-@rule("statistics.paid-for", MEDIUM,
+@rule("statistics.paid-for", LOW,
       "They spent {statistic:£41m} on {counted:consultants}.",
       "no: It lost £41m in May.")  # fmt: skip
 def paid_for(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
@@ -48,8 +50,12 @@ def paid_for(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         return None
     if seen.quantity.per is not None:
         at = doc.token_at(seen.quantity.per.end - 1) + 1
+    if at + 2 < seen.stop and doc.keys[at] in ("a", "each", "every") and doc.keys[at + 1] in LASTING:
+        at += 2
     if at >= seen.stop or doc.keys[at] not in PAID_FOR:
         return None
+    if doc.keys[at] == "in" and doc.keys[at + 1] in DETERMINERS and INVESTS.isdisjoint(doc.keys[max(seen.begin, at - 12) : at]):
+        return None  # £4 million in the bank
     if doc.keys[lead(doc, seen)] == "worth":
         return None
     verb = doc.keys[at] == "to" and doc.keys[at + 1 : at + 2] != ("the",)  # to build a hall

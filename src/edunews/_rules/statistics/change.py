@@ -11,7 +11,7 @@ from edunews._rules.statistics.words import (
 )
 from edunews._text.document import Document
 from edunews._text.gazetteer import Hit
-from edunews._text.lexer import LOWER
+from edunews._text.lexer import CAPITAL, LOWER, NUMBER
 from edunews.model.statistics import Change, ChangeRole, Direction, Quantity
 from edunews.vocab.entries import ChangeEntry, ChangeNounEntry
 
@@ -19,6 +19,7 @@ __all__ = ["came_from", "change_of", "link_ends"]
 
 COUNTED = ("verb", "adverb")
 POINTS = frozenset({"marks", "point", "points"})
+ENDS = (("by",), ("from",), ("in",), ("of",), ("to",), ("a",), ("almost",), ("nearly",))
 SEASONS = frozenset({"each", "every", "in", "last", "next", "since", "this", "until"})
 SIZES = ("percent", "percentage_point", "ratio", "multiple")
 
@@ -107,11 +108,18 @@ def _ending(
     return None
 
 
+def _named(doc: Document, hit: Hit) -> bool:
+    """Whether it is part of a name: Mason Falls is."""
+    at, after = hit.start, doc.keys[hit.end : hit.end + 1]
+    capitals = at > 0 and doc.kinds[at] == doc.kinds[at - 1] == CAPITAL
+    return capitals and after not in ENDS and doc.kinds[min(hit.end, len(doc) - 1)] != NUMBER
+
+
 def _phrasal(doc: Document, hit: Hit) -> bool:
     """Turned down by 17 schools, ran up a deficit, put it down to 20 minutes of practice."""
     at = hit.start - 1
     if hit.entry.kind != "adverb" or at < 0:
-        return False
+        return _named(doc, hit)
     return doc.keys[at - (at > 0 and doc.keys[at] in ("it", "this", "that"))] in PHRASAL
 
 
@@ -216,6 +224,8 @@ def _followed(doc: Document, seen: Seen) -> Sign | None:
         return None
     entry = hit.entry
     sign = Sign(hit.start, hit.end, entry.direction, ChangeRole.DELTA)
+    if _named(doc, hit):
+        return None
     following = doc.keys[hit.end] if hit.end < seen.stop else ""
     if entry.direction == "shortfall":
         return None if seen.quantity.unit == "score" else sign._replace(role=ChangeRole.DELTA)
@@ -223,6 +233,8 @@ def _followed(doc: Document, seen: Seen) -> Sign | None:
         return sign if following in ("on", "from", "since", "compared", ".", ",") else None
     if entry.kind != "comparative":
         return None
+    if doc.keys[at] in ("fewer", "less") and doc.keys[hit.end : hit.end + 1] == ("than",):
+        return sign if _over_time(doc, hit.end, seen) else None
     if doc.keys[at] == "fewer" or _over_time(doc, hit.end, seen):
         return sign
     return None
@@ -234,11 +246,19 @@ def _noun_after(doc: Document, seen: Seen) -> Sign | None:
         return None
     for place in range(seen.last, min(seen.last + 3, seen.stop)):
         noun = doc.at(ChangeNounEntry, place)
+        money = seen.quantity.unit.startswith("currency:")
+        if noun and money and (noun.entry.direction == "shortfall" or _describing(doc, noun)):
+            return None  # a £3 million budget shortfall, a £75 million expansion grant
         if noun:
             return Sign(noun.start, noun.end, noun.entry.direction, ChangeRole.DELTA)
         if doc.kinds[place] != LOWER or doc.keys[place] in STOPS:
             break
     return None
+
+
+def _describing(doc: Document, noun: Hit) -> bool:
+    """Whether a change noun only describes the next one: a £75 million expansion grant."""
+    return noun.end < len(doc) and doc.kinds[noun.end] == LOWER and doc.keys[noun.end] not in STOPS
 
 
 def _below_target(doc: Document, seen: Seen) -> bool:

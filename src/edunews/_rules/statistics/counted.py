@@ -24,7 +24,7 @@ from edunews._rules.statistics.words import (
 )
 from edunews._text.document import Document
 from edunews._text.gazetteer import Hit
-from edunews._text.lexer import LOWER, NUMBER, PUNCTUATION
+from edunews._text.lexer import CLITIC, LOWER, NUMBER, PUNCTUATION
 from edunews.model.provenance import Confidence
 from edunews.model.statistics import ChangeRole
 from edunews.vocab.entries import ChangeEntry, ChangeNounEntry, NumberEntry, UnitEntry
@@ -37,6 +37,11 @@ PLAIN = ("count", "ratio", "percent", "score")
 FAR_ENDS = frozenset({"by", "from", "to"})
 FEW = 100
 NO_MEASURE = frozenset({"bit", "equivalent", "track"})  # the equivalent of 16 months' salary
+NO_NOUNS = frozenset({"full", "higher", "lower", "short", "smaller"})
+POINTS = frozenset({"point", "points"})
+POINTED = BE | {",", "by", "at"}  # a gap of, or a score that fell by, so many points
+HELD = frozenset({"capped", "costed", "estimated", "frozen", "pegged", "priced", "set", "valued"})
+COSTS = frozenset({"cost", "costing", "costs"})
 PUT = frozenset({"put", "puts", "putting"})
 
 
@@ -55,13 +60,15 @@ def share_of(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     while at < seen.stop and (doc.keys[at] in DETERMINERS or doc.kinds[at] == NUMBER
                               or doc.at(NumberEntry, at) or doc.at(UnitEntry, at)):  # fmt: skip
         at += 1
+    if at + 2 < seen.stop and doc.kinds[at + 1] == CLITIC and doc.kinds[at + 2] == NUMBER:
+        at += 3  # of the trust's 12 academies
     at -= at < seen.stop and doc.keys[at] == "-"  # of 18-year-olds
     start = at
     if start - seen.last > 1 and not _numbered(doc, seen.last + 1, start):
         start = seen.last + 1
     tokens = phrase(doc, start, seen.stop, after_of=True)
-    if tokens is None and at < seen.stop and doc.keys[at] == "them":
-        tokens = phrase(doc, at + 1, seen.stop)
+    if tokens is None and at < seen.stop and doc.keys[at] in ("them", "us"):
+        tokens = phrase(doc, at + 1, seen.stop)  # 41 of them primaries
         tokens = tokens if tokens and is_plural(doc.keys[tokens[1] - 1]) else (at, at + 1)
     if tokens is None:
         return None
@@ -95,7 +102,7 @@ def _whole(doc: Document, tokens: tuple[int, int]) -> bool:
     return words[0] in DETERMINERS or any(is_plural(word) for word in words)
 
 
-@rule("statistics.repeated", MEDIUM,
+@rule("statistics.repeated", LOW,
       "A quarter of entries ({statistic:24.6%}) got a 7.",
       "Some 40 {counted:heads}, or {statistic:5 per cent}, left.",
       "no: Some 40 pupils and 30% of heads left.")  # fmt: skip
@@ -148,7 +155,8 @@ def changed(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     near = earlier if earlier and earlier.begin == seen.begin else None
     governor = lead(doc, seen)
     if hit.end == governor and doc.keys[governor] == "of":
-        return same(near) or counts(doc, (hit.start, hit.end))
+        return counts(doc, _fell_in(doc, seen.last, seen)) or same(near) or counts(
+            doc, (hit.start, hit.end))
     if hit.entry.kind == "loss":
         return None
     if near and near.first > seen.cue and doc.keys[governor] == "by":
@@ -186,17 +194,19 @@ def _between(doc: Document, start: int, end: int) -> Tokens:
     return (start, end) if start < end else None
 
 
-def after_in(doc: Document, at: int, seen: Seen) -> bool:
-    """Whether "in" goes on from a change noun: an increase in property taxes."""
-    return at + 1 < seen.stop and doc.keys[at] == "in"
+def _fell_in(doc: Document, at: int, seen: Seen) -> Tokens:
+    """What a change noun is a change of: an increase of £40 in property taxes."""
+    if at + 1 >= seen.stop or doc.keys[at] not in ("in", "to") or doc.kinds[at + 1] == NUMBER:
+        return None
+    tokens = phrase(doc, at + 1, seen.stop)
+    return tokens if tokens and doc.kinds[tokens[1] - 1] == LOWER else None
 
 
 def _after_change(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     """10% rise; 5% fewer than in 2022; results are 7.9% higher."""
     noun = doc.at(ChangeNounEntry, seen.last)
     if noun:
-        more = phrase(doc, noun.end + 1, seen.stop) if after_in(doc, noun.end, seen) else None
-        return counts(doc, (noun.start, more[1] if more else noun.end))
+        return counts(doc, _fell_in(doc, noun.end, seen) or (noun.start, noun.end))
     hit = doc.at(ChangeEntry, seen.last)
     if hit is None:
         return None
@@ -218,7 +228,11 @@ def noun_after(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         return counts(doc, (at + 1, at + 2)) if at + 1 < seen.stop else None
     if seen.quantity.per is not None:
         return None
-    if seen.quantity.unit == "multiple" and at < seen.stop and doc.keys[at] == "as":
+    after = doc.keys[at] if at < seen.stop else ""
+    if after in NO_NOUNS or (seen.quantity.unit == "multiple" and after == "as"):
+        return None
+    if after in POINTS and (seen.change or seen.first - 1 < seen.begin
+                            or doc.keys[lead(doc, seen)] in POINTED):  # fmt: skip
         return None
     if seen.quantity.unit.startswith("distance:"):
         return None
@@ -262,7 +276,7 @@ def noun_of(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     return counts(doc, (start, end)) if start < end else None
 
 
-@rule("statistics.subject", MEDIUM,
+@rule("statistics.subject", LOW,
       "{counted:The achievement rate} was {statistic:53.4 per cent}.",
       "{counted:The boys’ walk} takes {statistic:40 minutes}.",
       "{counted:The grants}, worth {statistic:£8 million}, end.",
@@ -271,19 +285,39 @@ def subject(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     """The subject that is, stands at or costs so much."""
     at = lead(doc, seen)
     if seen.quantity.unit.startswith(("distance:", "duration:")):
-        lasts = at > seen.begin and doc.keys[at] in LASTS
+        long = BE if seen.quantity.unit.startswith("duration:") else ()
+        lasts = at > seen.begin and (doc.keys[at] in LASTS or doc.keys[at] in long)
         tokens = subject_before(doc, at, seen.begin) if lasts else None
         return counts(doc, tokens) if tokens and doc.kinds[tokens[1] - 1] == LOWER else None
+    if aside := _apposed(doc, at, seen):
+        return counts(doc, aside)
     if at > seen.begin and doc.keys[at] in ("at", "to", "for", "an", "from"):
         for verb in range(at - 1, max(seen.begin, at - 12), -1):
             if doc.keys[verb] in PUT:
                 return counts(doc, _between(doc, verb + 1, at))
+        if doc.keys[at] == "at" and doc.keys[at - 1] in HELD:
+            return counts(doc, subject_before(doc, at - 1, seen.begin))
         at -= 1
+    if at >= seen.begin and doc.keys[at] not in STANDS:  # would cost the parish £350,000
+        at = next((p for p in range(at - 1, max(seen.begin, at - 4), -1)
+                   if doc.keys[p] in COSTS and doc.keys[p + 1] != "of"), -1)  # fmt: skip
     if at < seen.begin or doc.keys[at] not in STANDS:
         return None
     aside = at - 1 > seen.begin and doc.keys[at - 1] == ","  # The grants, worth £8 million,
     tokens = subject_before(doc, at - aside, seen.begin)
-    return counts(doc, tokens) if tokens else None
+    return counts(doc, tokens) if tokens and doc.keys[tokens[1] - 1] != "figure" else None
+
+
+def _apposed(doc: Document, at: int, seen: Seen) -> Tokens:
+    """The noun before a figure in commas: the gap, at 6 points, is; absence, now 7 per cent,"""
+    comma = at - (doc.keys[at] in ("at", "now", "currently")) if at > seen.begin else at
+    after = doc.keys[seen.last] if seen.last < seen.stop else ""
+    if comma <= seen.begin or doc.keys[comma] != "," or after != ",":
+        return None
+    tokens = subject_before(doc, comma, seen.begin)
+    if tokens is None or doc.kinds[tokens[1] - 1] != LOWER:
+        return None
+    return tokens if VERBS.isdisjoint(doc.keys[slice(*tokens)]) else None
 
 
 @rule("statistics.clause", LOW,
@@ -299,6 +333,24 @@ def clause(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     if tokens is None or doc.kinds[tokens[1] - 1] != LOWER:
         return None
     return counts(doc, tokens) if is_plural(doc.keys[tokens[1] - 1]) else None
+
+
+@rule("statistics.fronted", MEDIUM,
+      "Of {population:those who replied}, {statistic:two-thirds} left.",
+      "Among {counted:girls}, {statistic:61 per cent} passed.",
+      "no: In May, 61 per cent passed.")  # fmt: skip
+def fronted(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """The whole that a sentence begins with: of those who replied, among girls."""
+    begin = seen.begin
+    if doc.keys[begin] not in ("among", "of") or seen.quantity.unit not in PLAIN:
+        return None
+    head = doc.keys[begin + 1 : min(begin + 12, seen.first)]
+    if "," not in head or (earlier and earlier.begin == begin):
+        return None
+    if head.index(",") == 0 or head[:2] in (("those", ","), ("them", ",")):
+        return None
+    found = doc.excerpt(begin + 1, begin + 1 + head.index(","))
+    return Of(found, found if seen.quantity.unit in SHARES else None)
 
 
 @rule("statistics.whole", LOW,
@@ -324,5 +376,5 @@ def bare(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
 
 COUNTED: tuple[Rule[Any], ...] = (
     share_of, changed, repeated, one_in, noun_after, noun_of, paid_for, spent_on, subject, label,
-    given, whole, clause, bare,
+    given, fronted, whole, clause, bare,
 )  # fmt: skip

@@ -26,7 +26,9 @@ from edunews.vocab.entries import ApproximatorEntry, ChangeEntry, CueEntry, Labe
 __all__ = ["Seen", "lead", "object_after", "phrase", "subject_before"]
 
 
+TIME_NOUNS = frozenset("hour month time week year".split())
 LONGEST = 9  # words of a noun phrase
+SUBJECTS = PRONOUNS | {"in"}
 SUPPORTING = frozenset({"assistants", "staff", "workers"})
 
 
@@ -104,6 +106,8 @@ def phrase(doc: Document, at: int, stop: int, *, after_of: bool = False) -> tupl
         end -= 1
     if end == begun and doc.keys[end - 1] not in ("those", "these"):
         return None
+    if not after_of and doc.keys[end - 1] in TIME_NOUNS:  # for the first time, £400 a year, in the same week
+        return None
     return start, _extended(doc, end, stop)
 
 
@@ -134,7 +138,8 @@ def _belongs(doc: Document, at: int, begun: int, stop: int) -> bool:
     key, kind = doc.keys[at], doc.kinds[at]
     following = doc.keys[at + 1] if at + 1 < stop else ""
     if kind == NUMBER:  # level 2 apprentices, H1 grades, 18-year-olds
-        tied = at > begun and (doc.glued(at) or doc.at(LabelEntry, at - 1) is not None)
+        tied = at > begun and (doc.glued(at) or doc.kinds[at - 1] == CLITIC
+                               or doc.at(LabelEntry, at - 1) is not None)  # fmt: skip
         return tied or (following == "-" and doc.glued(at + 1))
     if kind == PUNCTUATION:
         return key in "-–/" and doc.glued(at) and at + 1 < stop and doc.glued(at + 1)
@@ -150,7 +155,8 @@ def _belongs(doc: Document, at: int, begun: int, stop: int) -> bool:
     if key.endswith(("ed", "ing")) and (following in STOPS or not following):
         return False  # five sitting in a car park; one in five struggled to
     noun = key in VERBS and key.endswith("s")  # no verb in -s follows a plural number
-    says = doc.at(CueEntry, at) is not None and (following in STOPS or not following)
+    says = not noun and (following in STOPS or not following)
+    says = says and not key.endswith("s") and doc.at(CueEntry, at) is not None
     return noun or (key not in STOPS and not says)
 
 
@@ -222,7 +228,7 @@ def subject_before(doc: Document, verb: int, begin: int) -> tuple[int, int] | No
             break
         end = _past_aside(doc, start, begin)
     start = _past_preposition(doc, start, end)
-    if start >= end or doc.keys[start] in PRONOUNS or doc.keys[end - 1] in PRONOUNS:
+    if start >= end or doc.keys[start] in PRONOUNS or doc.keys[end - 1] in SUBJECTS:
         return None
     return start, end
 

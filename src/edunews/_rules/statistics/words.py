@@ -76,8 +76,8 @@ CONTAINERS = frozenset(
 BE = frozenset("are be been being is was were".split())
 STANDS = BE | frozenset(
     """accounted accounts amounted amounts average averaged averages cost costing costs earn earns
-    exceed exceeded exceeds hit hits passed passes range ranged ranges reached reaches
-    receive receives remain remained remains stand stands stood topped tops total totalled
+    exceed exceeded exceeds hit hits pass passed passes range ranged ranges reached reaches
+    reach receive receives remain remained remains stand stands stood top topped tops total totalled
     totalling totals varied varies vary worth""".split()
 )
 # "turned down by 17 schools", "ran up a deficit": their particle is no change.

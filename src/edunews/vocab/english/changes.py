@@ -18,8 +18,8 @@ ROWS = (
         """collapse collapsed collapsing contracted crash crashed decline declined declines
         declining decrease decreased decreases decreasing dip dipped dipping dips drop
         dropped dropping drops dwindle dwindled dwindling eased fall fallen falling falls
-        fell halved narrowed narrowing nosedived plummet plummeted plummeting plunge plunged
-        plunges plunging retreated sank shrank shrink shrinking shrinks shrunk sinking slid
+        fell halved narrow narrowed narrowing nosedived plummet plummeted plummeting plunge plunged
+        plunges plunging retreated sag sagged sagging sags sank shrank shrink shrinking shrinks shrunk sinking slid
         slide slides sliding slip slipped slipping slips slump slumped slumping slumps sunk
         tumble tumbled tumbles tumbling waned""".split()
     )),
@@ -38,7 +38,7 @@ ROWS = (
         improving inched increase increased increases increasing jump jumped jumping jumps
         leap leaped leapt mushroomed rallied rebounded recovered rise risen rises rising
         rocket rocketed rocketing rose skyrocketed snowballed soar soared soaring soars
-        spike spiked spiking surge surged surges surging swell swelled swelling swollen
+        spike spiked spiking stretched surge surged surges surging swell swelled swelling swollen
         ticked trebled tripled widen widened widening""".split(),
     )),
     ChangeEntry("move", "verb", tuple(
