@@ -2,12 +2,29 @@
 
 import datetime as dt
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from counted import linear
 
 import edunews
 from edunews import Agreement, Approximator, ChangeRole, Direction
+
+CASES = [
+    line.split("\t")
+    for line in (Path(__file__).parent / "cases" / "statistics.tsv").read_text().splitlines()
+    if not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize(("marked", "direction", "counted"), CASES)
+def test_what_changed_and_what_is_counted(marked: str, direction: str, counted: str) -> None:
+    start, text = marked.index("["), marked.replace("[", "").replace("]", "")
+    found = next(s for s in edunews.extract_statistics(text) if s.span.end > start)
+    change = found.change
+    moved = change is not None and change.role is not ChangeRole.START
+    assert (str(change.direction) if change and moved else "-") == direction
+    assert (found.counted.text if found.counted else "-") == counted
 
 
 def only(text: str) -> edunews.Statistic:

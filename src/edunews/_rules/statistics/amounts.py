@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from edunews._rules.rule import rule
-from edunews._rules.statistics.seen import Seen, lead, phrase
+from edunews._rules.statistics.seen import Seen, phrase
 from edunews._rules.statistics.words import AUXILIARIES, DETERMINERS, GIVES, PRONOUNS, VERBS
 from edunews._text.document import Document
 from edunews.model.provenance import Confidence
@@ -50,13 +50,15 @@ def paid_for(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         return None
     if seen.quantity.per is not None:
         at = doc.token_at(seen.quantity.per.end - 1) + 1
-    if at + 2 < seen.stop and doc.keys[at] in ("a", "each", "every") and doc.keys[at + 1] in LASTING:
+    each = doc.keys[at : min(at + 2, seen.stop - 1)]
+    if len(each) == 2 and each[0] in ("a", "each", "every") and each[1] in LASTING:
         at += 2
     if at >= seen.stop or doc.keys[at] not in PAID_FOR:
         return None
-    if doc.keys[at] == "in" and doc.keys[at + 1] in DETERMINERS and INVESTS.isdisjoint(doc.keys[max(seen.begin, at - 12) : at]):
+    placed = doc.keys[at] == "in" and doc.keys[at + 1 : at + 2] and doc.keys[at + 1] in DETERMINERS
+    if placed and INVESTS.isdisjoint(doc.keys[max(seen.begin, at - 12) : at]):
         return None  # £4 million in the bank
-    if doc.keys[lead(doc, seen)] == "worth":
+    if doc.keys[seen.lead] == "worth":
         return None
     verb = doc.keys[at] == "to" and doc.keys[at + 1 : at + 2] != ("the",)  # to build a hall
     return counts(doc, phrase(doc, at + 2 if verb else at + 1, seen.stop))
@@ -80,7 +82,7 @@ def spent_on(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
       "no: They paid £41 million.")  # fmt: skip
 def given(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     """Who is paid, offered or charged so much: would give most teachers 5 per cent."""
-    end = lead(doc, seen) + 1
+    end = seen.lead + 1
     for at in range(end - 1, max(seen.begin, end - 7) - 1, -1):
         if doc.keys[at] in GIVES:
             tokens = phrase(doc, at + 1, end)
@@ -92,7 +94,7 @@ def given(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
       "{counted:Median pay gap}: {statistic:27%}", "no: Ms Orr lost £40.")  # fmt: skip
 def label(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     """The words that a colon puts before a figure: Mean gender pay gap: 19.6%."""
-    at = lead(doc, seen)
+    at = seen.lead
     if at <= seen.begin or doc.keys[at] != ":":
         return None
     tokens = (seen.begin, at)

@@ -2,16 +2,17 @@
 
 from typing import NamedTuple
 
-from edunews._rules.statistics.seen import Seen, lead
+from edunews._rules.statistics.seen import Seen
 from edunews._rules.statistics.words import (
     BE,
     PHRASAL,
+    PRONOUNS,
     STOPS,
     TIMES,
 )
 from edunews._text.document import Document
 from edunews._text.gazetteer import Hit
-from edunews._text.lexer import CAPITAL, LOWER, NUMBER
+from edunews._text.lexer import CAPITAL, LOWER, MARK, NUMBER, PUNCTUATION
 from edunews.model.statistics import Change, ChangeRole, Direction, Quantity
 from edunews.vocab.entries import ChangeEntry, ChangeNounEntry
 
@@ -20,6 +21,13 @@ __all__ = ["came_from", "change_of", "link_ends"]
 COUNTED = ("verb", "adverb")
 POINTS = frozenset({"marks", "point", "points"})
 ENDS = (("by",), ("from",), ("in",), ("of",), ("to",), ("a",), ("almost",), ("nearly",))
+AWAY = frozenset({"above", "below", "off", "under"})
+GOALS = frozenset({"goal", "goals", "target", "targets"})
+EARLIER = frozenset("earlier last pandemic pre-pandemic prepandemic previous was were".split())
+FALLS_SHORT = (("short",), ("short", "of"))
+GOVERNORS = frozenset({"by", "from", "of", "reaching", "to"})
+ADDS = frozenset({"add", "added", "adding", "adds"})
+BRACKETS = frozenset("()[]")
 SEASONS = frozenset({"each", "every", "in", "last", "next", "since", "this", "until"})
 SIZES = ("percent", "percentage_point", "ratio", "multiple")
 
@@ -52,7 +60,7 @@ def _multiplier(doc: Document, seen: Seen) -> Sign | None:
     if word.endswith(("ed", "ing", "es", "ling", "fold")) and word != "times":
         return Sign(seen.first, seen.last, way, ChangeRole.MULTIPLIER)
     if word in ("double", "treble", "triple", "quadruple", "halve"):
-        at = lead(doc, seen)
+        at = seen.lead
         before = doc.keys[at] if at >= seen.begin else ""
         if before in ("to", "will", "would", "could", "may", "might"):
             return Sign(seen.first, seen.last, way, ChangeRole.MULTIPLIER)
@@ -67,30 +75,51 @@ def _multiplier(doc: Document, seen: Seen) -> Sign | None:
 
 def _governed(doc: Document, seen: Seen, earlier: Seen | None, later: Seen | None) -> Sign | None:
     """A change word before the number: rose by, fell to, up, a rise of, from."""
-    at = lead(doc, seen)
+    at = seen.lead
     if at < seen.begin:
         return None
     key = doc.keys[at]
+    if doc.keys[seen.last : min(seen.last + 2, seen.stop)] in FALLS_SHORT:
+        return None
     if key in ("or", "(") and earlier and seen.first - earlier.last <= 5:
         again = earlier.change and earlier.change.role is ChangeRole.DELTA
         return _elliptic(doc, seen, earlier) if again else None  # lost 190, or 5 per cent
-    if key == "by":
-        return _nearest(doc, at, seen, ("verb", "cause", "adverb")) or _elliptic(doc, seen, earlier)
-    if key == "to" and doc.keys[at - 1] != "according":
-        return _end(doc, seen, at, earlier)
-    if key == "from":
-        return _start(doc, seen, at, later)
-    if key == "of":
-        return _ending(doc, at, seen.begin, ("noun",), ChangeNounEntry) or _rise_in(doc, at, seen)
+    if key in GOVERNORS:
+        return _after_preposition(doc, seen, earlier, later)
     if key == "worth" or key in BE:
         return _ending(doc, at, seen.begin, ("noun",), ChangeNounEntry)  # the fall was 3 per cent
+    return _object(doc, seen, earlier)
+
+
+def _after_preposition(
+    doc: Document, seen: Seen, earlier: Seen | None, later: Seen | None
+) -> Sign | None:
+    """Rose by, fell to, up from, a rise of, reaching."""
+    at, key = seen.lead, doc.keys[seen.lead]
+    if key == "by":
+        return _nearest(doc, at, seen, ("verb", "cause", "adverb")) or _elliptic(doc, seen, earlier)
+    if key == "from":
+        return _start(doc, seen, at, later)
+    if key != "of":
+        return None if doc.keys[at - 1] == "according" else _end(doc, seen, at, earlier)
+    noun = at - (doc.keys[at - 1] == ",")  # the rise, of 3 per cent, was
+    return _ending(doc, noun, seen.begin, ("noun",), ChangeNounEntry) or _rise_in(doc, at, seen)
+
+
+def _object(doc: Document, seen: Seen, earlier: Seen | None) -> Sign | None:
+    """A number right after its change word: fell 3 per cent, lost 200 pupils, up nine."""
+    at, key = seen.lead, doc.keys[seen.lead]
     # "cut 30 posts" and "raised £300" count what was done, not how far something moved.
     kinds: tuple[str, ...] = COUNTED
     if seen.quantity.unit in SIZES:
         kinds = (*COUNTED, "loss", "cause")
     elif seen.quantity.unit == "count":
         kinds = (*COUNTED, "loss")
+    if key in ADDS and seen.last < seen.stop and doc.keys[seen.last] == "to":
+        return Sign(at, at + 1, "increase", ChangeRole.DELTA)  # adds £90 to their costs
     sign = _ending(doc, at + 1, seen.begin, kinds)
+    if sign is None and _listed(doc, seen, earlier):
+        return _elliptic(doc, seen, earlier)
     return None if sign is None or sign.direction in ("move", "shortfall") else sign
 
 
@@ -140,6 +169,24 @@ def _nearest(doc: Document, at: int, seen: Seen, kinds: tuple[str, ...]) -> Sign
         if hit.end <= at and hit.entry.kind in kinds:
             return Sign(hit.start, hit.end, hit.entry.direction, ChangeRole.DELTA)
     return None
+
+
+def _listed(doc: Document, seen: Seen, earlier: Seen | None) -> bool:
+    """Reading fell three points, maths five; will rise 5% this autumn and 3% in spring."""
+    if earlier is None or earlier.change is None or earlier.begin != seen.begin:
+        return False
+    between = doc.keys[earlier.last : seen.first]
+    if earlier.change.role is not ChangeRole.DELTA or not 0 < len(between) <= 5:
+        return False
+    if seen.quantity.unit != earlier.quantity.unit and seen.quantity.unit != "count":
+        return False
+    if any(doc.at(ChangeEntry, p) or doc.kinds[p] == MARK or doc.keys[p] in BRACKETS
+           for p in range(earlier.last, seen.first)):  # fmt: skip
+        return False
+    ends = seen.last >= seen.stop or doc.keys[seen.last] in (",", ".", ";")
+    if between[-1] == "and":
+        return ends or (seen.quantity.unit in SIZES and doc.keys[seen.last] in ("in", "on"))
+    return ends and bool({",", "and"} & set(between[:-1])) and not PRONOUNS & set(between)
 
 
 def _elliptic(doc: Document, seen: Seen, earlier: Seen | None) -> Sign | None:
@@ -217,11 +264,17 @@ def _followed(doc: Document, seen: Seen) -> Sign | None:
         return None
     if sign := _noun_after(doc, seen):
         return sign
-    if _below_target(doc, seen):
-        return Sign(at, at + 1, "shortfall", ChangeRole.DELTA)
-    hit = doc.at(ChangeEntry, at)
+    if away := _away(doc, at, seen):
+        return Sign(at, at + 1, away, ChangeRole.DELTA)
+    hit = doc.at(ChangeEntry, at) or _short(doc, at, seen)
     if hit is None:
         return None
+    return _compared(doc, seen, hit)
+
+
+def _compared(doc: Document, seen: Seen, hit: Hit) -> Sign | None:
+    """What a change word right after the number says: fewer than in 2022, short of, up on."""
+    at = hit.start
     entry = hit.entry
     sign = Sign(hit.start, hit.end, entry.direction, ChangeRole.DELTA)
     if _named(doc, hit):
@@ -256,15 +309,33 @@ def _noun_after(doc: Document, seen: Seen) -> Sign | None:
     return None
 
 
+def _short(doc: Document, at: int, seen: Seen) -> Hit | None:
+    """The "short" after what is missing: two science teachers short."""
+    for place in range(at, min(at + 4, seen.stop)):
+        if doc.keys[place] == "short" and (place + 1 == seen.stop or doc.keys[place + 1] in STOPS
+                                           or doc.kinds[place + 1] == PUNCTUATION):  # fmt: skip
+            return doc.at(ChangeEntry, place) if seen.quantity.unit == "count" else None
+        if doc.kinds[place] != LOWER or doc.keys[place] in STOPS:
+            break
+    return None
+
+
 def _describing(doc: Document, noun: Hit) -> bool:
     """Whether a change noun only describes the next one: a £75 million expansion grant."""
     return noun.end < len(doc) and doc.kinds[noun.end] == LOWER and doc.keys[noun.end] not in STOPS
 
 
-def _below_target(doc: Document, seen: Seen) -> bool:
-    """8 percentage points below its target"""
-    near = doc.keys[seen.last : min(seen.last + 6, seen.stop)]
-    return near[0] in ("below", "off", "under") and ("target" in near or "goal" in near)
+def _away(doc: Document, at: int, seen: Seen) -> str:
+    """How a figure stands to a target or an earlier time: below its goal, above the 2019 level."""
+    key = doc.keys[at]
+    if key not in AWAY:
+        return ""
+    near = doc.keys[at + 1 : min(at + 6, seen.stop)]
+    if key != "above" and not GOALS.isdisjoint(near):
+        return "shortfall"
+    dated = any(k.isdecimal() and len(k) == 4 for k in near) or not EARLIER.isdisjoint(near)
+    moved = dated and seen.quantity.unit in (*SIZES, "score", "count")
+    return ("increase" if key == "above" else "decrease") if moved else ""
 
 
 def _over_time(doc: Document, at: int, seen: Seen) -> bool:
@@ -280,7 +351,7 @@ def _over_time(doc: Document, at: int, seen: Seen) -> bool:
     )
 
 
-def came_from(found: list[Seen], place: int) -> int:
+def came_from(doc: Document, found: list[Seen], place: int) -> int:
     """The place of the end value of "up from": of the same unit, before it in the sentence.
 
     nine of its 31 primaries were in deficit, up from two: not the 31
@@ -293,6 +364,7 @@ def came_from(found: list[Seen], place: int) -> int:
         if one.change is None and one.quantity.unit == start.quantity.unit:
             before = found[at - 1] if at else one
             based = before.begin == one.begin and 0 < one.first - before.last <= 2
+            based = based and doc.keys[before.last] == "of"
             return at - 1 if based and before.quantity.unit == one.quantity.unit else at
     return -1
 

@@ -13,12 +13,14 @@ from edunews._rules.statistics.amounts import (
     same,
     spent_on,
 )
-from edunews._rules.statistics.seen import Seen, is_plural, lead, phrase, subject_before
+from edunews._rules.statistics.seen import Seen, is_plural, phrase, subject_before
 from edunews._rules.statistics.words import (
     BE,
     DETERMINERS,
+    GIVES,
     LASTS,
     MOVES,
+    PRONOUNS,
     STANDS,
     VERBS,
 )
@@ -40,6 +42,10 @@ NO_MEASURE = frozenset({"bit", "equivalent", "track"})  # the equivalent of 16 m
 NO_NOUNS = frozenset({"full", "higher", "lower", "short", "smaller"})
 POINTS = frozenset({"point", "points"})
 POINTED = BE | {",", "by", "at"}  # a gap of, or a score that fell by, so many points
+ADDS = frozenset({"add", "added", "adding", "adds"})
+# What they have, get or pay is not what is measured.
+AGENTS = GIVES | frozenset("get gets getting got had has have raised said spend spent".split())
+NO_SUBJECT = PRONOUNS | {"figure", "i'm", "other", "you"}
 HELD = frozenset({"capped", "costed", "estimated", "frozen", "pegged", "priced", "set", "valued"})
 COSTS = frozenset({"cost", "costing", "costs"})
 PUT = frozenset({"put", "puts", "putting"})
@@ -110,7 +116,7 @@ def repeated(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     """The same thing told again or compared: in brackets, after "or", "compared with"."""
     if earlier is None or seen.begin != earlier.begin or _names_its_noun(doc, seen):
         return None
-    at = lead(doc, seen)
+    at = seen.lead
     before = doc.keys[at] if at >= seen.begin else ""
     near = seen.first - earlier.last
     if before == "(" or (before in ("or", "–", "-", "—") and near <= 6 and _shares(seen, earlier)):
@@ -150,13 +156,25 @@ def changed(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         grown = doc.ending(ChangeEntry).get(seen.first)  # lists have grown threefold
         verb = grown.start if grown and grown.start > seen.begin else seen.first
         return counts(doc, tokens or subject_before(doc, verb, seen.begin))
+    if doc.keys[seen.cue] in ADDS:
+        return counts(doc, phrase(doc, seen.last + 1, seen.stop))
     if hit is None or seen.cue > seen.first:
         return _after_change(doc, seen, earlier)
+    return _by_cue(doc, seen, earlier, hit)
+
+
+def _by_cue(doc: Document, seen: Seen, earlier: Seen | None, hit: Hit) -> Of | None:
+    """What the change word before the number is said of."""
     near = earlier if earlier and earlier.begin == seen.begin else None
-    governor = lead(doc, seen)
+    governor = seen.lead
+    if hit.end == governor and doc.keys[governor] in BE:  # in Fife the rise was 3 per cent
+        return Of()
+    if near and near.change and near.first > seen.cue and doc.keys[governor] not in FAR_ENDS:
+        own = subject_before(doc, seen.first, near.last)  # reading fell six points, maths five
+        return counts(doc, own) or same(near)
     if hit.end == governor and doc.keys[governor] == "of":
-        return counts(doc, _fell_in(doc, seen.last, seen)) or same(near) or counts(
-            doc, (hit.start, hit.end))
+        of = counts(doc, _fell_in(doc, seen.last, seen)) or same(near)
+        return of or counts(doc, (hit.start, hit.end))
     if hit.entry.kind == "loss":
         return None
     if near and near.first > seen.cue and doc.keys[governor] == "by":
@@ -214,7 +232,7 @@ def _after_change(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         return counts(doc, tokens)
     if earlier and earlier.begin == seen.begin and (again := same(earlier)):
         return again
-    at = lead(doc, seen)
+    at = seen.lead
     return counts(doc, subject_before(doc, at + 1, seen.begin)) if at >= seen.begin else None
 
 
@@ -232,7 +250,7 @@ def noun_after(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     if after in NO_NOUNS or (seen.quantity.unit == "multiple" and after == "as"):
         return None
     if after in POINTS and (seen.change or seen.first - 1 < seen.begin
-                            or doc.keys[lead(doc, seen)] in POINTED):  # fmt: skip
+                            or doc.keys[seen.lead] in POINTED):  # fmt: skip
         return None
     if seen.quantity.unit.startswith("distance:"):
         return None
@@ -256,7 +274,7 @@ def noun_of(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     """The measure that an amount gives: a turnover of £3 million, a pay award of 5 per cent."""
     if seen.quantity.unit == "count" and (seen.quantity.value or 0) < FEW:
         return None  # a mother of two, a class of 39
-    at = lead(doc, seen)
+    at = seen.lead
     if at <= seen.begin or doc.keys[at] != "of" or doc.keys[at - 1] in NO_MEASURE:
         return None
     end = start = at
@@ -283,14 +301,14 @@ def noun_of(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
       "no: She was 12 miles away.")  # fmt: skip
 def subject(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     """The subject that is, stands at or costs so much."""
-    at = lead(doc, seen)
+    at = seen.lead
     if seen.quantity.unit.startswith(("distance:", "duration:")):
         long = BE if seen.quantity.unit.startswith("duration:") else ()
         lasts = at > seen.begin and (doc.keys[at] in LASTS or doc.keys[at] in long)
         tokens = subject_before(doc, at, seen.begin) if lasts else None
         return counts(doc, tokens) if tokens and doc.kinds[tokens[1] - 1] == LOWER else None
-    if aside := _apposed(doc, at, seen):
-        return counts(doc, aside)
+    if apposed := _apposed(doc, at, seen):
+        return counts(doc, apposed)
     if at > seen.begin and doc.keys[at] in ("at", "to", "for", "an", "from"):
         for verb in range(at - 1, max(seen.begin, at - 12), -1):
             if doc.keys[verb] in PUT:
@@ -321,7 +339,7 @@ def _apposed(doc: Document, at: int, seen: Seen) -> Tokens:
 
 
 @rule("statistics.clause", LOW,
-      "{counted:Boarding school fees} pass {statistic:£60,000}.",
+      "{counted:Most school trips} started from {statistic:£900}.",
       "no: Ms Orr raised £60,000.")  # fmt: skip
 def clause(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     """The subject of the clause of an amount or share, where nothing nearer tells: no person."""
@@ -329,10 +347,12 @@ def clause(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         return None
     verb = next((at for at in range(seen.first - 1, max(seen.begin, seen.first - 9), -1)
                  if doc.keys[at] in VERBS or doc.keys[at] in BE), 0)  # fmt: skip
-    tokens = subject_before(doc, verb, seen.begin) if verb else None
+    agent = seen.lead < seen.begin or doc.keys[verb] in AGENTS or doc.keys[seen.lead] == "at"
+    tokens = subject_before(doc, verb, seen.begin) if verb and not agent else None
     if tokens is None or doc.kinds[tokens[1] - 1] != LOWER:
         return None
-    return counts(doc, tokens) if is_plural(doc.keys[tokens[1] - 1]) else None
+    words = doc.keys[slice(*tokens)]
+    return None if words[0] == "with" or not NO_SUBJECT.isdisjoint(words) else counts(doc, tokens)
 
 
 @rule("statistics.fronted", MEDIUM,

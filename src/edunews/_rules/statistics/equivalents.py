@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from edunews._rules.statistics.seen import Seen, lead
+from edunews._rules.statistics.seen import Seen
 from edunews._text.document import Document
 from edunews.model.statistics import Agreement, Approximator, Equivalent, Quantity
 
@@ -34,7 +34,7 @@ def pairs(doc: Document, seen: list[Seen]) -> dict[int, list[Equivalent]]:
 
 def _tells_again(doc: Document, one: Seen, other: Seen) -> bool:
     """A fifth (22 per cent); 40 heads, or 5 per cent; one in 12 – equal to 1,870"""
-    at = lead(doc, other)
+    at = other.lead
     if at < one.last or other.first - one.last > 8:
         return False
     word = doc.keys[at]

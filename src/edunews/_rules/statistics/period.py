@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from edunews._rules.statistics.seen import Seen, lead
+from edunews._rules.statistics.seen import Seen
 from edunews._rules.statistics.words import CLAUSE_ENDS, COMPARISONS
 from edunews._text.document import Document
 from edunews._text.lexer import CLITIC
@@ -99,7 +99,7 @@ def _shared(
     doc: Document, seen: Seen, told: list[tuple[Seen, DateMention | None]]
 ) -> DateMention | None:
     """The period of the number that this one is set beside: "a gap of", "compared with", "to"."""
-    at = lead(doc, seen)
+    at = seen.lead
     word = doc.keys[at] if at > seen.begin else ""
     if word not in ("of", "to") and doc.keys[at - 1 : at + 1] != ("compared", "with"):
         return None

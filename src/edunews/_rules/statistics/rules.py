@@ -75,7 +75,7 @@ def _asked(
 def _see(doc: Document, quantity: Quantity) -> Seen:
     first, last = doc.token_at(quantity.start), doc.token_at(quantity.end - 1) + 1
     begin, stop = doc.sentences[doc.sentence_of[first]]
-    return Seen(quantity, first, last, begin, stop)
+    return Seen(quantity, first, last, begin, stop, lead(doc, first, begin))
 
 
 def _changes(doc: Document, seen: list[Seen]) -> list[Seen]:
@@ -85,14 +85,14 @@ def _changes(doc: Document, seen: list[Seen]) -> list[Seen]:
         later = seen[place + 1] if place + 1 < len(seen) else None
         made.append(change_of(doc, one, earlier, later))
         start = made[-1].change
-        if start and start.role is ChangeRole.START and made[-1].cue == lead(doc, one) - 1:
-            _give_end(made, start, made[-1].cue)
+        if start and start.role is ChangeRole.START and made[-1].cue == one.lead - 1:
+            _give_end(doc, made, start, made[-1].cue)
     return link_ends(made)
 
 
-def _give_end(made: list[Seen], start: Change, cue: int) -> None:
+def _give_end(doc: Document, made: list[Seen], start: Change, cue: int) -> None:
     """39%, down from 57%: the end value carries the change."""
-    at = came_from(made, len(made) - 1)
+    at = came_from(doc, made, len(made) - 1)
     if at >= 0 and made[at].change is None and start.cue and start.cue.text.lower() in UP_DOWN:
         change = attrs.evolve(start, role=ChangeRole.END)
         made[at] = made[at]._replace(change=change, cue=cue)

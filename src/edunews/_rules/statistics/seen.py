@@ -33,26 +33,30 @@ SUPPORTING = frozenset({"assistants", "staff", "workers"})
 
 
 class Seen(NamedTuple):
-    """A quantity at the tokens ``[first, last)`` of the sentence ``[begin, stop)``."""
+    """A quantity at the tokens ``[first, last)`` of the sentence ``[begin, stop)``.
+
+    ``lead`` is the token of the word that governs it: past approximators and articles.
+    """
 
     quantity: Quantity
     first: int
     last: int
     begin: int
     stop: int
+    lead: int
     change: Change | None = None
     cue: int = -1
     counted: Excerpt | None = None
     population: Excerpt | None = None
 
 
-def lead(doc: Document, seen: Seen) -> int:
-    """The token of the word that governs the number: past approximators and articles."""
-    at = seen.first - 1
+def lead(doc: Document, first: int, begin: int) -> int:
+    """The token of the word that governs a number at ``first``."""
+    at = first - 1
     for _ in range(6):
-        if at < seen.begin:
+        if at < begin:
             break
-        step = _approximation(doc, at, seen.begin)
+        step = _approximation(doc, at, begin)
         if step:
             at -= step
         elif doc.keys[at] in SOFT:
@@ -106,7 +110,7 @@ def phrase(doc: Document, at: int, stop: int, *, after_of: bool = False) -> tupl
         end -= 1
     if end == begun and doc.keys[end - 1] not in ("those", "these"):
         return None
-    if not after_of and doc.keys[end - 1] in TIME_NOUNS:  # for the first time, £400 a year, in the same week
+    if not after_of and doc.keys[end - 1] in TIME_NOUNS:  # for the first time, £400 a year
         return None
     return start, _extended(doc, end, stop)
 

@@ -7,8 +7,8 @@ __all__ = ["ROWS"]
 ROWS = (
     ChangeEntry("decrease", "adverb", ("down",)),
     ChangeEntry("decrease", "cause", tuple(
-        """cut cuts cutting lower lowered lowering lowers reduce reduced reduces reducing shed
-        slash slashed slashing trim trimmed trimming""".split()
+        """cut cuts cutting erode eroded eroding lower lowered lowering lowers
+        reduce reduced reduces reducing shed slash slashed slashing trim trimmed trimming""".split()
     )),
     ChangeEntry("decrease", "comparative", tuple(
         "cheaper fewer less lower shorter smaller weaker worse".split()
@@ -18,8 +18,9 @@ ROWS = (
         """collapse collapsed collapsing contracted crash crashed decline declined declines
         declining decrease decreased decreases decreasing dip dipped dipping dips drop
         dropped dropping drops dwindle dwindled dwindling eased fall fallen falling falls
-        fell halved narrow narrowed narrowing nosedived plummet plummeted plummeting plunge plunged
-        plunges plunging retreated sag sagged sagging sags sank shrank shrink shrinking shrinks shrunk sinking slid
+        fell halved narrow narrowed narrowing nosedived plummet plummeted
+        plummeting plunge plunged plunges plunging retreated sag sagged sagging sags sank
+        shrank shrink shrinking shrinks shrunk sinking slid
         slide slides sliding slip slipped slipping slips slump slumped slumping slumps sunk
         tumble tumbled tumbles tumbling waned""".split()
     )),
