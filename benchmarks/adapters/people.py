@@ -64,10 +64,18 @@ def _person(person: edunews.Person) -> dict[str, Any]:
     joined = [p.title for p in person.positions if position and _with(p, position)]
     return {
         "name": " ".join(part for part in (person.name, person.suffix) if part),
-        "mentions": [[m.start, m.end] for m in person.mentions if m.kind.is_name],
+        "mentions": [_bare(person, m) for m in person.mentions if m.kind.is_name],
         "role": " and ".join(filter(None, joined)) or None,
         "organisation": organisation.name if organisation else None,
     }
+
+
+def _bare(person: edunews.Person, mention: edunews.Mention) -> list[int]:
+    """A mention without its honorific, which the sets leave outside."""
+    named = person.name.casefold().split()
+    words = mention.text.split(" ")
+    inside = next((at for at, word in enumerate(words) if word.casefold() in named), 0)
+    return [mention.end - len(" ".join(words[inside:])), mention.end]
 
 
 def _with(other: edunews.Position, first: edunews.Position) -> bool:

@@ -34,6 +34,11 @@ ENDS_NOUN = frozenset(
         "with",
     )
 )
+# Words that begin names of places and brands more often than those of people.
+PLACE_HEADS = frozenset(
+    ("al", "cafe", "de", "der", "el", "il", "la", "las", "le", "los", "mount", "new", "port", "san")
+    + ("saint", "santa")
+)
 LOCATIVES = frozenset(("across", "around", "at", "from", "in", "into", "near", "outside"))
 
 
@@ -260,8 +265,13 @@ def against(view: View, name: Candidate) -> float:
     if before in LOCATIVES and name.first == name.start:
         alone = len(name.parts) == 1
         lost += 1.5 if alone or before == "at" else 0.75  # “pupils at Thomas Tallis”
-    if len(name.parts) > 1 and doc.at(PlaceEntry, name.last - 1):
-        lost += 0.5
+    if len(name.parts) > 1:
+        if name.parts[0] in PLACE_HEADS:
+            lost += 1.0  # “San Pedro”, “El Charco”, “Al Meera”
+        if before == "in":
+            lost += 0.75
+        if doc.at(PlaceEntry, name.last - 1):
+            lost += 0.5
     if doc.at(PlaceEntry, name.first):
         lost += 4.0 if view.is_place(name.first, name.last) else 1.5
     if doc.at(BodyNounEntry, name.last - 1):

@@ -30,13 +30,24 @@ sun christmas easter ramadan eid diwali halloween autumn spring summer winter
 
 # May stand in the name of a body, not in that of a person.
 NEVER = """
-african africans american americans arab arabic asian asians australian australians bangladeshi
-black british briton britons catholic catholics caribbean chinese christians cornish
-democrat democratic democrats dutch english european europeans french gaelic german germans greek
-hindu indian indians indigenous irish islamic israeli italian japanese jewish jews kiwi latin latino
-māori maori mexican muslim muslims nigerian pacific pakistani palestinian polish portuguese
-presbyterian protestant republican republicans russian scots scottish sikh somali spanish
-swedish syrian turkish ukrainian ukrainians welsh western
+afghan afghans african africans albanian algerian american americans angolan arab arabic argentine
+argentinian armenian asian asians australian australians austrian azerbaijani bahraini bangladeshi
+belgian black bolivian bolivians bosnian brazilian brazilians british briton britons bulgarian
+cambodian cameroonian canadian canadians caribbean catholic catholics chilean chinese christians
+colombian colombians congolese cornish croatian cuban cubans cypriot czech danish democrat
+democratic democrats dutch ecuadorian egyptian egyptians emirati emiratis english eritrean estonian
+ethiopian ethiopians european europeans filipino filipinos finnish french gaelic german germans
+ghanaian ghanaians greek guatemalan haitian hindu honduran hungarian icelandic indian indians
+indigenous indonesian iranian iranians iraqi iraqis irish islamic israeli italian jamaican japanese
+jewish jews jordanian kazakh kenyan kenyans kiwi korean koreans kurdish kurds kuwaiti laotian latin
+latino latvian lebanese liberian libyan libyans lithuanian malaysian malaysians maltese maori
+mexican mongolian moroccan muslim muslims māori namibian nepalese nepali nicaraguan nigerian
+norwegian omani pacific pakistani pakistanis palestinian panamanian paraguayan peruvian philippine
+polish portuguese presbyterian protestant qatari republican republicans romanian romanians russian
+rwandan saudi saudis scots scottish senegalese serbian serbs sikh singaporean singaporeans slovak
+slovenian somali somalis spanish sudanese swedes swedish swiss syrian syrians taiwanese tanzanian
+thai tibetan tongan tunisian turkish turks ugandan ugandans ukrainian ukrainians uruguayan uzbek
+venezuelan venezuelans vietnamese welsh western yemeni zambian zimbabwean zimbabweans
 
 englishman englishwoman frenchman irishman irishwoman scotsman welshman welshwoman dutchman
 aboriginal academy academies act advertisement advice appendix article associate baccalaureate bbc

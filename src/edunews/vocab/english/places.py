@@ -7,61 +7,82 @@ __all__ = ["ROWS"]
 
 PLACES = """
 Aberdeenshire; Aberystwyth; Abu Dhabi; Abuja; Accra; Addis Ababa; Afghanistan; Africa; Albania;
-Albany; Albuquerque; Algeria; Alice Springs; America; Amman; Amsterdam; Anchorage; Anglesey;
-Angola; Ankara; Antrim; Argentina; Armagh; Armenia; Asia; Athens; Athlone; Austin; Austria;
-Ayrshire; Azerbaijan; Baghdad; Bahrain; Bali; Bangalore; Bangkok; Bangladesh; Bangor; Barbados;
-Barcelona; Barnet; Barnsley; Basel; Basildon; Bath; Baton Rouge; Bedford; Bedfordshire; Beijing;
-Beirut; Belarus; Belgium; Belgrade; Benin; Berkshire; Berlin; Bermuda; Berwick; Bexley;
-Birkenhead; Blackburn; Blackpool; Bogota; Bogotá; Boise; Bolivia; Bolton; Bosnia; Botswana;
-Bournemouth; Brazil; Brighton; Britain; Bromley; Bronx; Brussels; Bucharest; Buckinghamshire;
-Budapest; Buenos Aires; Buffalo; Bulgaria; Burnley; Bury; Cairo; Calcutta; Calderdale; Cambodia;
-Cambridge; Camden; Cameroon; Canada; Canterbury; Cape Town; Caracas; Carlisle; Carlow; Ceredigion;
-Chad; Charleston; Charlotte; Chattanooga; Cheltenham; Chester; Chesterfield; Chile; China;
-Cincinnati; Cleveland; Colchester; Colombia; Columbus; Congo; Connacht; Copenhagen; Costa Rica;
-Crawley; Crete; Crimea; Croatia; Croydon; Cuba; Cyprus; Czech Republic; Czechia; Dallas; Damascus;
-Darlington; Delhi; Denmark; Derby; Des Moines; Dhaka; District of Columbia; Doha; Doncaster;
-Dubai; Dudley; Dumfries; Dundalk; Durban; Durham; East Anglia; East Midlands; East Sussex; East
-Timor; Ecuador; Egypt; El Paso; El Salvador; Enfield; Ennis; Eritrea; Estonia; Ethiopia; Europe;
-Exeter; Falkirk; Fermanagh; Fiji; Finland; Florence; Fort Worth; France; Frankfurt; Fresno;
-Gambia; Gateshead; Gaza; Geneva; Georgia; Germany; Ghana; Gibraltar; Glamorgan; Gloucester; Gold
-Coast; Great Britain; Greater London; Greater Manchester; Greece; Greenland; Greenwich; Grimsby;
-Guatemala; Guernsey; Guildford; Guinea; Guyana; Hackney; Haiti; Halifax; Hamilton; Hanoi; Harare;
-Haringey; Harlem; Harlow; Harrogate; Hartford; Hartlepool; Hastings; Havana; Helsinki; Hereford;
-Herefordshire; Hollywood; Honduras; Hong Kong; Honolulu; Huddersfield; Humberside; Hungary;
-Iceland; India; Indianapolis; Indonesia; Inverness; Ipswich; Iran; Iraq; Isle of Man; Isle of
-Wight; Islington; Israel; Istanbul; Italy; Ivory Coast; Jacksonville; Jakarta; Jamaica; Japan;
-Jersey; Jerusalem; Johannesburg; Kabul; Kansas City; Karachi; Kashmir; Kazakhstan; Kensington;
-Kenya; Kiev; Kingston upon Thames; Knowsley; Kosovo; Kuala Lumpur; Kuwait; Kyiv; Lagos; Lahore;
-Lambeth; Lancaster; Laos; Las Vegas; Latin America; Latvia; Lebanon; Leinster; Lesotho;
-Letterkenny; Lewisham; Liberia; Libya; Lima; Lincoln; Lisbon; Lithuania; Llandudno; Llanelli;
-Londonderry; Long Beach; Long Island; Louisville; Luton; Luxembourg; Macau; Macedonia; Madagascar;
-Madrid; Malawi; Malaysia; Maldives; Malta; Manhattan; Manila; Margate; Mauritius; Maynooth; Mecca;
-Merthyr Tydfil; Mexico; Mexico City; Miami; Middle East; Middlesbrough; Middlesex; Midlands;
-Milan; Milton Keynes; Minneapolis; Moldova; Monaco; Mongolia; Monmouthshire; Montenegro; Montreal;
-Morocco; Moscow; Mozambique; Mumbai; Munich; Munster; Myanmar; Nairobi; Namibia; Napier; Nepal;
-Netherlands; New Delhi; New England; New York City; Newark; Newham; Newport; Nicaragua; Niger;
-Nigeria; North America; North Korea; North Yorkshire; Northampton; Northamptonshire; Norway;
-Norwich; Oakland; Oklahoma City; Oldham; Omaha; Oman; Orkney; Orlando; Oslo; Ottawa; Oxford;
-Pakistan; Palestine; Palm Beach; Panama; Papua New Guinea; Paraguay; Paris; Pembrokeshire; Perth;
-Peru; Peterborough; Philippines; Phoenix; Pilbara; Pittsburgh; Plymouth; Poland; Poole; Portland;
-Portsmouth; Portugal; Prague; Preston; Providence; Puerto Rico; Qatar; Quebec; Queens; Raleigh;
-Reading; Redcar; Republic of Ireland; Richmond; Rio; Riyadh; Rochdale; Rochester; Romania; Rome;
-Rotherham; Runcorn; Russia; Rutland; Rwanda; Sacramento; Salford; Salt Lake City; Samoa; San
-Antonio; San Diego; San Jose; San Salvador; Sandwell; Santa Fe; Sao Paulo; Saudi Arabia;
-Scandinavia; Scarborough; Sefton; Senegal; Seoul; Serbia; Seville; Shanghai; Shetland; Siberia;
-Sierra Leone; Silicon Valley; Singapore; Skegness; Slough; Slovakia; Slovenia; Solihull; Solomon
-Islands; Somalia; South Africa; South America; South Korea; South Sudan; South Yorkshire;
-Southampton; Southend; Southport; Southwark; Spain; Spalding; Spokane; Springfield; Sri Lanka; St
-Albans; St Helens; St. Louis; St. Paul; Stafford; Staten Island; Stirling; Stockholm; Stockton;
-Stoke; Stoke-on-Trent; Sudan; Sunderland; Sunshine Coast; Sweden; Swindon; Switzerland; Syria;
-Taipei; Taiwan; Tameside; Tampa; Tanzania; Tehran; Tel Aviv; Telford; Thailand; Tibet; Tigray;
-Tokyo; Tonga; Torbay; Toronto; Tower Hamlets; Trafford; Tralee; Trinidad; Tripoli; Truro; Tucson;
-Tulsa; Tunisia; Turkey; Tyneside; Tyrone; UAE; Uganda; Ukraine; Ulster; United Arab Emirates;
-United Kingdom; United States; Uruguay; Uzbekistan; Vancouver; Vanuatu; Vatican; Venezuela;
-Venice; Victoria; Vienna; Vietnam; WA; Wakefield; Walsall; Waltham Forest; Wandsworth; Warrington;
-Warsaw; Warwick; Warwickshire; Washington; Washington D.C.; Watford; West Bank; West Sussex; West
-Yorkshire; Westminster; Westmorland; Whangarei; Whangārei; Wichita; Wigan; Winchester; Wirral;
-Wolverhampton; Worcester; Worcestershire; Wrexham; Yemen; York; Zagreb; Zambia; Zimbabwe; Zurich
+Albany; Albuquerque; Aleppo; Algeria; Algiers; Alice Springs; Almaty; America; Amman; Amritsar;
+Amsterdam; Anchorage; Andalusia; Andorra; Anglesey; Angola; Ankara; Antigua; Antrim; Argentina;
+Armagh; Armenia; Asia; Asmara; Assam; Astana; Athens; Athlone; Austin; Austria; Ayrshire;
+Azerbaijan; Baghdad; Bahamas; Bahrain; Baku; Bali; Bamako; Bangalore; Bangkok; Bangladesh; Bangor;
+Barbados; Barcelona; Barnet; Barnsley; Basel; Basildon; Basra; Bath; Baton Rouge; Bavaria; Bedford;
+Bedfordshire; Beijing; Beirut; Belarus; Belgium; Belgrade; Belize; Benin; Berkshire; Berlin;
+Bermuda; Berwick; Bethlehem; Bexley; Bhutan; Bihar; Bilbao; Birkenhead; Blackburn; Blackpool;
+Bogota; Bogotá; Boise; Bolivia; Bolton; Bordeaux; Bosnia; Botswana; Bournemouth; Bratislava;
+Brazil; Brighton; Britain; British Columbia; Bromley; Bronx; Brunei; Brussels; Bucharest;
+Buckinghamshire; Budapest; Buenos Aires; Buffalo; Bulgaria; Burkina Faso; Burma; Burnley; Burundi;
+Bury; Busan; Cairo; Calcutta; Calderdale; Calgary; Cambodia; Cambridge; Camden; Cameroon; Canada;
+Canterbury; Cape Town; Cape Verde; Caracas; Carlisle; Carlow; Casablanca; Catalonia; Cebu; Central
+African Republic; Ceredigion; Chad; Charleston; Charlotte; Chattanooga; Cheltenham; Chennai;
+Chester; Chesterfield; Chiang Mai; Chile; China; Chongqing; Cincinnati; Cleveland; Colchester;
+Colombia; Colombo; Columbus; Comoros; Conakry; Congo; Connacht; Copenhagen; Costa Rica; Crawley;
+Crete; Crimea; Croatia; Croydon; Cuba; Cyprus; Czech Republic; Czechia; Dakar; Dallas; Damascus;
+Dar es Salaam; Darfur; Darlington; Delhi; Denmark; Derby; Des Moines; Dhaka; District of Columbia;
+Djibouti; Doha; Dominican Republic; Doncaster; Donetsk; Dubai; Dudley; Dumfries; Dundalk; Durban;
+Durham; East Anglia; East Midlands; East Sussex; East Timor; Eastern Cape; Ecuador; Edmonton;
+Egypt; El Paso; El Salvador; Enfield; Ennis; Entebbe; Equatorial Guinea; Eritrea; Estonia;
+Eswatini; Ethiopia; Europe; Exeter; Falkirk; Fermanagh; Fiji; Finland; Florence; Fort Worth;
+France; Frankfurt; Freetown; Fresno; Fujian; Fukuoka; Gabon; Gaborone; Gambia; Gateshead; Gauteng;
+Gaza; Geneva; Georgia; Germany; Ghana; Gibraltar; Glamorgan; Gloucester; Goa; Gold Coast; Great
+Britain; Greater London; Greater Manchester; Greece; Greenland; Greenwich; Grenada; Grimsby;
+Guangdong; Guangzhou; Guatemala; Guernsey; Guildford; Guinea; Guinea-Bissau; Gujarat; Guyana;
+Hackney; Haiti; Halifax; Hamilton; Hanoi; Harare; Haringey; Harlem; Harlow; Harrogate; Hartford;
+Hartlepool; Hastings; Havana; Hebei; Hebron; Helsinki; Henan; Hereford; Herefordshire; Hiroshima;
+Ho Chi Minh City; Hollywood; Honduras; Hong Kong; Honolulu; Huddersfield; Humberside; Hunan;
+Hungary; Hyderabad; Iceland; Incheon; India; Indianapolis; Indonesia; Inverness; Ipswich; Iran;
+Iraq; Islamabad; Isle of Man; Isle of Wight; Islington; Israel; Istanbul; Italy; Ivory Coast;
+Jacksonville; Jakarta; Jamaica; Japan; Jeddah; Jersey; Jerusalem; Johannesburg; Johor; Kabul;
+Kampala; Kandahar; Kansas City; Karachi; Karnataka; Kashmir; Kathmandu; Kazakhstan; Kensington;
+Kenya; Kerala; Khartoum; Kiev; Kigali; Kingston upon Thames; Kinshasa; Kiribati; Knowsley; Kolkata;
+Korea; Kosovo; Krakow; Kuala Lumpur; Kurdistan; Kuwait; Kuwait City; KwaZulu-Natal; Kyiv; Kyoto;
+Kyrgyzstan; Lagos; Lahore; Lambeth; Lancaster; Laos; Las Vegas; Latin America; Latvia; Lebanon;
+Leinster; Lesotho; Letterkenny; Lewisham; Liberia; Libya; Liechtenstein; Lima; Limpopo; Lincoln;
+Lisbon; Lithuania; Llandudno; Llanelli; Londonderry; Long Beach; Long Island; Louisville; Luanda;
+Lucknow; Lusaka; Luton; Luxembourg; Lyon; Macau; Macedonia; Madagascar; Madrid; Maharashtra;
+Malawi; Malaysia; Maldives; Malta; Managua; Manhattan; Manila; Manitoba; Maputo; Margate;
+Marrakech; Marseille; Marshall Islands; Mauritania; Mauritius; Maynooth; Mecca; Merthyr Tydfil;
+Mexico; Mexico City; Miami; Micronesia; Middle East; Middlesbrough; Middlesex; Midlands; Milan;
+Milton Keynes; Mindanao; Minneapolis; Mogadishu; Moldova; Monaco; Mongolia; Monmouthshire;
+Monrovia; Montenegro; Montevideo; Montreal; Morocco; Moscow; Mozambique; Mumbai; Munich; Munster;
+Myanmar; Nagasaki; Nagoya; Nairobi; Namibia; Nanjing; Napier; Naples; Nauru; Nepal; Netherlands;
+New Brunswick; New Delhi; New England; New York City; Newark; Newfoundland; Newham; Newport;
+Nicaragua; Niger; Nigeria; North America; North Korea; North Macedonia; North Yorkshire;
+Northampton; Northamptonshire; Norway; Norwich; Nova Scotia; Nunavut; Oakland; Odesa; Oklahoma
+City; Oldham; Omaha; Oman; Ontario; Orkney; Orlando; Osaka; Oslo; Ottawa; Oxford; Pakistan; Palau;
+Palestine; Palm Beach; Panama; Papua New Guinea; Paraguay; Paris; Pembrokeshire; Penang; Perth;
+Peru; Peshawar; Peterborough; Philippines; Phnom Penh; Phoenix; Phuket; Pilbara; Pittsburgh;
+Plymouth; Poland; Poole; Port Louis; Port-au-Prince; Portland; Porto; Portsmouth; Portugal; Prague;
+Preston; Pretoria; Providence; Puerto Rico; Punjab; Pyongyang; Qatar; Quebec; Queens; Quito; Rabat;
+Rajasthan; Raleigh; Ramallah; Rawalpindi; Reading; Redcar; Republic of Ireland; Reykjavik;
+Richmond; Riga; Rio; Rio de Janeiro; Riyadh; Rochdale; Rochester; Romania; Rome; Rotherham;
+Rotterdam; Runcorn; Russia; Rutland; Rwanda; Sabah; Sacramento; Salford; Salt Lake City; Samoa; San
+Antonio; San Diego; San Jose; San Juan; San Pedro Sula; San Salvador; Sandwell; Santa Fe; Santo
+Domingo; Sao Paulo; Sarajevo; Sarawak; Saskatchewan; Saudi Arabia; Scandinavia; Scarborough;
+Sefton; Senegal; Seoul; Serbia; Seville; Seychelles; Shanghai; Shenzhen; Shetland; Siberia;
+Sichuan; Sicily; Sierra Leone; Silicon Valley; Singapore; Skegness; Skopje; Slough; Slovakia;
+Slovenia; Solihull; Solomon Islands; Somalia; South Africa; South America; South Korea; South
+Sudan; South Yorkshire; Southampton; Southend; Southport; Southwark; Soweto; Spain; Spalding;
+Spokane; Springfield; Srebrenica; Sri Lanka; St Albans; St Helens; St Petersburg; St. Louis; St.
+Paul; Stafford; Staten Island; Stirling; Stockholm; Stockton; Stoke; Stoke-on-Trent; Stuttgart;
+Sudan; Sunderland; Sunshine Coast; Suriname; Swaziland; Sweden; Swindon; Switzerland; Syria;
+Taipei; Taiwan; Tajikistan; Tallinn; Tameside; Tamil Nadu; Tampa; Tanzania; Tashkent; Tbilisi;
+Tegucigalpa; Tehran; Tel Aviv; Telford; Thailand; Tianjin; Tibet; Tigray; Timor-Leste; Tirana;
+Togo; Tokyo; Tonga; Torbay; Toronto; Tower Hamlets; Trafford; Tralee; Trinidad; Tripoli; Truro;
+Tucson; Tulsa; Tunisia; Turin; Turkey; Turkmenistan; Tuscany; Tuvalu; Tyneside; Tyrone; UAE;
+Uganda; Ukraine; Ulaanbaatar; Ulster; United Arab Emirates; United Kingdom; United States; Uruguay;
+Uttar Pradesh; Uzbekistan; Vancouver; Vanuatu; Vatican; Vatican City; Venezuela; Venice; Victoria;
+Vienna; Vientiane; Vietnam; Vilnius; WA; Wakefield; Walsall; Waltham Forest; Wandsworth;
+Warrington; Warsaw; Warwick; Warwickshire; Washington; Washington D.C.; Watford; West Bank; West
+Bengal; West Sussex; West Yorkshire; Western Cape; Westminster; Westmorland; Whangarei; Whangārei;
+Wichita; Wigan; Winchester; Windhoek; Winnipeg; Wirral; Wolverhampton; Worcester; Worcestershire;
+Wrexham; Wuhan; Xinjiang; Yangon; Yemen; Yerevan; York; Yukon; Yunnan; Zagreb; Zambia; Zaragoza;
+Zhejiang; Zimbabwe; Zurich
 """
 
 ROWS = tuple(PlaceEntry(name) for name in phrases(PLACES))
