@@ -36,9 +36,9 @@ ENDS_NOUN = frozenset(
 )
 # Words that begin names of places and brands more often than those of people.
 PLACE_HEADS = frozenset(
-    ("al", "cafe", "de", "der", "el", "il", "la", "las", "le", "los", "mount", "new", "port", "san")
-    + ("saint", "santa")
+    "al cafe de der el il la las le los mount new port san saint santa".split(" ")
 )
+BELONGS = frozenset(("at", "from", "of", "who", "whose"))
 LOCATIVES = frozenset(("across", "around", "at", "from", "in", "into", "near", "outside"))
 
 
@@ -139,11 +139,24 @@ def kinship(view: View, name: Candidate) -> bool:
     "no: Then the Quorn has a rest.",
 )
 def acts(view: View, name: Candidate) -> bool:
-    """The name is a subject: “has”, “was”, “smiled”, “, who” follow it."""
+    """The name is a subject: “has”, “was”, “smiled” follow it."""
     key = view.key(name.post)
-    if key == ",":
-        return view.key(name.post + 1) == "who"
     return key in AUXILIARIES or (view.kind(name.post) == LOWER and key.endswith("ed"))
+
+
+@rule(
+    "people.belongs",
+    Confidence.MEDIUM,
+    "Then {person:Jadzia Quorn}, from Hull, came.",
+    "Then {person:Jadzia Quorn} of the union came.",
+    "no: Then Jadzia Quorn came.",
+)
+def belongs(view: View, name: Candidate) -> bool:
+    """What somebody belongs to follows: “, from Hull”, “of the union”."""
+    after = view.key(name.post + 1)
+    if view.key(name.post) == ",":
+        return after in BELONGS
+    return after == "the" and len(name.parts) > 1 and view.key(name.post) in ("from", "of")
 
 
 @rule(
@@ -246,6 +259,7 @@ FOR = (
     (kinship, 2.0),
     (shape, 1.5),
     (acts, 0.5),
+    (belongs, 0.75),
     (given_alone, 1.0),
     (family_alone, 1.0),
     (known_name, 1.5),
@@ -256,24 +270,12 @@ FOR = (
 
 def against(view: View, name: Candidate) -> float:
     """Points that speak against one occurrence of a name."""
-    doc, lost = view.doc, 0.0
+    doc, lost = view.doc, _against_place(view, name)
     before = view.key(name.start - 1) if name.start else ""
     if before == "the" or before in ("a", "an"):
         lost += 1.5
     if before in ("at", "for", "of") and name.start - 1 in view.role_from:
         lost += 2.0  # “chief executive of Hungry Minds”
-    if before in LOCATIVES and name.first == name.start:
-        alone = len(name.parts) == 1
-        lost += 1.5 if alone or before == "at" else 0.75  # “pupils at Thomas Tallis”
-    if len(name.parts) > 1:
-        if name.parts[0] in PLACE_HEADS:
-            lost += 1.0  # “San Pedro”, “El Charco”, “Al Meera”
-        if before == "in":
-            lost += 0.75
-        if doc.at(PlaceEntry, name.last - 1):
-            lost += 0.5
-    if doc.at(PlaceEntry, name.first):
-        lost += 4.0 if view.is_place(name.first, name.last) else 1.5
     if doc.at(BodyNounEntry, name.last - 1):
         lost += 2.5
     noun = doc.at(NameNounEntry, name.last - 1)
@@ -283,6 +285,20 @@ def against(view: View, name: Candidate) -> float:
         lost += 1.5
     if len(name.parts) > 4:
         lost += 1.0
+    return lost
+
+
+def _against_place(view: View, name: Candidate) -> float:
+    """Points for a place: “pupils at Thomas Tallis”, “in Amber Ridge”, “El Charco”."""
+    doc, lost, alone = view.doc, 0.0, len(name.parts) == 1
+    before = view.key(name.start - 1)
+    if before in LOCATIVES and name.first == name.start:
+        lost += 1.5 if alone or before == "at" else 0.75
+    if not alone:
+        lost += 1.0 * (name.parts[0] in PLACE_HEADS) + 0.75 * (before == "in")
+        lost += 0.5 * (doc.at(PlaceEntry, name.last - 1) is not None)
+    if doc.at(PlaceEntry, name.first):
+        lost += 4.0 if view.is_place(name.first, name.last) else 1.5
     return lost
 
 
