@@ -103,7 +103,7 @@ def test_a_statistic_in_one_line() -> None:
     assert article.statistics_about("staff") == (share,)
 
 
-@pytest.mark.parametrize("digits", ["9" * 40, "1.2.3", "1,23,4"])
+@pytest.mark.parametrize("digits", ["9" * 40, "1.2.3", "1,23,4", "two" + " million" * 20])
 def test_a_number_that_cannot_be_read_is_kept_as_text(digits: str) -> None:
     article = edunews.parse(f"There were {digits} pupils.")
     (found,) = article.statistics
@@ -112,6 +112,27 @@ def test_a_number_that_cannot_be_read_is_kept_as_text(digits: str) -> None:
     assert found.as_float is None
     assert found.per_cent is None
     assert [doubt.kind for doubt in article.ambiguities] == ["malformed_number"]
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "unit"),
+    [
+        ("two thousand million pounds", 2_000_000_000, "currency:GBP"),
+        ("three million and a quarter", 3_250_000, "count"),
+        ("£5 and 20p", Decimal("5.2"), "currency:GBP"),
+        ("two years and three months", 27, "duration:month"),
+        ("five feet six inches", 66, "distance:inch"),
+        ("minus-130 degrees C", -130, "temperature:celsius"),
+        ("N$1 200 000", 1_200_000, "currency:NAD"),
+        ("$US85", 85, "currency:USD"),
+        ("½", Decimal("0.5"), "ratio"),
+        ("10 bn", 10_000_000_000, "count"),
+        ("32m2", 32, "area:square_metre"),
+    ],
+)
+def test_value_and_unit(words: str, value: Decimal, unit: str) -> None:
+    (found,) = edunews.extract_statistics(f"They spoke of {words}.")
+    assert (found.text, found.quantity.value, found.quantity.unit) == (words, value, unit)
 
 
 NASTY = "9|,9|.9|9.|one in |per cent |% |1 to |a |who |by 5 |£|-".split("|")

@@ -72,8 +72,9 @@ class Quantity(Excerpt):
     fractions and "one in N" as 0 to 1 with ``numerator`` and ``denominator`` kept, multiples as
     the factor. A range has its ends in ``low`` and ``high`` and no ``value``. ``unit`` is one of
     ``count percent percentage_point currency:GBP ratio multiple score duration:year
-    distance:mile rank`` (ISO 4217 codes for money). ``per`` is what it is counted per ("a year").
-    ``value`` and ends are None when the digits are malformed.
+    distance:mile rank`` (ISO 4217 codes for money), or another measure such as ``mass:kilogram``.
+    What is told in parts ("two years and five months") is in the smaller unit. ``per`` is what it
+    is counted per ("a year"). ``value`` and ends are None when malformed or too large.
     """
 
     value: Decimal | None = None

@@ -15,7 +15,7 @@ from edunews.vocab.entries import (
     UnitEntry,
 )
 
-__all__ = ["JOINERS", "join", "joined", "part_after", "whole"]
+__all__ = ["JOINERS", "has_parts", "join", "joined", "part_after", "whole"]
 
 # Units that are told together: 2 hours 5 minutes, five feet six. Each by its smallest one.
 SIZES = {
@@ -48,10 +48,15 @@ def joined(doc: Document, draft: Draft) -> int:
     return _past_symbol(doc, following)
 
 
+def has_parts(draft: Draft) -> bool:
+    """Whether a smaller unit may be told after this one: hours, dollars."""
+    return draft.unit in SIZES or draft.unit.startswith("currency:")
+
+
 def part_after(doc: Document, draft: Draft) -> int:
     """The token of a number that may be a smaller part of the same amount; else 0."""
     at = draft.last
-    if (draft.unit not in SIZES and draft.unit[:9] != "currency:") or draft.value is None:
+    if draft.value is None or not has_parts(draft):
         return 0
     at += at < len(doc.keys) and doc.keys[at] in ("and", ",")
     if at >= len(doc.keys) or doc.block_of[at] != doc.block_of[draft.first]:

@@ -18,6 +18,7 @@ LONGEST = 24  # digits; what is longer is a serial number or noise, and sums cou
 APART = frozenset({"bln", "bn", "mln"})  # short scales that may stand apart: 10 bn
 RE_YEAR = re.compile(r"\d|1[0-3]")
 FORMS = frozenset("cflw")  # a unit, or with a small number the name of a class
+MOST = Decimal(10) ** 27  # beyond it sums would be rounded
 AND_A = (("and", "a"), ("and", "one"))
 DIVISORS = frozenset({"2", "3", "4", "5", "6", "8", "16", "32"})
 LATER = frozenset({"ps", "y="})  # money before the number, horsepower or nothing after it
@@ -45,6 +46,8 @@ def read(doc: Document, at: int) -> Number | None:
     number = _numeral(doc, at)
     if number is None:
         return None
+    if number.value is not None and not -MOST < number.value < MOST:
+        number.value = None
     keys, (begin, stop) = doc.keys, doc.blocks[doc.block_of[at]]
     first, last = number.first, number.last
     if first > begin:
@@ -267,11 +270,12 @@ def _words(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number:
             break
         value = entry.value
         if entry.kind == "scale":
-            if value == 100:
-                current = (current or ONE) * 100
-            else:
-                total, current = total + (current or ONE) * value, Decimal(0)
-            scale *= value if value > 100 else 1
+            if value <= 100:
+                current = (current or ONE) * value
+            else:  # two thousand million
+                more = total + (current or ONE) * value
+                total = more if current or not total else total * value
+                scale, current = scale * value, Decimal(0)
         elif last == at or size >= 100 or (20 <= size < 100 and size % 10 == 0 and value < 10):
             current += value
         else:

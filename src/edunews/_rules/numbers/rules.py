@@ -7,7 +7,7 @@ from edunews._rules.numbers.awake import ORDER, awake
 from edunews._rules.numbers.context import approximator, currency, per, settle_units
 from edunews._rules.numbers.draft import Draft, as_printed
 from edunews._rules.numbers.numeral import Number
-from edunews._rules.numbers.ranges import JOINERS, join, joined, part_after, whole
+from edunews._rules.numbers.ranges import JOINERS, has_parts, join, joined, part_after, whole
 from edunews._rules.numbers.reading import anchors, read
 from edunews._rules.rule import Found, Rule, rule
 from edunews._text.document import Document
@@ -16,7 +16,6 @@ from edunews.model.provenance import Ambiguity, Confidence, Rejection, Rejection
 from edunews.model.span import Span
 from edunews.model.statistics import Quantity
 from edunews.model.text import ParagraphKind
-from edunews.vocab.entries import NumberEntry
 
 __all__ = ["RULES", "find"]
 
@@ -52,10 +51,11 @@ def find(doc: Document, dates: tuple[DateMention, ...]) -> Found[Quantity]:
 
 def _read_all(doc: Document, dates: Sequence[DateMention]) -> Iterator[Draft]:
     """Every number from left to right, read once."""
-    reached, spans, starts = 0, iter(dates), doc.starts
+    reached, spans, starts, block_of = 0, iter(dates), doc.starts, doc.block_of
+    silent = {place for place, kind in enumerate(doc.paragraph_kinds) if kind in SILENT}
     date = next(spans, None)
     for at in anchors(doc):
-        if at < reached or doc.kind_at(at) in SILENT:
+        if at < reached or block_of[at] in silent:
             continue
         while date and date.end <= starts[at]:
             date = next(spans, None)
@@ -87,8 +87,7 @@ def _one(doc: Document, at: int, *, alone: bool = False) -> Draft | None:
 def _range(doc: Document, draft: Draft, number: Number) -> Draft | None:
     """The range that begins with ``draft``; "one" counts here: one to two years."""
     follows = doc.keys[draft.last] if draft.last < len(doc.keys) else ""
-    goes_on = follows in JOINERS or follows == "," or follows[:1].isdecimal()
-    if not goes_on and doc.at(NumberEntry, draft.last) is None:
+    if follows not in JOINERS and not has_parts(draft):
         return None
     single = draft.rejected is RejectionKind.PRONOUN
     one = as_printed(number, "count") if single else draft
