@@ -30,6 +30,7 @@ LIKE = {
     "district": "school district",
     "system": "school district",
 }
+AFTER_NOUN = frozenset("of at for in from who whose".split())
 LEADS = 4  # story paragraphs in which somebody may speak before being named
 NOUNS = (RoleEntry, SourceNounEntry, BodyNounEntry, NameNounEntry)
 ANYBODY = frozenset("leader boss chief figure expert".split())
@@ -334,6 +335,15 @@ def _introduces(focus: Focus, last: int) -> bool:
     return bool(event and isinstance(event.who, Person))
 
 
+def _concludes(doc: Document, last: int) -> bool:
+    """A cook is leaving after 39 years, *warning* that children go hungry."""
+    stop = doc.sentences[doc.sentence_of[last - 1]][1]
+    for token in range(last, min(stop, last + 40) - 1):
+        if doc.keys[token] == "," and doc.keys[token + 1].endswith("ing"):
+            return doc.at(CueEntry, token + 1) is not None
+    return False
+
+
 def _is_quoted(focus: Focus, person: Person) -> bool:
     """Whether a verb of speech stands right before or after one of the first namings."""
     doc = focus.doc
@@ -350,9 +360,9 @@ def _speaks(doc: Document, first: int, last: int) -> bool:
         return True
     if is_subject_of_cue(doc, last):
         return True
-    if last >= len(doc) or doc.keys[last] not in ("of", "at", "for", "in", "from"):
-        return False
-    for token in range(last, min(last + 12, len(doc))):
+    if last >= len(doc) or doc.keys[last] not in AFTER_NOUN:
+        return _concludes(doc, last)
+    for token in range(last + 1, min(last + 15, len(doc))):
         if doc.keys[token] in (",", ".", "that", "who"):
             return False
         if doc.at(CueEntry, token) and is_subject_of_cue(doc, token):

@@ -115,11 +115,16 @@ def speaker_of(scene: Scene, draft: Draft) -> Credit | None:
 
 
 def echoes(draft: Draft, before: Draft) -> bool:
-    """A letter from Ms Orr says …. “…,” *it* adds: a paper goes on for whom it spoke."""
+    """Whether "it" or "they" are those who spoke last.
+
+    A letter from Ms Orr says …. “…,” *it* adds. Ms Orr and Mr Dunn said …. “…,” *they* added.
+    """
     s, report = draft.statement, draft.report
     if s is None or report is None or not report.source or before.report is None:
         return False
-    if s.keys[slice(*report.source)] != ["it"] or before.statement is None:
+    told, start, pronoun = before.statement, before.report.start, s.keys[report.source[0]]
+    if told is None or told is s:
         return False
-    told, start = before.statement, before.report.start
-    return any((hit := told.noun(p)) and hit.entry.kind == "document" for p in range(start))
+    if pronoun == "they" and before.report.source:
+        return bool(credit(s.scene, told.tokens(*before.report.source)).also)
+    return pronoun == "it" and any((hit := told.noun(p)) and hit.entry.kind == "document" for p in range(start))
