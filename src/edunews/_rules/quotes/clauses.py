@@ -27,6 +27,8 @@ FREE = frozenset("say tell claim insist warn add argue".split())
 def clause_start(s: Statement, report: Report) -> tuple[int, bool]:
     """Where the reported clause begins after the cue, and whether "that" or the like says so."""
     start, keys, size = report.tail, s.keys, len(s)
+    if keys[start : start + 4 : 2] == [",", ","] and keys[start + 3 : start + 4] == ["that"]:
+        return start + 4, True  # warned, fairly, that
     if start < size and keys[start] in words.CLAUSE_MARKERS:
         return start + (keys[start] != "what"), True
     if report.cue.lemma != "tell" and not _adverbial(s, start):
@@ -69,6 +71,8 @@ def _is_clause(s: Statement, report: Report, start: int, end: int) -> bool:
     keys = s.keys
     if end - start < 2 or keys[start] in NO_CLAUSE or keys[start] in CLOSES:
         return False
+    if report.cue.lemma == "add" and (keys[start].isdecimal() or keys[start] in "£$€"):
+        return False  # added £500 to what they owe
     if keys[start] in words.AUXILIARIES or (keys[start] in QUANTITIES and end - start < 5):
         return False
     if keys[start] in words.SUBJECTS or keys[start].partition("'")[0] in words.SUBJECTS:
@@ -123,6 +127,9 @@ def clause(s: Statement, report: Report, limit: int) -> list[Place] | None:
     ):
         return None  # reflected on what the plan will mean
     start, told = clause_start(s, report)
+    first = None if told or s.keys[report.tail] not in SKIPPED else _before(s, report)
+    if first and _whole(s, first):
+        return None  # The roof leaked, Ms Nolan said in a letter seen by the Courier
     if told and s.keys[start : start + 1] == [","]:
         start += 1  # said that, as the roof leaked, they …
     end = _end(s, limit)

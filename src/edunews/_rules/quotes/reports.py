@@ -114,6 +114,8 @@ def _is_noun(s: Statement, start: int, stop: int, left: int) -> bool:
     if s.keys[left] in words.SUBJECTS or s.keys[left] == "," or s.naming_before(start):
         return False
     follows = s.keys[stop] if stop < len(s) else ""
+    if follows == "." and s.keys[left - 2 : left] == [",", "the"] and left > 2:
+        return False  # Pay has shrunk, the union claims.
     return (
         follows not in ("that", ":", QUOTE, ",", "the", "there") and follows not in words.SUBJECTS
     )
