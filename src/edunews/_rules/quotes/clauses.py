@@ -69,7 +69,8 @@ def _is_object(s: Statement, place: int) -> bool:
 def _is_clause(s: Statement, report: Report, start: int, end: int) -> bool:
     """Whether the places ``[start, end)`` are a clause, when no "that" has said so."""
     keys = s.keys
-    if end - start < 2 or keys[start] in NO_CLAUSE or keys[start] in CLOSES:
+    counts = keys[start : start + 3 : 2] == ["as", "as"]  # said as many as nine jobs could go
+    if end - start < 2 or (keys[start] in NO_CLAUSE and not counts) or keys[start] in CLOSES:
         return False
     if report.cue.lemma == "add" and (keys[start].isdecimal() or keys[start] in "£$€"):
         return False  # added £500 to what they owe

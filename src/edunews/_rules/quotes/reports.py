@@ -65,7 +65,7 @@ def _read(
     keys = s.keys
     if cue.kind == "according":
         source = phrases.after(s, stop)
-        if source is None or _is_data(s, source):
+        if source is None or _is_data(s, source) or _is_paper(s, source):
             return None
         return Report(start, stop, cue, source, "according", start, source[1])
     left, passive, barred = _verb_group(s, start)

@@ -127,4 +127,6 @@ def echoes(draft: Draft, before: Draft) -> bool:
         return False
     if pronoun == "they" and before.report.source:
         return bool(credit(s.scene, told.tokens(*before.report.source)).also)
-    return pronoun == "it" and any((hit := told.noun(p)) and hit.entry.kind == "document" for p in range(start))
+    return pronoun == "it" and any(
+        (hit := told.noun(p)) and hit.entry.kind == "document" for p in range(start)
+    )
