@@ -27,8 +27,8 @@ FREE = frozenset("say tell claim insist warn add argue".split())
 def clause_start(s: Statement, report: Report) -> tuple[int, bool]:
     """Where the reported clause begins after the cue, and whether "that" or the like says so."""
     start, keys, size = report.tail, s.keys, len(s)
-    if keys[start : start + 4 : 2] == [",", ","] and keys[start + 3 : start + 4] == ["that"]:
-        return start + 4, True  # warned, fairly, that
+    if [*keys[start : start + 3 : 2], *keys[start + 3 : start + 4]] == [",", ",", "that"]:
+        start += 3  # warned, fairly, that
     if start < size and keys[start] in words.CLAUSE_MARKERS:
         return start + (keys[start] != "what"), True
     if report.cue.lemma != "tell" and not _adverbial(s, start):
