@@ -40,12 +40,17 @@ def clause_start(s: Statement, report: Report) -> tuple[int, bool]:
             break
         if keys[place] == "to" and not _is_object(s, place + 1):
             return size, False  # agreed on Wednesday to consult on plans that would …
+    return _past_adverbials(s, start), False
+
+
+def _past_adverbials(s: Statement, start: int) -> int:
+    """Said *in Hull on Monday* they were tired."""
     for _ in range(2):
-        if start < size and keys[start] in SKIPPED:
+        if start < len(s) and s.keys[start] in SKIPPED:
             start = phrases.object_end(s, start + 1)
-        elif start < size and (keys[start] in words.TIMES or keys[start] == "last"):
+        elif start < len(s) and (s.keys[start] in words.TIMES or s.keys[start] == "last"):
             start += 1
-    return start, False
+    return start
 
 
 def _adverbial(s: Statement, start: int) -> bool:

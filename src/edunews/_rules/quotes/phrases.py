@@ -47,7 +47,9 @@ def before(s: Statement, end: int) -> Place | None:
 
 def _restricted(s: Statement, end: int) -> Place | None:
     """*Parents* who packed the hall said: the opening noun phrase, with no comma after it."""
-    keys = s.keys[: min(end, 2 * REACH)]
+    if "who" not in s.keys and "whose" not in s.keys:
+        return None
+    keys = s.keys[:end]
     stop = next((p for p, key in enumerate(keys[:8]) if key in ("who", "whose")), 0)
     first = next((p for p in range(stop) if keys[p] not in words.LEADING), stop)
     if first == stop or end > 2 * REACH or not words.BOUNDS.isdisjoint(keys[first:stop]):

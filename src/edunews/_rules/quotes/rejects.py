@@ -28,6 +28,8 @@ SMALL = frozenset("a an the of and in on for to with at by from or".split())
 )
 def slogan(s: Statement, place: int) -> RejectionKind | None:
     """What stands on a placard, a banner or a shirt, or is chanted."""
+    if s.scene.nouns.keys().isdisjoint(s.nodes[max(0, place - 7) : place]):
+        return None
     for back in range(place - 1, max(-1, place - 8), -1):
         hit = s.noun(back) if s.nodes[back] >= 0 else None
         if hit and hit.entry.kind == "placard":
@@ -160,10 +162,11 @@ def outside(scene: Scene) -> list[Rejection]:
     doc, found = scene.doc, []
     for stretch in doc.marked:
         paragraph = doc.kind_at(stretch.first)
-        for one, kind in ((headline, headline(paragraph)), (nested, nested(stretch))):
-            if kind is not None and (one is headline or paragraph.is_story):
-                found.append(rejection(scene, stretch, one, kind))
-                break
+        if paragraph.is_story:
+            if stretch.depth:
+                found.append(rejection(scene, stretch, nested, RejectionKind.NESTED))
+        elif kind := headline.apply(paragraph):
+            found.append(rejection(scene, stretch, headline, kind))
     return found
 
 

@@ -44,7 +44,7 @@ def _quote(scene: Scene, draft: Draft, number: int, said: Credit | Quote | None)
     report, s = draft.report, draft.statement
     return Quote(
         id=f"q{number}",
-        span=content[0].span.cover(content[-1].span),
+        span=content[0].span.cover(content[-1].span) if content[1:] else content[0].span,
         kind=draft.kind,
         style=draft.style,
         content=content,

@@ -72,6 +72,7 @@ class Scene:
         """Each story block with its statements; those of one without cue or mark are left out."""
         doc = self.doc
         busy = {doc.block_of[token] for token in self.cues}
+        telling = {doc.sentence_of[token] for token in self.cues}
         opening: dict[int, dict[int, int]] = {}  # by block: the stretches by their first token
         for number, one in enumerate(self.outer):
             opening.setdefault(one.block, {})[_opening(one)] = number
@@ -81,15 +82,17 @@ class Scene:
             if block in opening:
                 yield block, self._masked(block, first, last, opening[block])
             else:
-                yield block, self._plain(block, first, last) if block in busy else []
+                yield block, self._plain(block, first, last, telling) if block in busy else []
 
-    def _plain(self, block: int, first: int, last: int) -> list["Statement"]:
-        """The statements of a block without marks: its sentences."""
+    def _plain(self, block: int, first: int, last: int, telling: set[int]) -> list["Statement"]:
+        """The statements of a block without marks: its sentences with a cue, and its last."""
         doc = self.doc
-        inside = doc.sentences[doc.sentence_of[first] : doc.sentence_of[last - 1] + 1]
+        closing = doc.sentence_of[last - 1]
         return [
             Statement(self, block, list(range(at, min(at + LONGEST + 1, stop))))
-            for start, stop in inside
+            for number in range(doc.sentence_of[first], closing + 1)
+            if number in telling or number == closing
+            for start, stop in (doc.sentences[number],)
             for at in range(start, stop, LONGEST + 1)
         ]
 
