@@ -165,8 +165,9 @@ def tally(doc: Document, number: Number) -> Draft | None:
     if other is None or not other.bare or other.unit or (dash and not doc.glued(at + 1)):
         return None
     near = doc.keys[max(0, number.first - 6) : other.last + 2]
-    if dash and number.digits and other.digits and number.value > other.value:  # type: ignore[operator]
-        graded = not GRADES.isdisjoint(near)  # the 9-1 grades
+    falls = number.digits and other.digits and number.value > other.value  # type: ignore[operator]
+    graded = number.value <= 9 and not GRADES.isdisjoint(near)  # type: ignore[operator]
+    if falls and (dash or graded):  # grades run from 9 to 1
         kind = RejectionKind.LABEL if graded else RejectionKind.TALLY
         return reject(doc, number, kind, other.last)
     if to == 3 or (VOTES.intersection(near) and number.prev != "from"):
