@@ -20,8 +20,9 @@ __all__ = ["parse_record"]
 # edunews' own name, then trafilatura's, newspaper4k's, fundus's, news-please's, schema.org's and
 # the news APIs'. The first that holds something wins; a dot leads into a nested record.
 ALIASES: dict[str, tuple[str, ...]] = {
-    # trafilatura's raw_text has lost its line breaks, so it comes last.
-    "text": ("articleBody", "plaintext", "maintext", "text", "raw_text"),
+    # trafilatura's raw_text has lost its line breaks, so it comes last of the strings; fundus's
+    # to_json() keeps the paragraphs apart.
+    "text": ("articleBody", "plaintext", "maintext", "text", "raw_text", "body.sections"),
     "title": ("headline", "title"),
     "published": (
         "datePublished",
@@ -144,6 +145,8 @@ class _Source:
                     f"it has {_has(self.record)}"
                 )
             return ""
+        if key == "body.sections":
+            value = _joined(_look(self.record, "body.summary"), value)
         if not isinstance(value, str):
             raise TypeError(f"record: {key}: the text is a str, not {type(value).__name__}")
         return value
@@ -211,15 +214,30 @@ def _look(record: Any, path: str) -> Any:
     return record
 
 
+def _joined(summary: Any, sections: Any) -> Any:
+    """The parts of fundus's ``body`` as its plaintext has them; as they are where they are none."""
+    lines = list(summary) if isinstance(summary, list) else []
+    for section in sections if isinstance(sections, list) else ():
+        for part in ("headline", "paragraphs"):
+            found = _look(section, part)
+            lines += found if isinstance(found, list) else ()
+    return "\n\n".join(lines) if lines and all(isinstance(x, str) for x in lines) else sections
+
+
 def _is_nothing(value: Any) -> bool:
-    """Whether a scraper or a table means "not there" by ``value``."""
-    if value is None or value is _ABSENT or type(value).__name__ == "NAType":
+    """Whether a scraper or a table means "not there" by ``value``.
+
+    fundus keeps the exception in the place of what it could not read.
+    """
+    if value is None or value is _ABSENT or isinstance(value, Exception):
         return True
     if isinstance(value, str):
         return value.strip().casefold() in NOTHING
     if isinstance(value, float | dt.date):
         return bool(value != value)  # noqa: PLR0124 - NaN and NaT
-    return isinstance(value, list | tuple | dict | set) and not value
+    if isinstance(value, list | tuple | dict | set):
+        return not value
+    return type(value).__name__ == "NAType"
 
 
 def _nodes(record: Any, depth: int = 0) -> Iterable[Mapping[str, Any]]:
