@@ -138,7 +138,9 @@ def _fits(doc: Document, rest: tuple[int, int], *, names: bool, signed: bool) ->
     if doc.at(OutletEntry, at) or _desk(doc, at, last):
         hit = doc.at(OutletEntry, at)
         end = hit.end if hit else last
-        return names or end >= last or doc.kinds[end] == PUNCTUATION or _desk(doc, end, last)
+        region = end == last - 1 and doc.kinds[end] == CAPITAL  # ITV News Anglia
+        parted = region or end >= last or doc.kinds[end] == PUNCTUATION
+        return names or parted or _desk(doc, end, last)
     if signed and doc.keys[at] in ARTICLES:
         at += 1
     if any(_desk(doc, token, last) for token in range(at, min(last, at + 8))):

@@ -4,8 +4,8 @@ from typing import Any
 
 from edunews._rules.rule import Rule, rule
 from edunews._rules.structure import patterns
+from edunews._rules.structure.headings import is_question
 from edunews._rules.structure.page import Page
-from edunews._rules.structure.places import is_question
 from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY
 from edunews.model.text import ArticleFormat
 

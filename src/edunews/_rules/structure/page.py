@@ -27,6 +27,7 @@ LONG = 12  # tokens: a unit that long, with a full stop, is a paragraph of the s
 SENTENCE = 8  # tokens: a unit that long may be the story's first paragraph
 NEAR = 3  # how many units after a standfirst its byline or dateline may stand
 GRAM = 4  # tokens by which words printed twice are found
+LAST = 4  # units at the end among which an address of e-mail is the page's own
 TOP = 8  # units among which a title that is known may stand
 LONGEST = 300  # characters of a title
 FIRST_PERSON = frozenset(("i", "i'm", "i've", "i'd", "i'll", "my", "me"))
@@ -179,12 +180,12 @@ class Page:
             self.tail -= 1
         if self.tail == len(self.units) > self.story + 1 and self.addresses(self.units[-1]):
             self.tail -= 1
-        dated = False
-        for unit in self.units:
-            if unit.kind is ParagraphKind.DATELINE:
-                if dated and unit.at >= self.tail:  # of another story: "More on this · 3 May"
-                    unit.kind = ParagraphKind.BOILERPLATE
-                dated = True
+        datelines = [unit for unit in self.units if unit.kind is ParagraphKind.DATELINE]
+        for unit in datelines:
+            other = unit is not datelines[0] and unit.at >= self.tail  # More on this · 3 May
+            embargo = "embargo" in unit.text[:20].casefold() and len(datelines) > 1
+            if other or embargo:
+                unit.kind = ParagraphKind.BOILERPLATE
         told = max((unit.at for unit in self.units if self._is_told(unit)), default=0)
         for unit in self.units[told + 1 : self.tail]:
             if unit.detail == "links":  # short teasers of other stories may have their full stops
@@ -285,7 +286,8 @@ class Page:
         """The tokens outside ``unit`` at which ``needle``'s first words stand in story text."""
         for at in self.echoes.get(needle[:GRAM], ()):
             other = self.units[self.doc.block_of[at]]
-            if other is not unit and other.at >= self.story and other.closed:
+            story = other.at >= self.story and other.kind is not ParagraphKind.BOILERPLATE
+            if other is not unit and story and other.closed:
                 yield at
 
 
@@ -321,4 +323,8 @@ def _appeals(doc: Document) -> dict[int, str]:
             kind = "reader"
         if found.get(block) != "reader":
             found[block] = kind
+    for block in range(max(len(doc.blocks) - LAST, len(doc.blocks) // 2), len(doc.blocks)):
+        first, last = doc.blocks[block]
+        if "@" in doc.keys[first:last] and patterns.RE_EMAIL.search(doc.words(first, last)):
+            found.setdefault(block, "reader")  # Reach Jo Pike at jpike@example.com.
     return found

@@ -10,6 +10,7 @@ __all__ = [
     "RE_COPYRIGHT",
     "RE_CRUMBS",
     "RE_DAY",
+    "RE_EMAIL",
     "RE_FURNITURE",
     "RE_LETTER",
     "RE_MARKUP",
@@ -26,9 +27,10 @@ MONTH = r"""(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|
 WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?"
 ORDINAL = r"\d{1,2}(?:st|nd|rd|th)?\b"
 CLOCK = r"\d{1,2}(?:[.:]\d{2}){0,2}\s?(?:[ap]\.?m\b\.?|hrs?\b|h\b|m\b)?"  # 12.45  5:14am  2h
-SAID = r"""(?:first|last|originally)?\s?(?:published|posted|updated|modified|uploaded|created|filed
-    |date|added|release[ds]?|last|on|at|of|by\ the|yesterday|today|issue)\b"""
-ZONE = r"(?:[a-z]{2,4}t|utc|gmt|z|central|eastern|pacific|mountain|irish|local|time)\b"
+SAID = r"""(?:first|last|originally|strictly)?\s?(?:embargo(?:ed)?(?:\ until)?|published|posted
+    |updated|modified|uploaded|created|filed|date|added|release[ds]?|last|on|at|of|by\ the|yesterday
+    |today|issue)\b"""
+ZONE = r"(?:[a-z]{1,4}t|utc|gmt|z|central|eastern|pacific|mountain|irish|local|time)\b"
 ELAPSED = r"(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|ago|read|reading|to|est)\b\.?"
 BETWEEN = r"[\s,.:;/|·•–—()\[\]-]*+"
 
@@ -72,6 +74,7 @@ RE_BY = pattern(
     ignore_case=True,
 )
 
+RE_EMAIL = pattern(r"[\w.+-]++@[\w-]++\.\w")
 RE_CONTACT = pattern(
     r"""\b(?:\+?\d{2,5}[ )-]*+)(?:\d{3,4}[ -]?){1,3}\b   # 020 7946 0000
       | [\w.+-]++@[\w-]++\.[\w.]++                       # press@example.org

@@ -25,7 +25,10 @@ TENSED = frozenset(
         "does",
     )
 )
-CLAIMS = frozenset(("say", "says", "warn", "warns", "claim", "claims", "want", "wants", "fear"))
+CLAIMS = frozenset(
+    ("claim", "claims", "fear", "find", "finds", "reveal", "reveals", "say", "says", "show",
+     "shows", "want", "wants", "warn", "warns")
+)  # fmt: skip
 
 
 def poses(page: Page, unit: Unit) -> bool:

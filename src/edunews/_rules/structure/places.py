@@ -5,21 +5,22 @@ from typing import Any
 from edunews._rules.rule import Rule, rule
 from edunews._rules.structure import patterns
 from edunews._rules.structure.below import HEADING, SHORT, TELLS, biography, tail
+from edunews._rules.structure.headings import QUESTION, crosshead, question
 from edunews._rules.structure.page import LONG, Page, Unit
 from edunews._rules.structure.pictures import claims, poses
 from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY, Answer, stamp
 from edunews._text.lexer import LOWER, MARK
 from edunews.model.text import ArticleFormat, ParagraphKind
-from edunews.vocab.entries import CueEntry, RoleEntry
+from edunews.vocab.entries import RoleEntry
 from edunews.vocab.pages import CreditEntry, OutletEntry
 
 __all__ = ["RULES"]
 
 CLAUSE = 9  # tokens: above that, a line without marks is a caption rather than a crosshead
 LONGEST = 60  # tokens of a caption
-QUESTION = 45
 NEXT = 8  # units in which the headline below a label is looked for
 KICKER = 3
+SIGNED_INSIDE = (ArticleFormat.LIVE_BLOG, ArticleFormat.LETTER)
 
 
 @rule(
@@ -128,31 +129,50 @@ def headline(page: Page, unit: Unit) -> Answer:
     "Nine schools to close\n{byline:By Jo Pike and Al Dunn}" + STORY,
     "Nine schools to close\n{byline:Jo Pike Education Editor}" + STORY,
     "Nine schools to close\n{byline:Education correspondent, BBC News}" + STORY,
+    "Letters"
+    + STORY
+    + "\n{byline:Jo Pike}\n{byline:Governor, Stow Primary School}\nSIR –"
+    + REST
+    + "\n{byline:Al Dunn}\n{byline:Hull}",
     "no: Nine schools to close\nJo Pike" + STORY + "\n“It is sad,” said Jo Pike." + REST,
 )
 def byline(page: Page, unit: Unit) -> Answer:
     """Names alone, or behind "By", with a desk or an outlet, above the story."""
     inside = page.story <= unit.at < page.tail
-    if unit.closed or unit.length > 30 or (inside and page.format is not ArticleFormat.LIVE_BLOG):
+    if unit.closed or unit.length > 30 or (inside and page.format not in SIGNED_INSIDE):
         return None
     if unit.at >= page.tail and not page.is_first(ParagraphKind.BYLINE):
         return None
     signed = page.signature(unit)
     before = page.near(unit, -1)
+    letter = page.format is ArticleFormat.LETTER
+    if inside and letter:
+        return ParagraphKind.BYLINE if _signs(page, unit, before) else None
     if signed is None:
         if before is not None and before.detail == "repeat":
             before = page.near(unit, -2)
         below = before is not None and before.kind is BYLINE and unit.at < page.story
         role = below and page.doc.at(RoleEntry, unit.first) is not None
+        role |= letter and before is not None and _signs(page, unit, before)
         return ParagraphKind.BYLINE if role and unit.length <= HEADING - SHORT else None
-    letter = page.format is ArticleFormat.LETTER
     if unit.at >= page.tail and not signed.signed and not letter:
         return None
-    if not signed.signed and _is_told_of(page, unit):
+    if signed.names and not signed.signed and _is_told_of(page, unit):
         return None
     for first, last in signed.names:
         page.authors.setdefault(page.doc.keys[first], set()).add(page.doc.keys[first:last])
     return ParagraphKind.BYLINE
+
+
+def _signs(page: Page, unit: Unit, before: Unit | None) -> bool:
+    """Whether a letter ends with ``unit``: a name below its last sentence, an office, a place."""
+    doc, named = page.doc, page.signature(unit)
+    if before is None or unit.length > HEADING:
+        return False
+    if before.kind is not BYLINE:
+        return before.closed and named is not None and bool(named.names)
+    office = doc.at(RoleEntry, unit.first) is not None or "," in doc.keys[unit.first : unit.last]
+    return office or unit.length == 1
 
 
 def _is_told_of(page: Page, unit: Unit) -> bool:
@@ -204,7 +224,8 @@ def standfirst(page: Page, unit: Unit) -> Answer:
         return None
     earlier = (ParagraphKind.STANDFIRST, ParagraphKind.DATELINE, ParagraphKind.CAPTION)
     before = page.units[unit.at - 1].kind
-    headed = before in (BYLINE, DATELINE) and page.is_first(ParagraphKind.STANDFIRST)
+    headed = before in (BYLINE, DATELINE, ParagraphKind.HEADLINE)
+    headed = headed and page.is_first(ParagraphKind.STANDFIRST)
     if headed and claims(page, unit) and not any(page.elsewhere(unit, page.pair(unit))):
         return ParagraphKind.STANDFIRST
     if not page.is_first(*earlier):
@@ -295,60 +316,6 @@ def _masthead(page: Page, unit: Unit) -> bool:
     """The Courier | News for the county"""
     outlet = page.doc.at(OutletEntry, unit.first)
     return outlet is not None and "|" in page.doc.keys[outlet.end : min(outlet.end + 2, unit.last)]
-
-
-@rule(
-    "structure.question",
-    HIGH,
-    "Nine schools to close"
-    + STORY
-    + "\n{crosshead:Why did you come back to this school?}\nI missed it."
-    "\n{crosshead:Do you like it here?}\nMost days.\n{crosshead:Will you stay?}\nAsk me in June.",
-    "no: Nine schools to close" + STORY + "\nWhy?" + REST,
-)
-def question(page: Page, unit: Unit) -> Answer:
-    """The bold question of an interview."""
-    asked = page.format is ArticleFormat.INTERVIEW and is_question(page, unit)
-    return (ParagraphKind.CROSSHEAD, "question") if asked else None
-
-
-def is_question(page: Page, unit: Unit) -> bool:
-    """Whether ``unit`` asks, unmarked, and another unit answers."""
-    asks = unit.text[-1] == "?" and unit.length <= QUESTION and unit.at not in page.spoken
-    if not asks or unit.at < page.story:
-        return False
-    after = page.near(unit, 1)
-    return after is not None and after.text[-1] != "?"
-
-
-@rule(
-    "structure.crosshead",
-    HIGH,
-    "Nine schools to close" + STORY + "\n{crosshead:‘Nobody asked us’}" + REST,
-    "Nine schools to close" + STORY + "\n{crosshead:What happens to the pupils?}" + REST,
-    "no: Nine schools to close" + STORY + "\nThe chair of the council's cabinet said:" + REST,
-)
-def crosshead(page: Page, unit: Unit) -> Answer:
-    """A short line without a full stop between two paragraphs of the story."""
-    text = unit.text
-    short = unit.length <= HEADING and len(text) < 90 and unit.at < page.tail
-    if not short or unit.at < page.story or text[-1] in ".…:;,-–—" or text[0].islower():
-        return None
-    after = page.near(unit, 1)
-    if after is None:
-        return None
-    asks = text[-1] in "?!" and (unit.at in page.spoken or after.at >= page.tail)
-    if asks or (unit.closed and text[-1] not in "?!"):
-        return None
-    speech = unit.at in page.spoken and '"' in text and unit.length > 8
-    return None if speech or _says(page, unit) else ParagraphKind.CROSSHEAD
-
-
-def _says(page: Page, unit: Unit) -> bool:
-    """Whether a verb of speech stands before a colon: a quote whose last mark is missing."""
-    doc = page.doc
-    colons = [at for at in range(unit.first + 1, unit.last) if doc.keys[at] == ":"]
-    return any(doc.at(CueEntry, at - 1) is not None for at in colons)
 
 
 BYLINE, DATELINE = ParagraphKind.BYLINE, ParagraphKind.DATELINE
