@@ -30,7 +30,8 @@ CLOCK = r"\d{1,2}(?:[.:]\d{2}){0,2}\s?(?:[ap]\.?m\b\.?|hrs?\b|h\b|m\b)?"  # 12.4
 SAID = r"""(?:first|last|originally|strictly)?\s?(?:embargo(?:ed)?(?:\ until)?|published|posted
     |updated|modified|uploaded|created|filed|date|added|release[ds]?|last|on|at|of|by\ the|yesterday
     |today|issue)\b"""
-ZONE = r"(?:[a-z]{1,4}t|utc|gmt|z|central|eastern|pacific|mountain|irish|local|time)\b"
+ZONE = r"""(?:(?:a[cekw]|nz|[bcehimp])[sd]t|ces?t|[ecmp]t|utc|gmt|z|central|eastern|pacific|mountain
+    |irish|local|time)\b"""
 ELAPSED = r"(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|ago|read|reading|to|est)\b\.?"
 BETWEEN = r"[\s,.:;/|·•–—()\[\]-]*+"
 
