@@ -1,5 +1,6 @@
 """Whether a number is part of a change: its size, its start or its end, and which way."""
 
+from itertools import compress, count
 from typing import NamedTuple
 
 from edunews._rules.statistics.seen import Seen
@@ -13,10 +14,10 @@ from edunews._rules.statistics.words import (
 from edunews._text.document import Document
 from edunews._text.gazetteer import Hit
 from edunews._text.lexer import CAPITAL, LOWER, MARK, NUMBER, PUNCTUATION
-from edunews.model.statistics import Change, ChangeRole, Direction, Quantity
+from edunews.model.statistics import Change, ChangeRole, Direction
 from edunews.vocab.entries import ChangeEntry, ChangeNounEntry
 
-__all__ = ["came_from", "change_of", "link_ends"]
+__all__ = ["change_of", "sentences_of_change"]
 
 COUNTED = ("verb", "adverb")
 POINTS = frozenset({"marks", "point", "points"})
@@ -39,6 +40,13 @@ class Sign(NamedTuple):
     last: int
     direction: str
     role: ChangeRole
+
+
+def sentences_of_change(doc: Document) -> set[int]:
+    """The first tokens of the sentences that hold a word of change."""
+    words = [*doc.starting(ChangeEntry), *doc.starting(ChangeNounEntry)]
+    words += compress(count(), map((ADDS | AWAY).__contains__, doc.keys))
+    return {doc.sentences[number][0] for number in {doc.sentence_of[at] for at in words}}
 
 
 def change_of(doc: Document, seen: Seen, earlier: Seen | None, later: Seen | None) -> Seen:
@@ -311,10 +319,12 @@ def _noun_after(doc: Document, seen: Seen) -> Sign | None:
 
 def _short(doc: Document, at: int, seen: Seen) -> Hit | None:
     """The "short" after what is missing: two science teachers short."""
+    if seen.quantity.unit != "count" or "short" not in doc.keys[at : at + 4]:
+        return None
     for place in range(at, min(at + 4, seen.stop)):
         if doc.keys[place] == "short" and (place + 1 == seen.stop or doc.keys[place + 1] in STOPS
                                            or doc.kinds[place + 1] == PUNCTUATION):  # fmt: skip
-            return doc.at(ChangeEntry, place) if seen.quantity.unit == "count" else None
+            return doc.at(ChangeEntry, place)
         if doc.kinds[place] != LOWER or doc.keys[place] in STOPS:
             break
     return None
@@ -349,52 +359,3 @@ def _over_time(doc: Document, at: int, seen: Seen) -> bool:
         and seen.quantity.unit in SIZES
         and bool({"this", "since", "real"} & set(rest))
     )
-
-
-def came_from(doc: Document, found: list[Seen], place: int) -> int:
-    """The place of the end value of "up from": of the same unit, before it in the sentence.
-
-    nine of its 31 primaries were in deficit, up from two: not the 31
-    """
-    start = found[place]
-    for at in range(place - 1, max(-1, place - 5), -1):
-        one = found[at]
-        if one.begin != start.begin:
-            break
-        if one.change is None and one.quantity.unit == start.quantity.unit:
-            before = found[at - 1] if at else one
-            based = before.begin == one.begin and 0 < one.first - before.last <= 2
-            based = based and doc.keys[before.last] == "of"
-            return at - 1 if based and before.quantity.unit == one.quantity.unit else at
-    return -1
-
-
-def link_ends(found: list[Seen]) -> list[Seen]:
-    """The two ends and the size of one change, each given the others that are printed."""
-    for place, one in enumerate(found):
-        if one.change is None:
-            continue
-        near = [
-            other
-            for other in found[max(0, place - 3) : place + 4]
-            if other is not one
-            and other.begin == one.begin
-            and other.change
-            and other.change.direction == one.change.direction
-        ]
-        ends = {role: next((o.quantity for o in near if o.change and o.change.role is role), None)
-                for role in (ChangeRole.START, ChangeRole.END, ChangeRole.DELTA)}  # fmt: skip
-        found[place] = one._replace(
-            change=Change(
-                direction=one.change.direction, role=one.change.role, cue=one.change.cue,
-                was=_if_like(ends[ChangeRole.START], one), now=_if_like(ends[ChangeRole.END], one),
-                by=ends[ChangeRole.DELTA],
-            )
-        )  # fmt: skip
-    return found
-
-
-def _if_like(quantity: Quantity | None, one: Seen) -> Quantity | None:
-    like = quantity and ((one.change and one.change.role is ChangeRole.DELTA)
-                         or quantity.unit == one.quantity.unit)  # fmt: skip
-    return quantity if like else None

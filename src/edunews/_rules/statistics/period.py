@@ -1,6 +1,7 @@
 """When a figure holds: the date in its sentence that governs its own clause."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from edunews._rules.statistics.seen import Seen
 from edunews._rules.statistics.words import CLAUSE_ENDS, COMPARISONS
@@ -27,7 +28,7 @@ def dates_by_sentence(doc: Document, dates: tuple[DateMention, ...]) -> dict[int
 def period(
     doc: Document,
     seen: Seen,
-    dates: list[Dated],
+    dates: Sequence[Dated],
     told: list[tuple[Seen, DateMention | None]],
     later: Seen | None,
 ) -> DateMention | None:
@@ -36,7 +37,7 @@ def period(
     ``told`` are the sentence's numbers before it, with theirs, and ``later`` is the next one.
     """
     at = bisect_left(dates, seen.first, key=lambda dated: dated[0])
-    near = dates[:1] + dates[max(1, at - 4) : max(1, at + 4)]
+    near = (*dates[:1], *dates[max(1, at - 4) : max(1, at + 4)])
     dates = [dated for dated in near if not _of_the_telling(doc, dated)]
     after = next((dated for dated in dates if dated[0] >= seen.last), None)
     if after and _reaches(doc, seen, after[0], later):

@@ -5,8 +5,9 @@ from bisect import bisect_left
 import attrs
 
 from edunews._rules.rule import Found, Named
-from edunews._rules.statistics.change import came_from, change_of, link_ends
+from edunews._rules.statistics.change import change_of, sentences_of_change
 from edunews._rules.statistics.counted import COUNTED, Of
+from edunews._rules.statistics.ends import came_from, link_ends
 from edunews._rules.statistics.equivalents import pairs
 from edunews._rules.statistics.period import dates_by_sentence, period
 from edunews._rules.statistics.seen import Seen, lead
@@ -22,6 +23,7 @@ from edunews.model.statistics import Change, ChangeRole, Quantity, Statistic, St
 __all__ = ["RULES", "find"]
 
 RULES = COUNTED
+ASKED = frozenset({"carried", "completed", "conducted", "held", "taken"})
 UP_DOWN = ("up", "down")
 
 
@@ -41,31 +43,45 @@ def find(
     earlier: Seen | None = None
     for number, one in enumerate(seen, 1):
         told = [] if not told or told[0][0].begin != one.begin else told
-        rule_id, confidence, of = _counted(doc, one, earlier, dates)
+        here = dated.get(doc.sentence_of[one.first], ())
+        rule_id, confidence, of = _counted(doc, one, earlier, dates if here else ())
         earlier = one._replace(counted=of.counted, population=of.population)
-        when = period(doc, one, dated.get(doc.sentence_of[one.first], []), told,
-                      seen[number] if number < len(seen) else None)  # fmt: skip
+        later = seen[number] if number < len(seen) else None
+        when = period(doc, one, here, told, later) if here else None
         told = [*told[-8:], (one, when)]  # the nearest are enough, and a text may be one sentence
         source, quote = sources.of(one)
         facts.append(
             Statistic(
                 id=f"s{number}", span=one.quantity.span, quantity=one.quantity,
                 counted=of.counted, population=of.population, change=one.change, period=when,
-                source=source and _asked(source, numbers, dates), quote=quote,
+                source=source and _asked(doc, source, numbers, dates), quote=quote,
                 equivalents=tuple(again.get(number - 1, ())), rule=rule_id, confidence=confidence,
             )
         )  # fmt: skip
     return Found(facts=tuple(facts))
 
 
+def _asked_until(doc: Document, source: StatisticSource) -> int:
+    """Where the words on the asking end: after an aside, "a poll of heads, held in May, found"."""
+    at = doc.token_at(source.end - 1) + 1
+    aside = doc.keys[at + 1 : at + 10] if doc.keys[at : at + 1] == (",",) else ()
+    aside = aside if aside and aside[0] in ASKED else ()
+    return doc.starts[at + 1 + aside.index(",")] if "," in aside else source.end
+
+
 def _asked(
-    source: StatisticSource, numbers: tuple[Quantity, ...], dates: tuple[DateMention, ...]
+    doc: Document,
+    source: StatisticSource,
+    numbers: tuple[Quantity, ...],
+    dates: tuple[DateMention, ...],
 ) -> StatisticSource:
     """The source with how many it asked, and when: a survey of 2,000 heads in May."""
     at = bisect_left(numbers, source.start, key=lambda number: number.start)
     sample = numbers[at] if at < len(numbers) and numbers[at].end <= source.end else None
     at = bisect_left(dates, source.start, key=lambda date: date.start)
-    fieldwork = dates[at] if at < len(dates) and dates[at].end <= source.end else None
+    fieldwork = (
+        dates[at] if at < len(dates) and dates[at].end <= _asked_until(doc, source) else None
+    )
     if sample is None and fieldwork is None:
         return source
     sample = sample if sample and sample.unit == "count" else None
@@ -80,7 +96,11 @@ def _see(doc: Document, quantity: Quantity) -> Seen:
 
 def _changes(doc: Document, seen: list[Seen]) -> list[Seen]:
     made: list[Seen] = []
+    moving = sentences_of_change(doc)
     for place, one in enumerate(seen):
+        if one.begin not in moving and one.quantity.unit != "multiple":
+            made.append(one)
+            continue
         earlier = made[-1] if made else None
         later = seen[place + 1] if place + 1 < len(seen) else None
         made.append(change_of(doc, one, earlier, later))
@@ -104,7 +124,7 @@ def _counted(
     for by in RULES:
         of = by.apply(doc, one, earlier)
         if of is not None and of.counted is not None:
-            counted = _without_date(doc, of.counted, dates)
+            counted = _without_date(doc, of.counted, dates) if dates else of.counted
             of = Of(counted, counted if of.population else None) if counted else None
         if of is not None:
             return by.id, by.confidence, of

@@ -1,7 +1,9 @@
 """Who gives a figure: the quote that holds it, or the study, body or person credited with it."""
 
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from itertools import compress, count
+from operator import itemgetter
 
 from edunews._rules.rule import Named
 from edunews._rules.statistics.seen import Seen
@@ -16,6 +18,7 @@ from edunews.model.statistics import StatisticSource
 __all__ = ["Sources"]
 
 Speaker = Person | Organisation
+ASIDES = frozenset("carried completed conducted held published released taken which".split())
 REACH = 120  # tokens: no clause is longer
 
 
@@ -30,22 +33,29 @@ class Sources:
         self._starts = [part[0] for part in parts]
         self._parts = parts
         self._quotes = quotes
-        entities: tuple[Speaker, ...] = (*named.people, *named.organisations)
-        self._names = sorted(
-            ((mention.start, mention.end, who) for who in entities for mention in who.mentions),
-            key=lambda place: place[:2],
-        )
-        self._name_starts = [place[0] for place in self._names]
+        self._entities: tuple[Speaker, ...] = (*named.people, *named.organisations)
         self._according_at = list(compress(count(), map("according".__eq__, doc.keys)))
         self._findings = list(compress(count(), map(FINDINGS.__contains__, doc.keys)))
+        self._telling = {doc.sentence_of[at] for at in (*self._according_at, *self._findings)}
 
     def of(self, seen: Seen) -> tuple[StatisticSource | None, Quote | None]:
         """The source of ``seen``, and the quote whose words hold it."""
         quote = self._holding(seen.quantity.start)
         if quote is not None:
             return self._of_quote(quote), self._quotes[quote]
-        found = self._according(seen) or self._finding(seen) or self._outside_marks(seen)
-        return found, None
+        found = None
+        if self._doc.sentence_of[seen.first] in self._telling:
+            found = self._according(seen) or self._finding(seen)
+        return found or self._outside_marks(seen), None
+
+    @cached_property
+    def _names(self) -> list[tuple[int, int, Speaker]]:
+        """The named of the article by where they stand."""
+        return sorted(
+            ((mention.start, mention.end, who)
+             for who in self._entities for mention in who.mentions),
+            key=itemgetter(0, 1),
+        )  # fmt: skip
 
     def _holding(self, offset: int) -> int | None:
         """The place of the quote whose words hold ``offset``."""
@@ -92,10 +102,20 @@ class Sources:
         doc = self._doc
         begin, stop = max(seen.begin, seen.first - REACH), min(seen.stop, seen.last + REACH)
         for at in _between(self._findings, begin + 1, stop):
-            start = self._subject(at, seen)
-            if start < at and (at < seen.first or doc.keys[start - 1 : start] == (",",)):
-                return self._phrase(start, self._trim(start, at), seen)
+            end = self._past_aside(at, seen)
+            start = self._subject(end, seen)
+            if start < end and (at < seen.first or doc.keys[start - 1 : start] == (",",)):
+                return self._phrase(start, self._trim(start, end), seen)
         return None
+
+    def _past_aside(self, verb: int, seen: Seen) -> int:
+        """A poll of 900 heads, carried out in May, found …: the subject ends at the first comma."""
+        keys = self._doc.keys
+        if verb > seen.begin and keys[verb - 1] == ",":
+            for at in range(verb - 2, max(seen.begin, verb - 14), -1):
+                if keys[at] == ",":
+                    return at if keys[at + 1] in ASIDES else verb
+        return verb
 
     def _subject(self, verb: int, seen: Seen) -> int:
         """Where the subject of the finding begins: at the clause, a comma, or the sentence."""
@@ -138,7 +158,7 @@ class Sources:
         return _source(doc.excerpt(start, end), kind, None if data and who is None else who)
 
     def _named(self, start: int, end: int) -> Speaker | None:
-        at = bisect_right(self._name_starts, end) - 1
+        at = bisect_right(self._names, end, key=itemgetter(0)) - 1
         found = None
         while at >= 0 and self._names[at][0] >= start:
             found, at = self._names[at][2], at - 1

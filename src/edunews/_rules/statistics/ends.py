@@ -1,0 +1,56 @@
+"""The ends of a change, found and linked: which number came from which."""
+
+from edunews._rules.statistics.seen import Seen
+from edunews._text.document import Document
+from edunews.model.statistics import Change, ChangeRole, Quantity
+
+__all__ = ["came_from", "link_ends"]
+
+
+def came_from(doc: Document, found: list[Seen], place: int) -> int:
+    """The place of the end value of "up from": of the same unit, before it in the sentence.
+
+    nine of its 31 primaries were in deficit, up from two: not the 31
+    """
+    start = found[place]
+    for at in range(place - 1, max(-1, place - 5), -1):
+        one = found[at]
+        if one.begin != start.begin:
+            break
+        if one.change is None and one.quantity.unit == start.quantity.unit:
+            before = found[at - 1] if at else one
+            based = before.begin == one.begin and 0 < one.first - before.last <= 2
+            based = based and doc.keys[before.last] == "of"
+            return at - 1 if based and before.quantity.unit == one.quantity.unit else at
+    return -1
+
+
+def link_ends(found: list[Seen]) -> list[Seen]:
+    """The two ends and the size of one change, each given the others that are printed."""
+    for place, one in enumerate(found):
+        if one.change is None:
+            continue
+        near = [
+            other
+            for other in found[max(0, place - 3) : place + 4]
+            if other is not one
+            and other.begin == one.begin
+            and other.change
+            and other.change.direction == one.change.direction
+        ]
+        ends = {role: next((o.quantity for o in near if o.change and o.change.role is role), None)
+                for role in (ChangeRole.START, ChangeRole.END, ChangeRole.DELTA)}  # fmt: skip
+        found[place] = one._replace(
+            change=Change(
+                direction=one.change.direction, role=one.change.role, cue=one.change.cue,
+                was=_if_like(ends[ChangeRole.START], one), now=_if_like(ends[ChangeRole.END], one),
+                by=ends[ChangeRole.DELTA],
+            )
+        )  # fmt: skip
+    return found
+
+
+def _if_like(quantity: Quantity | None, one: Seen) -> Quantity | None:
+    like = quantity and ((one.change and one.change.role is ChangeRole.DELTA)
+                         or quantity.unit == one.quantity.unit)  # fmt: skip
+    return quantity if like else None
