@@ -103,6 +103,20 @@ def test_a_statistic_in_one_line() -> None:
     assert article.statistics_about("staff") == (share,)
 
 
+def test_an_aside_tells_when_a_survey_was_held_and_the_next_sentence_goes_on() -> None:
+    text = (
+        "A survey of 1,200 governors, held in May 2024, found that a third had quit. "
+        "Some 40 per cent blamed the workload."
+    )
+    *_, third, blamed = edunews.extract_statistics(text)
+    assert third.source is not None
+    assert third.source.sample is not None
+    assert third.source.sample.value == 1200
+    assert third.source.fieldwork is not None
+    assert third.source.fieldwork.text == "May 2024"
+    assert blamed.source == third.source
+
+
 @pytest.mark.parametrize("digits", ["9" * 40, "1.2.3", "1,23,4", "two" + " million" * 20])
 def test_a_number_that_cannot_be_read_is_kept_as_text(digits: str) -> None:
     article = edunews.parse(f"There were {digits} pupils.")

@@ -13,6 +13,7 @@ from edunews.vocab.entries import CueEntry
 
 __all__ = ["dates_by_sentence", "period"]
 
+BASES = frozenset({"against", "below", "from", "than"})
 Dated = tuple[int, int, DateMention]  # tokens [first, last) and the date
 
 
@@ -46,7 +47,7 @@ def period(
         return None
     if told and (shared := _shared(doc, seen, told)):
         return shared
-    before = [dated for dated in dates if dated[1] <= seen.first]
+    before = [dated for dated in dates if dated[1] <= seen.first and not _base(doc, dated)]
     if before and before[0][0] <= seen.begin + 1:
         return before[0][2]  # Last year 30% of entries, compared with 22% in the East Midlands
     if before and not _told_between(told, before[-1]) and seen.first - before[-1][1] <= 8:
@@ -61,8 +62,15 @@ def _of_the_telling(doc: Document, dated: Dated) -> bool:
     first, last, date = dated
     if last < len(doc) and doc.kinds[last] == CLITIC:
         return True
+    if first and doc.keys[first - 1] == "by":
+        return False  # 1,400 had signed by Sunday
     day = doc.keys[first].endswith("day") or doc.keys[first] == "tomorrow"
     return day and date.granularity is Granularity.DAY and not any(map(str.isdigit, date.text))
+
+
+def _base(doc: Document, dated: Dated) -> bool:
+    """Whether a date is only what a figure is set against: lower than in 2022, down from 2019."""
+    return not BASES.isdisjoint(doc.keys[max(0, dated[0] - 2) : dated[0]])
 
 
 def _reaches(doc: Document, seen: Seen, date: int, later: Seen | None) -> bool:

@@ -50,6 +50,8 @@ def find(
         when = period(doc, one, here, told, later) if here else None
         told = [*told[-8:], (one, when)]  # the nearest are enough, and a text may be one sentence
         source, quote = sources.of(one)
+        if quote is None:
+            source = source or sources.going_on(one, facts[-1] if facts else None)
         facts.append(
             Statistic(
                 id=f"s{number}", span=one.quantity.span, quantity=one.quantity,

@@ -13,10 +13,11 @@ from edunews._text.lexer import MARK, PUNCTUATION
 from edunews.model.people import Organisation, Person
 from edunews.model.quotes import Quote, SourceKind
 from edunews.model.span import Excerpt
-from edunews.model.statistics import StatisticSource
+from edunews.model.statistics import Statistic, StatisticSource
 
 __all__ = ["Sources"]
 
+DOCUMENT = SourceKind.DOCUMENT
 Speaker = Person | Organisation
 ASIDES = frozenset("carried completed conducted held published released taken which".split())
 REACH = 120  # tokens: no clause is longer
@@ -47,6 +48,15 @@ class Sources:
         if self._doc.sentence_of[seen.first] in self._telling:
             found = self._according(seen) or self._finding(seen)
         return found or self._outside_marks(seen), None
+
+    def going_on(self, seen: Seen, before: Statistic | None) -> StatisticSource | None:
+        """The study that the sentence before cited: It also found …; the paragraph goes on."""
+        if before is None or before.source is None or before.quote is not None:
+            return None
+        doc, last = self._doc, self._doc.token_at(before.span.start)
+        near = doc.sentence_of[seen.first] - doc.sentence_of[last]
+        same = doc.block_of[seen.first] == doc.block_of[last]
+        return before.source if same and near == 1 and before.source.kind is DOCUMENT else None
 
     @cached_property
     def _names(self) -> list[tuple[int, int, Speaker]]:

@@ -111,10 +111,10 @@ DATA = frozenset(
     review statistics study survey tally""".split()
 )
 FINDINGS = frozenset(
-    """argued asked asks believes calculated calculates concluded estimate estimated estimates
-    expected expects find finds forecast forecasts found hopes indicate indicates pledged
-    points predicted predicts projects promised promises put puts reveal revealed reveals
-    show showed shows suggest suggested suggests""".split()
+    """argued asked asks believes calculated calculates claims concluded estimate estimated
+    estimates expected expects find finds forecast forecasts found hopes indicate indicated
+    indicates insists pledged points predicted predicts projects promised promises put puts
+    reveal revealed reveals show showed shows suggest suggested suggests""".split()
 )
 COMPARISONS = frozenset("compared from than".split())
 CLAUSE_ENDS = frozenset("; : because while although who which whose “".split())
