@@ -29,6 +29,7 @@ FALLS_SHORT = (("short",), ("short", "of"))
 GOVERNORS = frozenset({"by", "from", "of", "reaching", "to"})
 ADDS = frozenset({"add", "added", "adding", "adds"})
 BRACKETS = frozenset("()[]")
+REACHES = frozenset({"reach", "reached", "reaches"})
 SEASONS = frozenset({"each", "every", "in", "last", "next", "since", "this", "until"})
 SIZES = ("percent", "percentage_point", "ratio", "multiple")
 
@@ -45,7 +46,7 @@ class Sign(NamedTuple):
 def sentences_of_change(doc: Document) -> set[int]:
     """The first tokens of the sentences that hold a word of change."""
     words = [*doc.starting(ChangeEntry), *doc.starting(ChangeNounEntry)]
-    words += compress(count(), map((ADDS | AWAY).__contains__, doc.keys))
+    words += compress(count(), map((ADDS | AWAY | REACHES).__contains__, doc.keys))
     return {doc.sentences[number][0] for number in {doc.sentence_of[at] for at in words}}
 
 
@@ -125,6 +126,8 @@ def _object(doc: Document, seen: Seen, earlier: Seen | None) -> Sign | None:
         kinds = (*COUNTED, "loss")
     if key in ADDS and seen.last < seen.stop and doc.keys[seen.last] == "to":
         return Sign(at, at + 1, "increase", ChangeRole.DELTA)  # adds £90 to their costs
+    if key in REACHES and seen.quantity.unit != "count" and doc.keys[at - 1] != "to":
+        return Sign(at, at + 1, "increase", ChangeRole.END)  # would reach £65,000
     sign = _ending(doc, at + 1, seen.begin, kinds)
     if sign is None and _listed(doc, seen, earlier):
         return _elliptic(doc, seen, earlier)

@@ -17,7 +17,7 @@ ROWS = (
     ChangeEntry("decrease", "verb", tuple(
         """collapse collapsed collapsing contracted crash crashed decline declined declines
         declining decrease decreased decreases decreasing dip dipped dipping dips drop
-        dropped dropping drops dwindle dwindled dwindling eased fall fallen falling falls
+        dropped dropping drops dwindle dwindled dwindles dwindling eased fall fallen falling falls
         fell halved narrow narrowed narrowing nosedived plummet plummeted
         plummeting plunge plunged plunges plunging retreated sag sagged sagging sags sank
         shrank shrink shrinking shrinks shrunk sinking slid
