@@ -103,3 +103,101 @@ def test_odd_texts_are_read(text: str) -> None:
 @pytest.mark.parametrize("glyph", ["“", "”", '"', "'", "‘", "’", "“a” "])
 def test_growth_is_linear(glyph: str) -> None:
     linear(edunews.extract_quotes, glyph, 4_000)
+
+
+SPEAKERS = {
+    "with a subject of its own": (
+        "The board closed two schools, with its president, Dana Whit, calling it “overdue.”",
+        [("overdue.", "Dana Whit")],
+    ),
+    "a who-clause before the verb": (
+        "Parents who met Jo Pike in the hall said they felt let down.",
+        [("they felt let down", None)],
+    ),
+    "a subordinate clause with a name": (
+        "When the Acorn Trust, which runs ten schools, said it was “ready”, nobody believed it.",
+        [("ready", "Acorn Trust")],
+    ),
+    "a head named in apposition": (
+        "Brook Primary's head teacher, Mr Jon Garrick, declined to meet but said it was “late”.",
+        [("late", "Jon Garrick")],
+    ),
+    "they are those who signed": (
+        "The union leaders, Karen Holt and Dilip Rao, said it was “low”.\n\n“Come,” they wrote.",
+        [("low", "Karen Holt"), ("Come,", "Karen Holt")],
+    ),
+    "a letter goes on": (
+        (
+            "A letter from the head of Brook Primary, Ann Orr, says classes will go ahead. "
+            "“I ask for patience,” it adds."
+        ),
+        [("classes will go ahead", "Ann Orr"), ("I ask for patience,", "Ann Orr")],
+    ),
+    "a message to somebody else": (
+        "The minister, Ann Yeo, delivered a blunt message to Tom Vane: “Open the books today.”",
+        [("Open the books today.", "Ann Yeo")],
+    ),
+    "a cue of its own after a colon": (
+        "Ms Orr told the board of her plan by asking for time: “Give me a week,” Ms Orr wrote.",
+        [("Give me a week,", "Orr")],
+    ),
+    "long ago": (
+        "Eight years ago, Ann Yeo backed the plan and said, “Nobody will lose by this.”",
+        [("Nobody will lose by this.", "Ann Yeo")],
+    ),
+    "a letter seen by the paper": (
+        "The roof had leaked for a year, Ms Orr said in a letter seen by the Courier.",
+        [("The roof had leaked for a year", "Orr")],
+    ),
+    "not what papers say": (
+        "Forty places were empty, according to a report by the Acorn Trust.",
+        [],
+    ),
+    "money added": ("Al and Bea have added £500 to their rent so that their son can study.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEAKERS.values(), ids=SPEAKERS)
+def test_who_speaks(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert said(f"Roof row at Brookside\n\n{text}") == expected
+
+
+DESCRIBED = {
+    "a mother": (
+        (
+            "A mother has told how her son was “left in a corridor”.\n\nSid Pryce, nine, is at "
+            "Brook Primary.\n\nDonna Pryce said staff had not phoned once."
+        ),
+        "Donna Pryce",
+    ),
+    "parents are nobody in particular": (
+        "Parents accused the school of running “a camp”.\n\nDean Lowe, a parent, said it was sad.",
+        None,
+    ),
+    "a union boss": (
+        (
+            "Union boss says teachers are ‘sick’ of it.\n\nJo Bell, general secretary of the Heads’ "
+            "Union, said it was late."
+        ),
+        "Jo Bell",
+    ),
+    "a chief of the county": (
+        (
+            "Heads are “running on fumes”, the county’s education chief has admitted.\n\nHarriet Moss, "
+            "director of children’s services, said it was late."
+        ),
+        "Harriet Moss",
+    ),
+    "who leaves, warning": (
+        (
+            "A school cook is leaving after 39 years, warning that pupils are “sold short”.\n\n"
+            "Yve Thack, a cook at Brook Primary, said it was late."
+        ),
+        "Yve Thack",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), DESCRIBED.values(), ids=DESCRIBED)
+def test_described_before_named(text: str, speaker: str | None) -> None:
+    assert said(f"Roof row at Brookside\n\n{text}")[0][1] == speaker

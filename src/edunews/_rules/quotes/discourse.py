@@ -85,7 +85,10 @@ class Reader:
             if ParagraphKind.CROSSHEAD in kinds[previous + 1 : number]:
                 self.carry = self.pending = None
             previous = number
-            self._block(number, statements)
+            if statements or number in self.apart or self.pending or self.speech:
+                self._block(number, statements)
+            else:
+                self.colon = None
 
     def _block(self, number: int, statements: list[Statement]) -> None:
         if number in self.apart:
@@ -229,7 +232,9 @@ class Reader:
             made[draft.report] = draft
         if found and block(s, found[-1]) and found[-1] not in made:
             self.pending = s, found[-1]
-        return max(made.values(), key=lambda d: d.fragments[-1], default=None)
+        if len(made) < 2:
+            return next(iter(made.values()), None)
+        return max(made.values(), key=lambda d: d.fragments[-1])
 
     def _alone(self, s: Statement, place: int, previous: Draft | None) -> None:
         """A stretch that no report governs: run-on speech at the head, or no quote at all."""
@@ -328,4 +333,4 @@ def _by_another(s: Statement) -> bool:
 
 def _is_lone(s: Statement) -> bool:
     """Whether nothing but marked words stands in a statement."""
-    return s.keys[0] == QUOTE and all(key in PAUSES for key in s.keys)
+    return s.keys[0] == QUOTE and PAUSES.issuperset(s.keys)
