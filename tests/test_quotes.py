@@ -176,15 +176,15 @@ DESCRIBED = {
     ),
     "a union boss": (
         (
-            "Union boss says teachers are ‘sick’ of it.\n\nJo Bell, general secretary of the Heads’ "
-            "Union, said it was late."
+            "Union boss says teachers are ‘sick’ of it.\n\nJo Bell, general secretary of the Heads’"
+            " Union, said it was late."
         ),
         "Jo Bell",
     ),
     "a chief of the county": (
         (
-            "Heads are “running on fumes”, the county’s education chief has admitted.\n\nHarriet Moss, "
-            "director of children’s services, said it was late."
+            "Heads are “on fumes”, the county’s education chief has admitted.\n\nHarriet Moss,"
+            " director of children’s services, said it was late."
         ),
         "Harriet Moss",
     ),

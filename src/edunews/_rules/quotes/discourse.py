@@ -212,7 +212,8 @@ class Reader:
         made: dict[Report | None, Draft] = {}
         for place in s.quotes:
             governed = marked.govern(s, found, place)
-            told = governed or introduced(s, place) or uncredited(s, place) or place == 0
+            fresh = None if governed else introduced(s, place)
+            told = governed or fresh or place == 0 or uncredited(s, place)
             why = rejects.refuse(s, place, credited=bool(told))
             if why:
                 self.rejections.append(rejects.rejection(self.scene, s.marked(place), *why))
@@ -221,8 +222,8 @@ class Reader:
                 if report in made:
                     made[report].add(s.marked(place))
                 else:
-                    made[report] = self._open(s, report, one, kind, place, previous)
-            elif introduced(s, place):
+                    made[report] = self._draft(one, kind, s, s.marked(place), report)
+            elif fresh:
                 draft = self._draft(introduced, QuoteKind.DIRECT, s, s.marked(place), None)
                 self._inherit(draft, None, s)
                 made[None] = draft
@@ -237,36 +238,16 @@ class Reader:
         return max(made.values(), key=lambda d: d.fragments[-1])
 
     def _alone(self, s: Statement, place: int, previous: Draft | None) -> None:
-        """A stretch that no report governs: run-on speech at the head, or no quote at all."""
-        stretch = s.marked(place)
-        if place == 0 and previous and previous.unclosed:
-            previous.add(stretch)
-            return
+        """A stretch that no report governs: somebody's when it is long, or no quote at all."""
         kind = uncredited(s, place)
         if kind is None or rejects.refuse(s, place, credited=True):
             self._reject(s, place)
             return
-        draft = self._draft(uncredited, kind, s, stretch, None)
+        draft = self._draft(uncredited, kind, s, s.marked(place), None)
         subject = phrases.main_subject(s, place) if place else None
         draft.source = s.tokens(*subject) if subject else None
         if place == 0:
             self._inherit(draft, previous, None)
-
-    def _open(
-        self,
-        s: Statement,
-        report: Report,
-        one: Rule[Any],
-        kind: QuoteKind,
-        place: int,
-        previous: Draft | None,
-    ) -> Draft:
-        draft = self._draft(one, kind, s, s.marked(place), report)
-        orphan = previous and previous.rule is continued and previous.unclosed
-        if orphan and previous and previous.heir_of is None and one is marked.opening:
-            draft.fragments[:0] = previous.fragments
-            self.drafts.remove(previous)
-        return draft
 
     def _clauses(self, s: Statement, found: list[Report], taken: set[Report | None]) -> list[Draft]:
         """The indirect quotes of a statement."""

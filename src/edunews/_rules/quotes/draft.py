@@ -28,10 +28,8 @@ class Draft:
     style: QuoteStyle = QuoteStyle.MARKED
     source: Tokens | None = None
     heir_of: "Draft | None" = None
-    unclosed: bool = False
     who: Person | Organisation | None = None  # known from the paragraph's place
 
     def add(self, stretch: Marked) -> None:
         """Take in another marked stretch."""
         self.fragments.append((stretch.first, stretch.last))
-        self.unclosed = stretch.close is None

@@ -287,7 +287,7 @@ def _past_opening(s: Statement, end: int) -> int:
 def object_end(s: Statement, start: int) -> int:
     """Where the person told ends: "told *the Courier* that", "told *delegates*:"."""
     keys, size = s.keys, len(s)
-    if start >= size or s.nodes[start] < 0:
+    if start >= size:
         return start
     name = s.naming(start) or (s.naming(start + 1) if keys[start] == "the" else None)
     if name:
