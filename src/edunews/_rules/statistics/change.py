@@ -29,6 +29,7 @@ FALLS_SHORT = (("short",), ("short", "of"))
 GOVERNORS = frozenset({"by", "from", "of", "reaching", "to"})
 ADDS = frozenset({"add", "added", "adding", "adds"})
 BRACKETS = frozenset("()[]")
+GROWN = frozenset({"could", "had", "has", "have", "will", "would"})  # has reached 40 per cent
 REACHES = frozenset({"reach", "reached", "reaches"})
 SEASONS = frozenset({"each", "every", "in", "last", "next", "since", "this", "until"})
 SIZES = ("percent", "percentage_point", "ratio", "multiple")
@@ -126,7 +127,7 @@ def _object(doc: Document, seen: Seen, earlier: Seen | None) -> Sign | None:
         kinds = (*COUNTED, "loss")
     if key in ADDS and seen.last < seen.stop and doc.keys[seen.last] == "to":
         return Sign(at, at + 1, "increase", ChangeRole.DELTA)  # adds £90 to their costs
-    if key in REACHES and seen.quantity.unit != "count" and doc.keys[at - 1] != "to":
+    if key in REACHES and seen.quantity.unit != "count" and doc.keys[at - 1] in GROWN:
         return Sign(at, at + 1, "increase", ChangeRole.END)  # would reach £65,000
     sign = _ending(doc, at + 1, seen.begin, kinds)
     if sign is None and _listed(doc, seen, earlier):

@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from edunews._rules.rule import Named
 from edunews._rules.statistics.seen import Seen
-from edunews._rules.statistics.words import CLAUSE_STARTS, DATA, FINDINGS
+from edunews._rules.statistics.words import CLAUSE_STARTS, DATA, FINDINGS, STUDIES
 from edunews._text.document import Document
 from edunews._text.lexer import MARK, PUNCTUATION
 from edunews.model.people import Organisation, Person
@@ -56,7 +56,10 @@ class Sources:
         doc, last = self._doc, self._doc.token_at(before.span.start)
         near = doc.sentence_of[seen.first] - doc.sentence_of[last]
         same = doc.block_of[seen.first] == doc.block_of[last]
-        return before.source if same and near == 1 and before.source.kind is DOCUMENT else None
+        end = self._doc.token_at(before.source.end - 1) + 1
+        words = doc.keys[doc.token_at(before.source.start) : end]
+        study = before.source.kind is DOCUMENT and not STUDIES.isdisjoint(words)
+        return before.source if same and near == 1 and study else None
 
     @cached_property
     def _names(self) -> list[tuple[int, int, Speaker]]:

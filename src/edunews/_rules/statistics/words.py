@@ -110,6 +110,10 @@ DATA = frozenset(
     investigation papers poll polling projections records report reports research researchers
     review statistics study survey tally""".split()
 )
+# Those among them that are no people: what they found can go on in the next sentence.
+STUDIES = DATA - frozenset(
+    "consultant experts government inspectors ministers ministry researchers".split()
+)
 FINDINGS = frozenset(
     """argued asked asks believes calculated calculates claims concluded estimate estimated
     estimates expected expects find finds forecast forecasts found hopes indicate indicated
