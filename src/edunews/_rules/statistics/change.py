@@ -31,6 +31,7 @@ ADDS = frozenset({"add", "added", "adding", "adds"})
 BRACKETS = frozenset("()[]")
 GROWN = frozenset({"could", "had", "has", "have", "will", "would"})  # has reached 40 per cent
 REACHES = frozenset({"reach", "reached", "reaches"})
+PANDEMIC = frozenset({"pandemic", "pre-pandemic", "prepandemic", "previous"})
 SEASONS = frozenset({"each", "every", "in", "last", "next", "since", "this", "until"})
 SIZES = ("percent", "percentage_point", "ratio", "multiple")
 
@@ -74,11 +75,15 @@ def _multiplier(doc: Document, seen: Seen) -> Sign | None:
         before = doc.keys[at] if at >= seen.begin else ""
         if before in ("to", "will", "would", "could", "may", "might"):
             return Sign(seen.first, seen.last, way, ChangeRole.MULTIPLIER)
-    like = seen.last < seen.stop and doc.keys[seen.last] == "as"  # twice as big as it was
-    near = doc.keys[seen.last : min(seen.last + (9 if like else 3), seen.stop)]
-    if like and not TIMES.isdisjoint(near):
-        return Sign(seen.first, seen.last, way, ChangeRole.MULTIPLIER)
-    if any(key.isdecimal() and len(key) == 4 for key in near):
+    rest = doc.keys[seen.last : min(seen.last + 9, seen.stop)]
+    if rest[:1] == ("what",) and rest[1:2] not in (("it",), ("they",)):
+        return None
+    if rest[:1] in (("as",), ("what",)):  # twice as big as it was, four times what it was
+        rest = rest[rest.index("as", 1) + 1 :] if "as" in rest[1:] else rest[2:4]
+        then = not (TIMES - {"had", "in"}).isdisjoint(rest[:3])
+    else:
+        rest, then = rest[:4], not PANDEMIC.isdisjoint(rest[:4])
+    if then or any(key.isdecimal() and len(key) == 4 for key in rest[:5]):
         return Sign(seen.first, seen.last, way, ChangeRole.MULTIPLIER)
     return None
 
@@ -360,6 +365,6 @@ def _over_time(doc: Document, at: int, seen: Seen) -> bool:
         return not TIMES.isdisjoint(rest) or any(k.isdecimal() and len(k) == 4 for k in rest)
     return (
         rest[:1] != ()
-        and seen.quantity.unit in SIZES
-        and bool({"this", "since", "real"} & set(rest))
+        and (seen.quantity.unit in SIZES or seen.quantity.unit.startswith("currency:"))
+        and bool({"this", "since", "real", "next"} & set(rest[:4]))
     )

@@ -174,7 +174,8 @@ def _by_cue(doc: Document, seen: Seen, earlier: Seen | None, hit: Hit) -> Of | N
         return counts(doc, own) or same(near)
     before = doc.keys[seen.cue - 1] if seen.cue > seen.begin else ","
     if before == "," and (hit.entry.kind == "adverb" or doc.keys[seen.cue].endswith("ing")):
-        return same(near)
+        aside = near is None and seen.cue > seen.begin  # applications, up 7 per cent, come
+        return counts(doc, subject_before(doc, seen.cue - 1, seen.begin)) if aside else same(near)
     thing = _moved(doc, hit, governor)
     return counts(doc, thing or subject_before(doc, seen.cue, seen.begin)) or same(near)
 

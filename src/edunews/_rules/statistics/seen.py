@@ -74,7 +74,7 @@ def _approximation(doc: Document, at: int, begin: int) -> int:
     if hit is None or hit.start < begin or hit.entry.after:
         return 0
     rose = doc.at(ChangeEntry, hit.start - 1) if doc.keys[hit.start] == "up" else None
-    if rose and rose.end > hit.start:  # went up to; but "cut up to 30 posts"
+    if rose and (rose.end > hit.start or rose.entry.direction == "move"):  # gone up to 31
         return 0
     return hit.end - hit.start
 

@@ -14,7 +14,7 @@ PREPOSITIONS = frozenset(
 )
 AUXILIARIES = frozenset(
     """almost also am are be been being can could did do does expected forecast go goes going
-    gone had has have is just may might more must nearly now only predicted projected set
+    gone had has have having is just may might more must nearly now only predicted projected set
     shall should since still than then to was
     went were will would""".split()
 )
