@@ -60,6 +60,9 @@ def _credit(scene: Scene, first: int, last: int) -> Credit:
         if "document" in nouns:
             return Credit(SourceKind.DOCUMENT, point.who)
         return Credit(SourceKind.PERSON if point.is_person else SourceKind.ORGANISATION, point.who)
+    if kind is SourceKind.DOCUMENT and doc.keys[last : last + 2] in ((",", "by"), (",", "from")):
+        issuers = (scene.begins.get(t) for t in (last + 2, last + 3))  # The report, by the union,
+        return Credit(kind, next((issuer.who for issuer in issuers if issuer), None))
     return Credit(kind)
 
 
