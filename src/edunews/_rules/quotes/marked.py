@@ -133,7 +133,7 @@ def partial_first(s: Statement, report: Report, place: int) -> QuoteKind | None:
     if place >= report.lead or report.form == "shared":
         return None
     beside = s.keys[report.lead - 1] in (",", QUOTE, "–", "—", "-")
-    return MIXED if beside or _one_phrase(s, place, report) else None
+    return MIXED if beside else None
 
 
 RULES: tuple[Rule[Any], ...] = (
