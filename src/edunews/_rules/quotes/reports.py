@@ -126,6 +126,8 @@ def _verb_group(s: Statement, start: int) -> tuple[int, bool, bool]:
     left, passive = start - 1, False
     while left >= 0:
         key = s.keys[left]
+        if key in words.SUBJECTS or s.naming_before(left + 1):
+            break  # most often the subject stands right here
         if key in words.BE:
             passive = True
         elif key == "'s" and s.keys[left - 1] in words.SUBJECTS | words.RELATIVES:

@@ -125,8 +125,8 @@ def echoes(draft: Draft, before: Draft) -> bool:
     s, report = draft.statement, draft.report
     if s is None or report is None or not report.source or before.report is None:
         return False
-    told, start, pronoun = before.statement, before.report.start, s.keys[report.source[0]]
-    if told is None or told is s:
+    pronoun, told, start = s.keys[report.source[0]], before.statement, before.report.start
+    if pronoun not in ("it", "they") or told is None or told is s:
         return False
     if pronoun == "they" and before.report.source:
         return bool(credit(s.scene, told.tokens(*before.report.source)).also)
