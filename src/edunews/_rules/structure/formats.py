@@ -7,7 +7,7 @@ from edunews._rules.structure import patterns
 from edunews._rules.structure.headings import is_question
 from edunews._rules.structure.page import Page
 from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY
-from edunews.model.text import ArticleFormat
+from edunews.model.text import ArticleFormat, ParagraphKind
 
 __all__ = ["RULES"]
 
@@ -70,7 +70,8 @@ def interview(page: Page) -> ArticleFormat | None:
     """Questions behind "Q:", or three of them, two to "you", each with an answer."""
     if sum(unit.detail == "question" for unit in page.units) >= 2:
         return ArticleFormat.INTERVIEW
-    asked = [unit for unit in page.units if unit.kind is None and is_question(page, unit)]
+    open_ = (None, ParagraphKind.CROSSHEAD)
+    asked = [unit for unit in page.units if unit.kind in open_ and is_question(page, unit)]
     keys = page.doc.keys
     to_you = sum(
         any(keys[at] in ("you", "your", "you've", "you're") for at in range(unit.first, unit.last))

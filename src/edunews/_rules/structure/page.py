@@ -23,6 +23,9 @@ STOPS = frozenset(".!?…:;")
 NEVER_PLAIN = frozenset(BULLETS + "©>")
 CLOSING = frozenset(("”", '"', "''"))
 SHUTS = frozenset("”’\"'»)]")
+NOW = frozenset(
+    ("believes", "fears", "hopes", "runs", "says", "teaches", "wants", "warns", "works")
+)
 LONG = 12  # tokens: a unit that long, with a full stop, is a paragraph of the story
 SENTENCE = 8  # tokens: a unit that long may be the story's first paragraph
 NEAR = 3  # how many units after a standfirst its byline or dateline may stand
@@ -238,7 +241,8 @@ class Page:
         """Look once through the text for the words of odd units: pull quotes, pictured people."""
         needles: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
         for unit in self.units:
-            if unit.kind is None and (not unit.plain or self.is_marked(unit)):
+            odd = not unit.plain or self.is_marked(unit) or self.is_now(unit)
+            if unit.kind is None and odd:
                 for needle in (self.content(unit)[:GRAM], self.pair(unit)):
                     rare = max(needle, key=len, default="")  # "the pupils of": looked for at pupils
                     known = needles.setdefault(rare, []) if needle else []
@@ -260,6 +264,14 @@ class Page:
         """Whether ``unit`` begins and ends with a quotation mark."""
         kinds = self.doc.kinds
         return kinds[unit.first] == MARK and MARK in kinds[unit.last - 2 : unit.last]
+
+    def is_now(self, unit: Unit) -> bool:
+        """Whether ``unit`` begins with a name and a verb in the present, as captions do."""
+        first, second, verb = unit.first, unit.first + 1, unit.first + 2
+        if unit.length < GRAM or self.doc.keys[verb] not in NOW:
+            return False
+        kinds = self.doc.kinds
+        return kinds[first] == CAPITAL and kinds[second] == CAPITAL and unit.at not in self.spoken
 
     def content(self, unit: Unit) -> tuple[str, ...]:
         """The keys of ``unit`` without marks and stops at its ends; () for one of a few words."""

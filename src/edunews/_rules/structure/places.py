@@ -7,11 +7,11 @@ from edunews._rules.structure import patterns
 from edunews._rules.structure.below import HEADING, SHORT, TELLS, biography, tail
 from edunews._rules.structure.headings import QUESTION, crosshead, question
 from edunews._rules.structure.page import LONG, Page, Unit
-from edunews._rules.structure.pictures import claims, poses
+from edunews._rules.structure.pictures import claims, poses, presents, returns, shows
 from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY, Answer, stamp
 from edunews._text.lexer import LOWER, MARK
 from edunews.model.text import ArticleFormat, ParagraphKind
-from edunews.vocab.entries import RoleEntry
+from edunews.vocab.entries import HonorificEntry, RoleEntry
 from edunews.vocab.pages import CreditEntry, OutletEntry
 
 __all__ = ["RULES"]
@@ -243,19 +243,26 @@ def standfirst(page: Page, unit: Unit) -> Answer:
     "Nine schools to close\n3 May 2019\n{caption:Pupils in the yard of one of the schools}" + STORY,
     "Nine schools to close" + STORY + "\n{caption:Jo Pike with two of the other governors}"
     "\nJo Pike said that she would not go quietly, and that nobody else would either.",
+    "Nine schools to close" + STORY + "\n{caption:Headteacher Jo Pike with pupils Asha and Ben.}"
+    "\n{caption:A teacher stands at a whiteboard in front of her class.}" + REST,
+    "Nine schools to close" + STORY + "\n{caption:Dame Petra Holm}" + REST,
     "Nine schools to close"
     + STORY
     + "\n{caption:Jo Pike says she will stay.}\nJo Pike says she will"
     " stay." + REST,
     "Nine schools to close" + STORY + "\n{caption:Jo Pike with her daughter Asha, six.}\nJo Pike"
     " said that she would not go quietly, and that nobody else would either.",
+    "Nine schools to close"
+    + STORY
+    + "\n{caption:Jo Pike says the boiler at her school has been out since the week before Easter.}"
+    + "\nThe head, Jo Pike, told governors in March that she would not go quietly.",
     "no: Nine schools to close" + STORY + "\nPerfect storm" + REST,
 )
 def caption(page: Page, unit: Unit) -> Answer:
     """What stands beside a picture: a line without a stop, on somebody whom the story names."""
     if page.is_doubled(unit) and unit.length < LONGEST:
         return ParagraphKind.CAPTION
-    if unit.at > 0 and poses(page, unit):
+    if unit.at > 0 and any(sign(page, unit) for sign in (poses, presents, shows, returns)):
         return ParagraphKind.CAPTION
     if unit.closed or unit.at >= page.tail or unit.text[-1] in ":;,-–—":
         return None
@@ -265,6 +272,7 @@ def caption(page: Page, unit: Unit) -> Answer:
     known = any(page.elsewhere(unit, page.pair(unit)))
     pair = page.pair(unit)
     alone = known and unit.length <= SHORT and page.doc.keys[unit.last - 2 : unit.last] == pair
+    alone |= not head and _is_name(page, unit)
     after = page.near(unit, 1)
     if after is not None and after.kind is ParagraphKind.CAPTION and after.text[0] == "(":
         return ParagraphKind.CAPTION
@@ -282,6 +290,15 @@ def caption(page: Page, unit: Unit) -> Answer:
     long = (SHORT if pictured else CLAUSE) < unit.length < 60 and unit.at not in page.spoken
     sentence = long and unit.text[0].isupper() and ": " not in unit.text and not _titled(page, unit)
     return ParagraphKind.CAPTION if sentence and not head else None
+
+
+def _is_name(page: Page, unit: Unit) -> bool:
+    """Dame Petra Holm – a name under a portrait, of somebody with a title or a known first name."""
+    doc, named = page.doc, page.signature(unit)
+    if named is None or named.signed or named.names != [(unit.first, unit.last)]:
+        return False
+    titled = doc.at(HonorificEntry, unit.first) is not None
+    return titled or doc.keys[unit.first] in doc.vocabulary.names.given
 
 
 def _introduces(page: Page, unit: Unit) -> bool:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from edunews._rules.rule import Rule, Structure, rule
-from edunews._rules.structure import formats, places, shapes
+from edunews._rules.structure import formats, pictures, places, shapes
 from edunews._rules.structure.page import Page, Unit
 from edunews._text.document import Document
 from edunews.model.provenance import Confidence
@@ -63,9 +63,13 @@ def _is_story(page: Page, unit: Unit) -> bool:
     """Whether only body can come of ``unit``: one that stands alone, and nearly all of a text."""
     if len(page.units) == 1:
         return True
-    if not unit.plain or unit.at < page.story:
+    if not unit.plain or unit.at < page.story or _is_picture(page, unit):
         return False
     return page.doc.keys[unit.first] not in page.authors and not page.is_marked(unit)
+
+
+def _is_picture(page: Page, unit: Unit) -> bool:
+    return pictures.shows(page, unit) or pictures.returns(page, unit)
 
 
 def _decide(page: Page, unit: Unit, rules: tuple[Rule[Any], ...]) -> None:

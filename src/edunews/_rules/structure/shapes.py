@@ -279,11 +279,14 @@ def heading(page: Page, unit: Unit) -> Answer:
     "structure.labelled-question",
     HIGH,
     "Meet the head\n{crosshead:Q: Why did you come back?}\nA: I missed it.",
+    "Meet the head\n{crosshead:1. Why did you come back?}\nI missed it.",
     "no: Nine schools to close" + STORY + "\nQ: Nobody knows." + REST,
 )
 def labelled_question(page: Page, unit: Unit) -> Answer:
-    """A question behind "Q:", with its answer behind "A:"."""
+    """A question behind "Q:", with its answer behind "A:"; or behind a number, with an answer."""
     after = page.near(unit, 1)
+    if after is not None and unit.text[-1] == "?" and RE_ITEM.match(unit.text):
+        return None if RE_ITEM.match(after.text) else ParagraphKind.CROSSHEAD
     if after is None or unit.text[0] != "Q" or not patterns.RE_QUESTION.match(unit.text):
         return None
     answered = patterns.RE_ANSWER.match(after.text)

@@ -64,6 +64,7 @@ LINKS = (
     "more to explore", "more top stories", "most commented", "most popular", "most read",
     "most read in news", "most viewed", "must read", "must reads", "now read", "on this topic",
     "other stories", "people also read", "popular", "popular articles", "popular stories",
+    "quick guide",
     "read also", "read more", "read more here", "read more on this", "read next",
     "read our full story", "read this next", "recent articles", "recent posts", "recommended",
     "recommended articles", "recommended for you", "recommended reading", "recommended stories",
