@@ -81,6 +81,8 @@ def test_the_ends_of_a_change_are_linked() -> None:
         ("A quarter of heads, or 40 per cent, left.", Agreement.DISAGREES),
         ("Of the 200 schools visited, 10 (5%) failed.", Agreement.AGREES),
         ("One in 12 heads, equal to 1,870, left.", Agreement.NOT_COMPARABLE),
+        ("Some 74 of the 1,476 schools, or 5 per cent, closed.", Agreement.AGREES),
+        ("Some 74 out of 1,476 schools, or 9 per cent, closed.", Agreement.DISAGREES),
     ],
 )
 def test_equivalents_are_checked(text: str, agreement: Agreement) -> None:

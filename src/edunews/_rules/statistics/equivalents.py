@@ -21,15 +21,22 @@ def pairs(doc: Document, seen: list[Seen]) -> dict[int, list[Equivalent]]:
     """The equivalents of each number, by its place in ``seen``; told both ways."""
     found: dict[int, list[Equivalent]] = {}
     for at in range(1, len(seen)):
-        one, other = seen[at - 1], seen[at]
-        if one.begin != other.begin or not _tells_again(doc, one, other):
+        if seen[at - 1].begin != seen[at].begin or not _tells_again(doc, seen[at - 1], seen[at]):
             continue
-        agreement = _agreement(one.quantity, other.quantity, _bases(seen, at))
-        found.setdefault(at - 1, []).append(
-            Equivalent(quantity=other.quantity, agreement=agreement)
-        )
-        found.setdefault(at, []).append(Equivalent(quantity=one.quantity, agreement=agreement))
+        told = at - 2 if _is_base(doc, seen, at - 1) else at - 1
+        one, other = seen[told].quantity, seen[at].quantity
+        agreement = _agreement(one, other, _bases(seen, at))
+        found.setdefault(told, []).append(Equivalent(quantity=other, agreement=agreement))
+        found.setdefault(at, []).append(Equivalent(quantity=one, agreement=agreement))
     return found
+
+
+def _is_base(doc: Document, seen: list[Seen], at: int) -> bool:
+    """74 of 1,476, or 5 per cent: the share tells the 74 again, not what they are part of."""
+    if at < 1 or seen[at - 1].begin != seen[at].begin:
+        return False
+    between = doc.keys[seen[at - 1].last : seen[at].first]
+    return "of" in between and {"of", "the", "out"}.issuperset(between)
 
 
 def _tells_again(doc: Document, one: Seen, other: Seen) -> bool:
