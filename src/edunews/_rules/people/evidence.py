@@ -47,7 +47,7 @@ LOCATIVES = frozenset(("across", "around", "at", "from", "in", "into", "near", "
     Confidence.HIGH,
     "The plan is {person:Dr Amis}'s.",
     "They met {person:Ms van den Berg} and {person:Cllr Ros Orr}.",
-    "no: The Dr is in.",
+    "no: The Dr is in Sri Lanka.",
 )
 def honorific(view: View, name: Candidate) -> bool:
     """A style stands before the name."""
@@ -82,6 +82,7 @@ def age(view: View, name: Candidate) -> bool:
     "The bill came from headteacher {person:Jadzia Quorn}.",
     "{person:Jadzia Quorn}, a retired teacher, came.",
     "The union's regional officer, {person:Jadzia Quorn}, came.",
+    "The minister of labour, {person:Jadzia Quorn}, came.",
     "no: The headteacher of Quorn Vale came.",
 )
 def role_nearby(view: View, name: Candidate) -> bool:
@@ -89,10 +90,24 @@ def role_nearby(view: View, name: Candidate) -> bool:
     if len(name.parts) < 2:  # “President Nolan”
         title = view.role_from.get(name.start, name.start)
         return title < name.start and view.is_capital(title) and not view.starts_sentence(title)
-    before = name.start - 1 if view.key(name.start - 1) == "," else name.start
+    comma = view.key(name.start - 1) == ","
+    before = name.start - 1 if comma else name.start
     if before in view.role_from and before > 0:
         return True
+    if comma and view.key(name.post) == "," and _role_leads(view, before):
+        return True
     return role_follows(view, name.post)
+
+
+def _role_leads(view: View, comma: int) -> bool:
+    """Whether a title with its field ends at ``comma``: “The minister of labour, Jo Pike,”."""
+    first = max(view.sentence(comma - 1)[0], comma - 10)
+    for at in range(comma - 1, first, -1):
+        if view.key(at) == "," or view.speaks_at(at):
+            return False
+        if at in view.role_from:
+            return view.key(at) in ("of", "for", "at")
+    return False
 
 
 def role_follows(view: View, comma: int) -> bool:
@@ -281,9 +296,11 @@ def against(view: View, name: Candidate) -> float:
     noun = doc.at(NameNounEntry, name.last - 1)
     if noun and noun.entry.kind in ("place", "thing"):
         lost += 2.5
-    if any(part in view.lowered for part in name.parts if len(part) > 2):
+    particles = doc.vocabulary.names.particles  # “Salim bin Yahya” makes no word of “bin”
+    words = [part for part in name.parts if part not in particles]
+    if any(part in view.lowered for part in words if len(part) > 2):
         lost += 1.5
-    if len(name.parts) > 4:
+    if len(words) > 4:
         lost += 1.0
     return lost
 

@@ -96,8 +96,9 @@ def _past_honorifics(view: View, at: int) -> int:
     doc = view.doc
     while hit := doc.at(HonorificEntry, at):
         role = doc.at(RoleEntry, at)
-        if role and role.end > hit.end:  # “General Secretary”
-            break
+        place = doc.at(PlaceEntry, at)
+        if (role and role.end > hit.end) or (place and place.end > hit.end):
+            break  # “General Secretary”, “Sri Lanka”
         after = hit.end + 1 if view.key(hit.end) == "." else hit.end
         head = after
         while view.key(head) in doc.vocabulary.names.particles and head < after + 3:

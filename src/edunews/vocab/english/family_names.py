@@ -168,6 +168,32 @@ schechter seumalo siale silverstein sopoaga spiegel spielberg sternberg strauss 
 tannenbaum tapsell taufa tavita tawhiri tipoki tirikatene toala tuala tuhoe tuilagi tupou turei
 vaai vaipulu waititi wasserman wechsler weinberg weingarten weisman wexler wharerau wiener wiesel
 wihongi zucker
+abacha abdulaziz abebe acheampong adamu addo agyei ahuja akufo-addo alavi alckmin alemu alfonsín
+aliyu allende alvi ambani ambedkar amponsah ansah aranguren ardern aráoz arévalo assefa athawale
+atta ayew azikiwe babu bachchan bachelet baghdadi bajpai balewa balmaceda bamba bangura barghouti
+barua bawumia bazoum belgrano ben-gvir benedetto bermúdez bhattarai bhutto biko bolsonaro bonafini
+bonsu boric borrell boumediene bouteflika bukele bullrich buthelezi cafiero camara capriles carrió
+chakwera chamisa chamorro chaturvedi chavan chikwanda chiluba chávez cárdenas da-costa dalal
+dangote danquah del-caño diabate diakite diarra diouf dogara doria dos-santos doumbia duhalde
+duque duterte el-sisi elbaradei essebsi ezeh fadiga fadlallah falana fayose ferreyra freire
+fujimori gadkari galeano gantz gbagbo ghannouchi goodluck gowda gowon grabois guaidó guedes gueye
+guha gumede guzmán habibi haidar hailu haruna hasina hegde humala ibori iheanacho ikpeazu imran
+ishiba jadhav jaitley jallow jawara jayawardena jega johnson-sirleaf kaberuka kabore kadyrov
+kagame karimov karki karzai kast kejriwal khadka khamenei khatami khattak khattar khomeini kibaki
+kicillof kikuchi kirchner kishida kobayashi kono kovind kuczynski kuffour kufuor kurosawa lacalle
+lamichhane lapid larreta lavagna leguizamón mabuza machar macri maduro magufuli mahama
+mahato maina malcorra maliki malviya manzur maradona marcos massa mattis melconian menem messi
+mikati milei mnangagwa mohanty mudavadi mujica museveni mutharika mutua mwinyi márquez nadella
+nagasawa nakano nambiar nasrallah nazarbayev netanyahu njoroge nkurunziza noboa obrador odebrecht
+okocha okonjo-iweala oli oshiomhole osinbajo ouedraogo oumarou pant patnaik paudel pawar perón
+petro peña pichetto piñera pokhrel poudel prabhu quiroga rafsanjani rahmon raisi rajapaksa raman
+ramaphosa ranatunga rastogi rawat restrepo rouhani rousseff ruto saavedra sadr sahu saied sall
+sankara sanneh sarkodie saxena scioli sechaba sepúlveda seth shekhawat sherpa shinde shrestha
+sisodia sisulu sobisch soleimani solá somoza soren sowore stolbizer sturzenegger suga sylla tagore
+takaichi tebboune temer tendulkar thapa tharoor tilak tlhabi toledo traore tripathi tsvangirai
+tyagi urtubey usmani uzodinma vajpayee videla villarroel vizcarra vázquez wanjiru wickremesinghe
+wike wiredu yakubu yamashita yar'adua yusof zardari zarif zedillo zelensky zia zondo zuberi árbenz
+áñez
 """
 
 # Chinese, Korean and Vietnamese family names, which stand first.

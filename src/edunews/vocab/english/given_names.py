@@ -42,7 +42,7 @@ asim asma atif atiq avinash ayaan ayesha azhar aziz babar balbir baljit balwinde
 bilal bina bushra chetan daljit danish deepa deepak deepika dev devi devika dilip dinesh dipti
 divya ehsan faisal faiza farah fareed farhan farida farooq farzana fazal feroz gagandeep ganesh
 gaurav gauri geeta girish gita gopal govind gurdeep gurdip gurinder gurmeet gurpreet habib haleema
-halima hamid hamza hardeep hari harish harjit harminder haroon harpreet harsh harsha hassan hema
+halima hamid hamza hardeep hari harish harjit harminder haroon harpreet harsha hassan hema
 hemant hina huma humayun humza imran inderjit indira indu iqbal irfan irshad ishaan ishfaq ismail
 jagdish jagjit jameela jamil jasbir jaspreet jasvinder javed javid jaya jayant jayesh jitendra
 junaid jyoti kabir kailash kalpana kamal kamaljit kamran karan karim kashif kaushik kavita kavya
@@ -171,4 +171,37 @@ pita rafi rangi rangimarie rawiri rewi rikihana ripeka rivka ropata ruia ruihi r
 semisi shai shanice sherene shira shlomo shmuel shoshana simcha sina sione siosaia tala tali talia
 tama tamar tamati tangaroa tavita tevita tiare tipene tova tui turei tzipora tāne uri vaea viliami
 waimarie waiora wairemu whetu wiremu yaakov yael yehuda yitzhak yonatan yosef zalman zeta zev zvi
+abdelaziz abdelbaki abdelfattah abdelhamid abdelmadjid abdelmalek abderrahmane abdou abdoulaye
+abdourahmane abdulrahim abhijit abhinav abubakar adama adamu adaora adekunle adelani ademir
+ademola adenike adesua adeyemi adilson afolabi agung agus ahmadi ahmadou aissatou akhilesh akihiko
+akinwumi akram alassane aleksandr alioune alok amadou aminu amitabh ammar amol anahí anirudh ankit
+anuja anupam anurag aqeel arkady asuka atiku atul aung aymen ayub ayuba azamat azeez azizah azman
+aécio babatope bakary bakhyt baldomero balogun bambang bayu belkacem bello benicio bharat bhaskar
+bijay biplab bolívar boyko branko braulio budi camilo candela chandrika cheikh chibuike chibuzo
+chidera chie chigozie chika chima chimamanda chisom ciro constanza damián danijel darko darío
+dauda debasish demba denys devendra dhruv diallo dilma diosdado djibril djoko dmitriy ebenezer
+ebrima efraín eko elías emiliano emomali endang enoch evo fabián facundo fadli fahmi fajar fanta
+farai farouk fatimah fatoumata fausto fiifi flavio florencia fouad fumio gastón gautam gennady
+geraldo getachew gilma giselle goodluck guilherme hamidou haruna hatem hawa hazem hebe hendra
+hicham hideo hikaru himanshu hiroaki hirokazu hiroyuki hitomi hosni houari houda htin ibrahima
+ichiro idrissa idrus ignacia ikechukwu imad indra irwan isam isamu ismaila issoufou ivica jabulani
+jacinto jair jairam jide joaquim joko jokowi jovan juscelino kabiru kadhim kais kamla kapil kartik
+kassym katsuya kazuhiro kazuko keisuke keshav khaleda khalilou khamis koichi kolade krasimir kunle
+kweku kyaw lamin lamine lautaro leandro leonid lisandro liudmyla luana lukman lwin macky madani
+madhav mahamadou mahamat mahathir mahendra mahinda maithripala malek mamadou mamadu mamata manju
+maricel martín masaru masashi masato masayuki mattar maung maximiliano mayawati megawati melina
+milind minoru mishal mitsuru modou mohamadou mohammadu mohd mokgweetsi mostafa mouhamed mourad
+muhammadu mukhtar mukul muntadhar murtala mutlaq mwai mya naguib nahla nahuel najib nanami naoto
+narayan nawaf nayib nirmala nitish nkosazana noboru nobuo nurlan nuru nurul nyambura nélida néstor
+oby odile odinga oladipo oleksiy olufunke olusegun omran oumou parth perpetua petar prabhat
+prabowo pradeep pramod pranab prayut putri rachid radovan raed raila rajnath ramzan ranil riad rie
+rina rizal romina rudi rukmini sachin sadhguru sadio saidou salihu salisu sanusi satoru savita
+seydou shailesh sharad shavkat shikha shinichi shinzo shivam shoichi shota shwe sibusiso sidiki
+silvina siphokazi siti slamet slobodan smita smriti souleymane sourav suhail sukarno susilo susumu
+suu swapna tadashi taher takahiro takako takayuki talal tamim tareq tarun taufik teguh tejas teruo
+thaksin thein thura tijani timur tomohiro tomoyuki toshiaki toshihiro toshio tosin tsutomu tun
+uhuru ujjwal ulises umaru valentyn valery vanesa vasily vibha vipin vishnu vuk wahyu wale widodo
+wissam yakubu yamila yanto yashwant yassine yasuhiro yasuo yegor yogesh yogi yoshihide yoshihiro
+yosuke younes yousuf yudi yuichi yuji yukiko yumiko yuriko zaw zayed zeya zoran zoubeir zubairu
+zulema zurab
 """

@@ -7,12 +7,16 @@ __all__ = ["ROWS"]
 ROWS = organisations(
     "",
     """
+Al Jazeera | - | media
 Amazon | - | company
 Apple | - | company
 Bloomberg | - | media
 Cambridge University | - | university | University of Cambridge
+Der Spiegel | - | media
+Deutsche Welle | - | media
 Duolingo | - | company
 Education International | EI | union
+El País | - | media
 European Commission | - | international
 European Parliament | - | international
 European Union | - | international
@@ -23,6 +27,7 @@ Human Rights Watch | HRW | campaign
 International Baccalaureate Organization | IB | exam board | IBO
 International Labour Organization | ILO | international
 International Monetary Fund | IMF | international
+Le Monde | - | media
 Malala Fund | - | charity
 Meta | - | company
 Microsoft | - | company
