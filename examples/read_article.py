@@ -131,6 +131,9 @@ def statistic(number: edunews.Statistic) -> str:
         notes.append(CHANGES.get(number.change.role, "{}").format(number.change.direction))
     if number.period:
         notes.append(f"period: {number.period.text}")
+    for other in number.equivalents:
+        agreement = str(other.agreement).replace("_", " ")
+        notes.append(f"also told as {other.quantity.text} ({agreement})")
     if number.quote:
         notes.append(f"said by {speaker(number.quote)}")
     elif number.source:

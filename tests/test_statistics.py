@@ -91,6 +91,11 @@ def test_equivalents_are_checked(text: str, agreement: Agreement) -> None:
     assert all(e.agreement is agreement for s in told for e in s.equivalents)
 
 
+def test_a_line_tells_what_a_share_is_equal_to() -> None:
+    share, *_ = edunews.extract_statistics("One in 12 heads, equal to 1,870, left.")
+    assert share.description == "One in 12 of heads, equal to 1,870"
+
+
 def test_a_statistic_in_one_line() -> None:
     text = "A survey of 900 heads by Unison found that about 50% of support staff left in 2024."
     article = edunews.parse(text, published=dt.date(2024, 7, 9))

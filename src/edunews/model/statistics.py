@@ -160,7 +160,7 @@ class Statistic(Fact):
 
     @property
     def description(self) -> str:
-        """One line that tells it: "about 50% of support staff, 2024, survey by Unison"."""
+        """One line that tells it: "one in 10 of teachers, equal to 43,522, 2022, a survey"."""
         about = self.quantity.approximator
         words = [about.replace("_", " "), self.text] if about else [self.text]
         if self.population:
@@ -171,6 +171,7 @@ class Statistic(Fact):
         told = [" ".join(words)]
         if self.change and self.change.role is not ChangeRole.START:
             told.append(str(self.change.direction))
+        told += [f"equal to {other.quantity.text}" for other in self.equivalents]
         told += [part.text for part in (self.period, self.source) if part]
         return short(", ".join(told), 200)
 
