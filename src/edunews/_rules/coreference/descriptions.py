@@ -162,6 +162,7 @@ def document(focus: Focus, token: int) -> Person | Organisation | None:
     Confidence.MEDIUM,
     "Jo Pike has resigned. {description:The faculty union} said it was too late.",
     "no: The Acorn Trust runs ten schools. The trust said they were safe.",
+    "no: The newly elected Labour government promised that it would act.",
 )
 def unnamed(focus: Focus, first: int, last: int) -> Organisation:
     """The faculty union said: a body that speaks and is nowhere named is known by its noun."""
@@ -300,7 +301,8 @@ def _definite(focus: Focus, token: int, first: int, last: int) -> Found | None:
             return body, first, last, who
         if doc.keys[last : last + 1] == ("of",) and doc.kinds[min(last + 1, len(doc) - 1)] == LOWER:
             last += 2  # the board of trustees
-        if doc.keys[first] != "the" or not is_subject_of_cue(doc, last):
+        named = any(at in focus.naming for at in range(first, last))  # “the new Labour government”
+        if named or doc.keys[first] != "the" or not is_subject_of_cue(doc, last):
             return None
         return unnamed, first, last, unnamed(focus, first + 1, last)
     source = doc.at(SourceNounEntry, token)

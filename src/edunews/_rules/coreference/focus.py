@@ -13,6 +13,7 @@ __all__ = ["FEMALE", "MALE", "Event", "Focus", "is_subject_of_cue"]
 Who = Person | Organisation
 FEMALE = frozenset("she her herself she'd she's she'll hers".split())
 MALE = frozenset("he his him himself he'd he's he'll".split())
+GENDERED = FEMALE | MALE
 WOMEN = frozenset(
     "mother mum mom daughter wife sister headmistress chairwoman spokeswoman aunt niece widow "
     "grandmother girl actress mrs ms miss dame lady baroness councilwoman businesswoman".split()
@@ -141,10 +142,12 @@ class Focus:
             who = events[0].who
             if who is None or any(event.who is not who for event in events):
                 continue
-            _, high = self.doc.sentences[sentence]
-            for token in range(events[0].last, high):
+            after, high = events[0].last, self.doc.sentences[sentence][1]
+            if GENDERED.isdisjoint(self.doc.keys[after:high]):
+                continue
+            for token in range(after, high):
                 key = self.doc.keys[token]
-                if (key in FEMALE or key in MALE) and not self.in_marks(token):
+                if key in GENDERED and not self.in_marks(token):
                     gender = "f" if key in FEMALE else "m"
                     if not self._other(events[0], gender):
                         self.gender.setdefault(who.id, gender)

@@ -1,6 +1,6 @@
 """View: what the rules of this family ask of a document, worked out once."""
 
-from collections.abc import Iterable
+from itertools import compress
 
 import attrs
 
@@ -109,16 +109,14 @@ def make_view(doc: Document) -> View:
         role_from.setdefault(hit.end, hit.start)
         if hit.end - hit.start > 2:
             in_title.update(range(hit.start + 1, hit.end))
+    small = frozenset(compress(keys, map(LOWER.__eq__, kinds)))
+    lowered = frozenset(key for key in small if "-" not in key)
     return View(
         doc=doc,
         keys=keys,
         kinds=kinds,
         capitals=tuple(at for at, kind in enumerate(kinds) if kind in CAPITALS),
-        lowered=frozenset(key for key in _lowered(keys, kinds) if key.isalpha() or "-" not in key),
+        lowered=lowered,
         role_from=role_from,
         in_title=frozenset(in_title),
     )
-
-
-def _lowered(keys: tuple[str, ...], kinds: tuple[int, ...]) -> Iterable[str]:
-    return {key for key, kind in zip(keys, kinds, strict=True) if kind == LOWER}
