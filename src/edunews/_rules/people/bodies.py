@@ -3,10 +3,11 @@
 import functools
 from typing import NamedTuple
 
+from edunews._rules.people.body_ends import REACH, completed, right_end
 from edunews._rules.people.view import View
 from edunews._rules.rule import rule
 from edunews._text.gazetteer import Hit, covering
-from edunews._text.lexer import CAPITAL, LOWER, UPPER
+from edunews._text.lexer import CAPITAL, DOTTED, LOWER, UPPER
 from edunews.model.provenance import Confidence
 from edunews.vocab.entries import (
     BodyNounEntry,
@@ -19,10 +20,17 @@ from edunews.vocab.entries import (
 )
 from edunews.vocab.types import Vocabulary
 
-__all__ = ["RULES", "Body", "bodies", "capital_run", "settle_bodies"]
+__all__ = ["RULES", "Body", "bodies", "settle_bodies"]
 
-REACH = 12  # no name of a body is longer than that on either side of its noun
-INNER = frozenset(("of", "for", "&", "in", "on", "at", "and", "o", "na", "de"))
+# Complete a name in lower case: “the Fen Edge trust”; the second kind with a field before them.
+LOWER_HEADS = frozenset(
+    (
+        *("academy", "association", "college", "commission", "committee", "council"),
+        *("department", "federation", "foundation", "institute", "ministry", "trust"),
+        "university",
+    )
+)
+FIELD_HEADS = frozenset(("commission", "committee", "department", "ministry"))
 
 
 class Body(NamedTuple):
@@ -87,6 +95,10 @@ def _shared_forms(vocabulary: Vocabulary) -> dict[str, tuple[OrganisationEntry, 
     "The {organisation:Universities Employers’ Forum} agreed.",
     "The {organisation:University of Wessex} closed.",
     "The {organisation:Tern County school board} met {organisation:Quornton council}.",
+    "The {organisation:Ohio education department} paid the {organisation:Fen Edge trust}.",
+    "The {organisation:U.S. Office of Learning} and {organisation:Dean Amery's Grammar} agreed.",
+    "The {organisation:Cooks' and Cleaners' Alliance} left {organisation:Ysgol Glan y Nant}.",
+    "no: A FENLAND primary school won. Full council met.",
     "no: The school was on, and the union met.",
 )
 def body_shape(view: View, hit: Hit) -> Body | None:
@@ -95,39 +107,57 @@ def body_shape(view: View, hit: Hit) -> Body | None:
         return None
     if view.role_from.get(hit.end, hit.start) < hit.start:  # “Chief Executive Priya Nolan”
         return None
-    first = _left(view, hit.start)
     if view.kind(hit.start) == LOWER:
-        return _lower_headed(view, hit, first)
+        return _lower_headed(view, hit)
+    first = _left(view, hit.start)
     role = view.doc.at(RoleEntry, hit.start)
     if role and role.end > hit.end:  # “House Speaker Jo Pike”, “Judiciary Committee Chairman …”
         return Body(first, hit.end, body_shape.id, hit.entry.kind) if first < hit.start else None
     last = (
-        _right(view, hit.end, opens=first == hit.start)
+        right_end(view, hit.end, opens=first == hit.start)
         if hit.entry.leads
-        else _completed(view, hit.end)
+        else completed(view, hit.end)
     )
     if first == hit.start and (last == hit.end or not hit.entry.leads):
         return None
-    return Body(first, last, body_shape.id, hit.entry.kind)
+    kind = hit.entry.kind
+    if kind == "church" and last > hit.end:  # “Fen Edge Church of England Primary School”
+        nouns = (view.doc.at(BodyNounEntry, at) for at in range(hit.end, last))
+        kind = next((noun.entry.kind for noun in nouns if noun), kind)
+    return Body(first, last, body_shape.id, kind)
 
 
-def _completed(view: View, at: int) -> int:
-    """Past “of America” after a noun that ends a name, and past “Markets” in “RBC Capital …”."""
-    if view.key(at) == "of" and view.is_capital(at + 1) and view.doc.at(PlaceEntry, at + 1):
-        hit = view.doc.at(PlaceEntry, at + 1)
-        return hit.end if hit else at
-    return at
-
-
-def _lower_headed(view: View, hit: Hit, first: int) -> Body | None:
-    """“Tern County school board”: the noun in lower case after capitals."""
+def _lower_headed(view: View, hit: Hit) -> Body | None:
+    """“Tern County school board”, “Ohio education department”: lower case after capitals."""
+    doc, head = view.doc, view.key(hit.start)
     long = hit.end - hit.start > 1 and hit.entry.kind in ("school", "school district", "council")
-    single = view.key(hit.start) in ("college", "council", "university")
-    if not (long or single) or first == hit.start:
+    if not long and head not in LOWER_HEADS:
         return None
-    if hit.start - first == 1 and view.key(first) in view.doc.vocabulary.names.never:
+    end = _before_fields(view, hit.start)
+    first = _left(view, end)
+    article = view.key(first - 1) in ("a", "an") and hit.entry.kind != "school district"
+    if first == end or article:  # “A FENLAND primary school”
+        return None
+    known = doc.at(OrganisationEntry, first)
+    if known and known.end == end and known.entry.kind != "legislature":  # “the Ofsted committee”
+        return None
+    noun = doc.at(NameNounEntry, first)
+    plain = noun is not None and noun.entry.kind in ("creed", "epithet", "field", "standing")
+    if end - first == 1 and (plain or view.key(first) in doc.vocabulary.names.never):
         return None
     return Body(first, hit.end, body_shape.id, hit.entry.kind)
+
+
+def _before_fields(view: View, at: int) -> int:
+    """The token where a field of work before “department” at ``at`` begins."""
+    if view.key(at) not in FIELD_HEADS:
+        return at
+    for _ in range(2):
+        hit = view.doc.at(NameNounEntry, at - 1)
+        if view.kind(at - 1) != LOWER or not (hit and hit.entry.kind == "field"):
+            break
+        at -= 1
+    return at
 
 
 def _left(view: View, at: int) -> int:
@@ -140,20 +170,21 @@ def _left(view: View, at: int) -> int:
         key = doc.keys[before]
         if _joins(view, before, start):
             first = before
-        elif doc.kinds[before] in (CAPITAL, UPPER):
+        elif doc.kinds[before] in (CAPITAL, UPPER, DOTTED) and key not in ("a.m.", "p.m."):
             if key in starters and _only_opens(view, before):
                 break
             word = doc.at(NameNounEntry, before)
             if word and word.entry.kind == "standing":  # “Former council leader”
                 break
             honorific = doc.at(HonorificEntry, before)
-            styled = honorific and honorific.end == first and not view.is_possessive(first)
+            owner = any(view.is_possessive(after) for after in range(first, min(first + 3, at)))
+            styled = honorific and honorific.end == first and not owner  # “Bishop Odo's Grammar”
             if styled and key not in ("sir", "dame", "lord", "lady", "king", "queen", "prince"):
                 break
             first = before
         else:
             break
-    while first < at and (view.is_possessive(first) or doc.keys[first] in ("&", ".", "of")):
+    while first < at and (view.is_possessive(first) or doc.keys[first] in ("&", ".", "and", "of")):
         first += 1
     if first < at and view.starts_sentence(first) and doc.keys[first] in view.lowered:
         first += 1
@@ -170,7 +201,11 @@ def _only_opens(view: View, at: int) -> bool:
 
 def _joins(view: View, before: int, start: int) -> bool:
     """Whether “'s”, “&” or the stop of “St.” at ``before`` joins two words of one name."""
-    if before <= start or not view.is_capital(before - 1):
+    if before <= start:
+        return False
+    if view.keys[before] == "and":
+        return _pairs(view, before)
+    if not view.is_capital(before - 1):
         return False
     key, around = view.key(before), (view.key(before - 1), view.key(before + 1))
     if key == "of":  # “St Mary's C of E Primary”, “Our Lady of Lourdes School”
@@ -178,6 +213,19 @@ def _joins(view: View, before: int, start: int) -> bool:
     if view.is_possessive(before) and _owns(view, before):
         return False
     return (key == "." and around[0] == "st") or key == "&" or view.is_possessive(before)
+
+
+def _pairs(view: View, at: int) -> bool:
+    """Whether “and” at ``at`` is inside a name: “Heads' and Deputies' Alliance”.
+
+    So is that of “the Arts and Languages Board”; not that of “Leeds and Hull Board”.
+    """
+    doc = view.doc
+    if view.is_possessive(at - 1) and view.is_possessive(at + 2):
+        return view.is_capital(at - 2) and doc.keys[at - 1] == doc.keys[at + 2] != "'s"
+    if view.kind(at - 1) != CAPITAL or view.key(at - 2) != "the":
+        return False
+    return not any(doc.at(row, at - 1) for row in (BodyNounEntry, OrganisationEntry, RoleEntry))
 
 
 def _owns(view: View, at: int) -> bool:
@@ -195,88 +243,11 @@ def _owns(view: View, at: int) -> bool:
 def _past_roles(view: View, first: int, at: int) -> int:
     """Past a title that stands before the name: “Principal Brook Vale Academy”."""
     role = view.doc.at(RoleEntry, first)
-    possessive = role is not None and view.is_possessive(role.end)  # “Bishop's Stortford School”
+    # “Bishop's Stortford School”, “Bishop Odo's Grammar”
+    possessive = role and any(view.is_possessive(after) for after in (role.end, role.end + 1))
     if role and first < role.end < at and not possessive and not view.is_plural(role):
         return role.end
     return first
-
-
-def _right(view: View, at: int, *, opens: bool) -> int:
-    """The end of what belongs to a name after its noun: “of Wessex”, “for Education”."""
-    doc, end = view.doc, min(view.sentence(at - 1)[1], at + REACH)
-    last = at
-    while last < end:
-        if view.is_capital(last) and not doc.at(HonorificEntry, last):
-            if _is_office(view, last) or not (opens or _common(view, last)):
-                break
-            given = doc.keys[last] in doc.vocabulary.names.given and view.is_capital(last + 1)
-            if given and last > at:  # “Department for Education Jo Pike”
-                break
-            last += 1
-        elif view.is_possessive(last) and view.is_capital(last + 1) and last + 1 < end:
-            if not doc.at(BodyNounEntry, last + 1) and doc.keys[last] == "'s":
-                break
-            last += 1
-        elif doc.keys[last] in INNER and (follow := _purpose(view, at, last, end)):
-            last, opens = follow, True
-        else:
-            break
-    return last
-
-
-def _purpose(view: View, at: int, last: int, end: int) -> int:
-    """The token after “of Wessex”, “for Education”, “and Skills” at ``last``; 0 if it is none."""
-    doc, names = view.doc, view.doc.vocabulary.names
-    follow = last + 2 if view.key(last + 1) in ("the", "an") else last + 1
-    if follow >= end or not view.is_capital(follow) or _is_office(view, follow):
-        return 0
-    role = doc.at(RoleEntry, follow)
-    if role and doc.keys[last] == "of" and not view.is_plural(role):  # “of President Pike”
-        return 0
-    if doc.keys[follow] in names.starters:  # “on Tuesday”
-        return 0
-    if doc.keys[last] == "at" and not doc.at(PlaceEntry, follow):  # “University of Texas at Austin”
-        return 0
-    if doc.keys[last] == "and" and (follow > last + 1 or _begins(view, follow)):
-        return 0
-    if doc.keys[last] not in ("and", "in") or _common(view, follow):
-        return follow + 1
-    # “Council for Arts and Crafts”, but not “University of Leeds and Unison”
-    purpose = doc.keys[last] == "and" and (
-        {"for", "on"} & set(doc.keys[at:last]) or _plural_ends(view, follow, end)
-    )
-    other = doc.at(OrganisationEntry, follow) or doc.at(PlaceEntry, follow)
-    return 0 if not purpose or other or doc.keys[follow] in names.given else follow + 1
-
-
-def _begins(view: View, at: int) -> bool:
-    """Whether a noun that stands before its name begins there: “and Coláiste Bríde”."""
-    return view.key(at) in ("coláiste", "gaelscoil", "scoil", "ysgol")
-
-
-def _plural_ends(view: View, at: int, end: int) -> bool:
-    """Whether two words and more end in a plural: “Speech and Language Therapists”."""
-    last = at
-    while last < end and view.is_capital(last):
-        last += 1
-    return last - at > 1 and view.key(last - 1).endswith("s")
-
-
-def _is_office(view: View, token: int) -> bool:
-    """Whether a title begins there, and its holder's name follows: “President Jo Pike”."""
-    role, names = view.doc.at(RoleEntry, token), view.doc.vocabulary.names
-    if role is None or view.is_plural(role):
-        return False
-    after = view.key(role.end)
-    return not view.is_capital(role.end) or after in names.given or after in names.family
-
-
-def _common(view: View, token: int) -> bool:
-    """Whether a field of work or a noun for bodies stands there: “… Education and Skills”."""
-    hit = view.doc.at(NameNounEntry, token)
-    if hit and hit.entry.kind == "field":
-        return True
-    return view.doc.at(BodyNounEntry, token) is not None
 
 
 @rule(
@@ -314,34 +285,15 @@ def acronym(view: View, token: int) -> tuple[Body, ...]:
     )
 
 
-def capital_run(view: View, first: int, limit: int) -> int:
-    """The end of a run of capitals from ``first``, with “of”, “for”, “&” inside it."""
-    doc, last = view.doc, first
-    limit = min(limit, first + REACH)
-    while last < limit:
-        if view.is_capital(last):
-            last += 1
-        elif view.is_possessive(last) and last + 1 < limit and view.is_capital(last + 1):
-            if last == first or not doc.at(BodyNounEntry, last + 1):
-                break
-            last += 1
-        elif last > first and doc.keys[last] in ("of", "for", "&") and last + 1 < limit:
-            follow = last + 2 if view.key(last + 1) == "the" else last + 1
-            if follow >= limit or not view.is_capital(follow):
-                break
-            last = follow + 1
-        else:
-            break
-    return last
-
-
 def bodies(view: View) -> list[Body]:
     """The bodies that are known, that letters in brackets define, or that their shape tells."""
     doc = view.doc
     hits = covering(doc.find(OrganisationEntry))
     found: list[Body] = [body for hit in hits if (body := known_body.apply(view, hit))]
     for hit in doc.find(BodyNounEntry):
-        if view.kind(hit.start) == LOWER and not view.is_capital(hit.start - 1):
+        at = hit.start
+        lower = doc.kinds[at] == LOWER and not view.is_capital(at - 1)
+        if lower and doc.keys[at] not in FIELD_HEADS:
             continue
         if body := body_shape.apply(view, hit):
             found.append(body)

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from edunews._rules.people.bodies import Body, capital_run
+from edunews._rules.people.bodies import Body
+from edunews._rules.people.body_ends import capital_run, completed
 from edunews._rules.people.names import CREDITS
 from edunews._rules.people.view import View
 from edunews._rules.rule import rule
@@ -23,6 +24,8 @@ TOLD = frozenset(
         "union",
     )
 )
+# Named without “the”: “before Parliament next month”.
+BARE = frozenset(("congress", "parliament", "senedd"))
 # Bodies of which an article has one, so that “the Department” names it.
 SINGLE = frozenset(
     (
@@ -52,25 +55,35 @@ def outlet(view: View, hit: Hit) -> Body | None:
     plain = last - first == 1 and doc.kinds[first] == CAPITAL
     if plain and (view.starts_sentence(first) or view.is_capital(last)):
         return None
-    return Body(first, last, outlet.id, "media")
+    return Body(first, completed(view, last), outlet.id, "media")
 
 
 @rule(
     "people.capital-noun",
     Confidence.MEDIUM,
     "She thanked the {organisation:Department} for its money.",
+    "She told the {organisation:Advertiser} that {organisation:Parliament} met.",
     "no: She thanked the department. School is out.",
 )
 def capital_noun(view: View, hit: Hit) -> Body | None:
     """A common noun with a capital that stands for one body: “the Department”."""
     doc, at = view.doc, hit.start
-    if doc.kinds[at] != CAPITAL or hit.entry.kind not in SINGLE or hit.end - at > 1:
+    if doc.kinds[at] != CAPITAL or hit.end - at > 1 or view.is_capital(hit.end):
         return None
-    if view.key(at - 1) not in ("the", "in") or view.is_capital(hit.end):
+    if hit.entry.kind not in SINGLE:  # “told the Advertiser”
+        told = hit.entry.kind == "media" and view.key(at - 1) == "the" and view.speaks_at(at - 2)
+        return _named(hit) if told else None
+    bare = doc.keys[at] in BARE and view.kind(at - 1) == LOWER
+    if not bare and view.key(at - 1) not in ("the", "in", "no"):
         return None
-    if view.key(hit.end) in ("of", "for", "-", "’s", "&") or view.starts_sentence(at):
-        return None if view.key(at - 1) != "the" or view.key(hit.end) == "of" else _named(hit)
+    further = view.key(hit.end) == "of" and (view.is_capital(hit.end + 1) or _the(view, hit.end))
+    if view.key(hit.end) in ("for", "-", "’s", "&") or view.starts_sentence(at) or further:
+        return None if view.key(at - 1) != "the" or further else _named(hit)
     return _named(hit)
+
+
+def _the(view: View, of: int) -> bool:
+    return view.key(of + 1) == "the" and view.is_capital(of + 2)
 
 
 def _named(hit: Hit) -> Body:
@@ -82,16 +95,21 @@ def _named(hit: Hit) -> Body:
     Confidence.MEDIUM,
     "A poll by the research firm {organisation:Classroom Voice} found little.",
     "He chairs the think tank {organisation:Forward Ideas}.",
+    "Her charity, {organisation:Bus Stop}, grew.",
     "no: A poll by the school Sarah Smith went to found little.",
 )
 def kind_before(view: View, hit: Hit) -> Body | None:
     """Capitals right after a noun for bodies: “the charity Coram”."""
     doc, first = view.doc, hit.end
+    first += view.key(first) == "," and view.key(hit.start - 1) in ("her", "his", "my", "their")
     if not view.is_capital(first) or hit.entry.kind not in TOLD:
         return None
-    if doc.sentence_of[hit.start] != doc.sentence_of[first] or not _is_new(view, first):
+    if doc.sentence_of[hit.start] != doc.sentence_of[first]:
         return None
     last = capital_run(view, first, view.sentence(first)[1])
+    known = doc.keys[first] in doc.vocabulary.names.starters  # “the charity Every Seat”
+    if not _is_new(view, first) and not (known and last - first > 1):
+        return None
     return Body(first, last, kind_before.id, hit.entry.kind)
 
 
@@ -186,7 +204,7 @@ def _beside(view: View, hit: Hit) -> Iterator[Body | None]:
     elif hit.entry.kind in TOLD:
         if view.is_capital(hit.start - 1):
             yield kind_behind.apply(view, hit)
-        if view.is_capital(hit.end):
+        if view.is_capital(hit.end) or view.key(hit.end) == ",":
             yield kind_before.apply(view, hit)
         if "," in view.doc.keys[max(hit.start - 4, 0) : hit.start]:
             yield kind_after.apply(view, hit)

@@ -4,7 +4,17 @@ from edunews._rules.people.view import View
 from edunews._text.lexer import LOWER
 from edunews.vocab.entries import NameNounEntry, RoleEntry
 
-__all__ = ["field_end", "singular"]
+__all__ = ["STOPPERS", "field_end", "listed_fields", "lower_run", "singular"]
+
+# End a title: “head teacher who …”, “a teacher said”.
+STOPPERS = frozenset(
+    (
+        *("who", "which", "that", "whose", "when", "where", "while", "as", "by", "from", "with"),
+        *("is", "was", "were", "are", "has", "have", "had", "will", "would", "be", "been"),
+        *("each", "every", "several", "some"),
+        *("of", "for", "at", "in", "on", "to", "but", "or", "not", "he", "she", "it", "they"),
+    )
+)
 
 
 def field_end(view: View, body_at: dict[int, int], start: int, limit: int) -> int:
@@ -42,3 +52,22 @@ def singular(view: View, first: int, last: int) -> str:
                 head = head[:1].upper() + head[1:]
             return f"{before} {head}" if before else head
     return view.doc.words(first, last)
+
+
+def listed_fields(view: View, body_at: dict[int, int], at: int, limit: int) -> int:
+    """Past “, skills and learning” at ``at``, after “cabinet member for education”."""
+    if view.key(at) != "," or view.doc.at(RoleEntry, at - 1):
+        return at
+    end = field_end(view, body_at, at - 1, limit)
+    office = any(view.doc.at(RoleEntry, late) for late in range(max(at, end - 1), end + 1))
+    return end if "and" in view.keys[at:end] and not office else at
+
+
+def lower_run(view: View, start: int, limit: int) -> int:
+    """The end of plain words that finish a title: “of cold seas”."""
+    at = start
+    while at < min(limit, start + 4) and view.kinds[at] == LOWER:
+        if view.keys[at] in STOPPERS or view.keys[at] == "and" or view.speaks_at(at):
+            break
+        at += 1
+    return at

@@ -10,6 +10,7 @@ from edunews._rules.people.bodies import Body
 from edunews._rules.people.titles import Tie
 from edunews._rules.people.view import View
 from edunews._rules.rule import rule
+from edunews._text.lexer import LOWER
 from edunews.model.people import Mention, MentionKind, Organisation
 from edunews.model.provenance import Confidence
 from edunews.vocab.entries import BodyNounEntry
@@ -37,6 +38,9 @@ LIKE: dict[str, frozenset[str | None]] = {
     "university": frozenset(("research", "school")),
 }
 OF_UNION = frozenset(("membership body", "union", None))
+# “Hull council” is Hull City Council, but “Hull charity” is not Hull Children's Charity.
+NESTED = frozenset(("council", "school", "school district"))
+Alike = dict[tuple[str, str | None], list[tuple[set[str], object]]]
 NOT_ITS = frozenset(("government", "inspectorate", "media", "party", "regulator", "union"))
 
 
@@ -113,6 +117,8 @@ def _described(
     if tie.role == "only":  # “the headteacher”, where one school is named
         schools = {one.id: one for one in before if one.kind == "school"}
         return before[-1] if len(schools) == 1 and before[-1].id in schools else None
+    if kind is None and (told := _noun_before(view, tie)):
+        return _described(view, told, found, owner)
     if kind is None and tie.role != "union":
         # “Speaking for the union, its president”, “Ofsted met. Its chief inspector”
         alone = len({one.id for one in before}) == 1
@@ -124,9 +130,23 @@ def _described(
             continue
         if kind is None and (tie.role == "union" or organisation.kind not in NOT_ITS):
             return organisation
-        if kind and (organisation.kind == kind or word in organisation.name.casefold()):
+        if kind and (
+            organisation.kind == kind
+            or word in f"{organisation.name} {organisation.kind}".casefold()
+        ):
             return organisation
     return near[-1] if near else None
+
+
+def _noun_before(view: View, tie: Tie) -> Tie | None:
+    """“The board” that opens the sentence before “Its chief executive”."""
+    first = view.sentence(tie.first)[0]
+    if tie.first != first or not first:
+        return None
+    start = view.sentence(first - 1)[0]
+    noun = view.doc.at(BodyNounEntry, start + 1)
+    told = view.key(start) == "the" and noun and view.kind(start + 1) == LOWER
+    return Tie(noun.start, noun.end, named=False) if told and noun else None
 
 
 def _groups(view: View, found: list[Body]) -> list[list[Body]]:
@@ -134,6 +154,7 @@ def _groups(view: View, found: list[Body]) -> list[list[Body]]:
     groups: dict[object, list[Body]] = defaultdict(list)
     key_of: dict[int, object] = {}
     by_words: dict[str, object] = {}
+    alike: Alike = defaultdict(list)
     for number, body in enumerate(found):
         words = view.doc.words(body.first, body.last).casefold().replace("’", "'")
         before = found[number - 1] if number else None
@@ -142,7 +163,7 @@ def _groups(view: View, found: list[Body]) -> list[list[Body]]:
         elif body.whole is not None:
             key = by_words.get(words) or body.whole
         else:
-            key = by_words.get(words) or body.entry or words
+            key = by_words.get(words) or body.entry or _longer(view, body, words, alike)
         by_words.setdefault(words, key)
         key_of[body.first] = key
     for body in found:
@@ -151,6 +172,27 @@ def _groups(view: View, found: list[Body]) -> list[list[Body]]:
             key = key_of.get(key, key)
         groups[key].append(body)
     return list(groups.values())
+
+
+def _longer(view: View, body: Body, words: str, alike: Alike) -> object:
+    """What names the body already with the same first word, and all others: its key, or its words.
+
+    “Fen Edge Primary” is the Fen Edge Church of England Primary School; “St Mary's High School”
+    is not St Mary's Primary. “Tern school board” is the Tern Board of Education.
+    """
+    own = set(view.keys[body.first : body.last])
+    board = "board" in own
+    if board:
+        own -= {"education", "of", "school"}
+    elif body.kind not in NESTED:
+        return words
+    same = alike[view.keys[body.first], "board" if board else body.kind]
+    for held, key in same:
+        if own <= held or held <= own:
+            held |= own
+            return key
+    same.append((own, words))
+    return words
 
 
 def _organisation(

@@ -46,6 +46,7 @@ MOVES = frozenset(
 AT = frozenset(("at", "for", "from", "in", "of", "with"))
 # Bodies that people are “from” where “the charity” says which: not “from the school”.
 TOLD = frozenset(("campaign", "charity", "membership body", "school trust", "union"))
+BEFORE_NAME = frozenset((",", "–", "—", "called", "named"))
 OPENERS = frozenset((",", "(", "–", "—"))
 FOOTING = 20  # no noun phrase of office is longer than that
 
@@ -114,21 +115,23 @@ def _past_age(view: View, at: int) -> int:
     "The union's {role:regional officer}, Priya Nolan, left.",
     "The {role:chair} of the Acorn Heads Union (AHU), Priya Nolan, left.",
     "{role:Co-founders} Priya Nolan and Jo Pike left.",
+    "A {role:former teacher} called Priya Nolan left. One of those {role:parents}, Jo Pike, sang.",
     "no: The headteacher met Priya Nolan.",
 )
 def role_before(view: View, reader: Reader, name: Candidate, after: int) -> list[Post]:
     """A title before the name, or before a comma and the name."""
     first = view.sentence(name.first)[0]
-    comma = name.start > first and view.key(name.start - 1) in (",", "–", "—")
+    comma = name.start > first and view.key(name.start - 1) in BEFORE_NAME
     end = name.start - 1 if comma else name.start
-    if end <= first or not (comma or end in view.role_from or end - 1 in reader.body_at):
+    if end <= first or not (comma or end in view.role_from or view.is_capital(end - 1)):
         return []
     best: list[Title] = []
     for at in range(max(first, end - FOOTING), end):
         if not _may_begin(view, reader, at, first):
             continue
         titles = reader.titles(at, end)
-        if view.key(at - 1) == "of" and view.key(at - 2) == "one":  # “one of her lecturers, X,”
+        before = view.keys[max(at - 3, 0) : at]
+        if "one" in before and "of" in before:  # “one of her lecturers, X,”
             titles = [title._replace(plural=False) for title in titles]
         if titles and titles[-1].end == end:
             best = best or titles
@@ -172,13 +175,14 @@ def _may_begin(view: View, reader: Reader, at: int, first: int) -> bool:
     Confidence.MEDIUM,
     "Priya Nolan, who is {role:chair} of the Acorn Trust, left.",
     "Priya Nolan has been appointed {role:vice-chancellor} of Kent University.",
+    "Priya Nolan, who drew up the plan and is now a {role:fellow} at Little Acorns, left.",
     "no: Priya Nolan told a teacher.",
 )
 def role_verb(view: View, reader: Reader, name: Candidate, after: int) -> list[Post]:
     """The name is the subject of “is”, “has been”, “was appointed”."""
     limit = view.sentence(name.last - 1)[1]
     at = _past_who(view, after)
-    copula = False
+    copula, at = False, _past_clause(view, at, limit)
     while at < limit and (view.key(at) in BETWEEN or view.key(at) in COPULAS | CHOSEN):
         copula = copula or view.key(at) in COPULAS or view.key(at) in CHOSEN
         at += 1
@@ -188,6 +192,18 @@ def role_verb(view: View, reader: Reader, name: Candidate, after: int) -> list[P
     if titles and view.is_possessive(titles[-1].end):
         return []
     return _of(name, titles, role_verb.id)
+
+
+def _past_clause(view: View, at: int, limit: int) -> int:
+    """Past “drew it up and” before “is now”, after “who”; ``at`` where there is no such thing."""
+    if view.key(at - 1) != "who":
+        return at
+    for further in range(at, min(limit, at + FOOTING)):
+        if view.keys[further] == ",":
+            break
+        if view.keys[further] == "and" and view.key(further + 1) in COPULAS:
+            return further + 1
+    return at
 
 
 def _past_who(view: View, at: int) -> int:

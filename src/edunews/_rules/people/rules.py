@@ -13,6 +13,7 @@ from edunews._rules.people import (
     organisations,
     persons,
     positions,
+    schools,
     short_names,
 )
 from edunews._rules.people.bodies import Body
@@ -33,6 +34,7 @@ __all__ = ["RULES", "find"]
 RULES: tuple[Rule[Any], ...] = (
     *bodies.RULES,
     *body_words.RULES,
+    *schools.RULES,
     *short_names.RULES,
     *evidence.RULES,
     *persons.RULES,
@@ -71,7 +73,7 @@ def find(doc: Document) -> Named:
 
 def _bodies(view: View) -> list[Body]:
     """The bodies of the story, in order, none inside another."""
-    found = [*bodies.bodies(view), *body_words.worded_bodies(view)]
+    found = [*bodies.bodies(view), *body_words.worded_bodies(view), *schools.bare_schools(view)]
     told = [
         body
         for body in bodies.settle_bodies(found)

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from edunews._rules.people.bodies import Body
+from edunews._rules.people.schools import listed_school
 from edunews._rules.people.view import View
 from edunews._rules.rule import rule
 from edunews._text.lexer import LOWER, UPPER
@@ -51,7 +52,9 @@ def short_name(view: View, found: list[Body]) -> Iterator[tuple[tuple[str, ...],
     """The words of a name that are its own: those before its noun, or after “of”."""
     names = view.doc.vocabulary.names
     for body in found:
-        if body.acronym or body.last - body.first < 2:
+        if body.rule == listed_school.id:
+            yield view.doc.keys[body.first : body.last], body
+        if body.acronym or body.last - body.first < 2 or body.rule == listed_school.id:
             continue
         own = _own_words(view, body)
         person = own and own[0] in names.given and body.kind not in ("school", "university")

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from edunews._rules.people.bodies import capital_run
-from edunews._rules.people.fields import field_end, singular
+from edunews._rules.people.body_ends import capital_run
+from edunews._rules.people.fields import STOPPERS, field_end, listed_fields, lower_run, singular
 from edunews._rules.people.view import View
 from edunews._text.gazetteer import Hit
 from edunews._text.lexer import CLITIC, DOTTED, LOWER, MARK, NUMBER, PUNCTUATION, UPPER
@@ -15,18 +15,14 @@ DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", 
 OWNERS = frozenset(("its", "their"))
 BEFORE_BODY = frozenset(("of", "at", "for", "with", "to", "from", "in"))
 BEFORE_FIELD = frozenset(("of", "for", "in", "on", "to"))
-# End a title: “head teacher who …”, “a teacher said”.
-STOPPERS = frozenset(
-    (
-        *("who", "which", "that", "whose", "when", "where", "while", "as", "by", "from", "with"),
-        *("is", "was", "were", "are", "has", "have", "had", "will", "would", "be", "been"),
-        *("of", "for", "at", "in", "on", "to", "but", "or", "not", "he", "she", "it", "they"),
-    )
-)
 PEOPLE_OF_PLACES = frozenset(("school_staff", "family", "politics", "minister", "media_law_other"))
 # “A Labour MP” holds no office of the party.
 PARTY_STANDINGS = frozenset(
-    ("candidate", "councillor", "mla", "mp", "ms", "msp", "peer", "senator", "td", "representative")
+    (
+        *("assemblyman", "assemblywoman", "candidate", "congressman"),
+        *("congresswoman", "councillor", "lawmaker", "member", "mep", "mla", "mp", "ms", "msp"),
+        *("peer", "representative", "senator", "td"),
+    )
 )
 HEADS = frozenset(
     ("head", "head teacher", "headmaster", "headmistress", "headteacher", "principal")
@@ -188,7 +184,11 @@ class Reader:
         return hit is not None and hit.entry.kind in PEOPLE_OF_PLACES and not acronym
 
     def _unless_place(self, first: int, last: int) -> Tie | None:
-        place = self.view.is_place(first, last) and first not in self.body_at
+        if first in self.body_at:
+            return Tie(first, last, named=True)
+        noun = self.doc.at(NameNounEntry, first)
+        field = noun is not None and noun.entry.kind == "field" and noun.end == last
+        place = field or self.view.is_place(first, last)  # “Children's author Jo Pike”
         return None if place else Tie(first, last, named=True)
 
     def named(self, at: int, limit: int) -> int:
@@ -203,10 +203,16 @@ class Reader:
             return 0
         end = at
         stop = capital_run(self.view, at, limit)
-        while end < stop and end not in self.persons and not self._role_at(end):
+        while end < stop and end not in self.persons:
+            role = self._role_at(end) and self.doc.at(RoleEntry, end)
+            if role is None or (role and not self.view.is_plural(role)):
+                break  # but not in “Northern Nurses Together”
             end += 1
         while end > at and not self.view.is_capital(end - 1):
             end -= 1
+        noun = self.doc.at(NameNounEntry, at)
+        if end == at + 1 and noun and noun.entry.kind == "epithet":  # “Retired postman Jo Pike”
+            return 0
         saint = self.doc.keys[at] == "st" and self.view.is_possessive(end) and end < limit
         return end + 1 if saint or (end > at and self.view.key(end) == "campaign") else end
 
@@ -279,6 +285,7 @@ class Reader:
         at = last
         if self.view.key(at) in ("designate", "elect", "emeritus", "-"):
             at += 2 if self.view.key(at) == "-" and self.view.key(at + 1) == "elect" else 1
+        at = listed_fields(self.view, self.body_at, at, limit)
         bracketed = self.view.key(at) == "(" and self.view.key(at + 2) == ")"
         if bracketed and self.view.kind(at + 1) == LOWER:
             at += 3
@@ -316,14 +323,15 @@ class Reader:
         if end and prep in BEFORE_BODY:
             of_place = self._kind(last - 1, last) in ("minister", "politics")
             if of_place and start not in self.body_at:  # “MP for Fen North”
-                return at, None
+                brief = prep == "for" and self._kind(last - 1, last) == "minister"
+                return (end if brief else at), None  # “Minister of State for Early Learning”
             return self._named_phrase(at, start, end, bare=not the)
         if the and (noun := self.described(start, limit)):
             qualified = "qualified" if noun.start > start else ""  # “the faculty union”
             return noun.end, Tie(noun.start, noun.end, named=False, role=qualified)
         if prep in BEFORE_FIELD and field:
             return field, None
-        stop = self._lower_run(start, limit) if prep in ("of", "for") and not end else start
+        stop = lower_run(self.view, start, limit) if prep in ("of", "for") and not end else start
         return (stop, None) if stop > start else (at, None)
 
     def described(self, start: int, limit: int) -> Hit | None:
@@ -355,7 +363,9 @@ class Reader:
         """“at the Acorn Trust”; no “in Hull”, no “from Spalding”."""
         prep = self.doc.keys[at]
         known = start in self.body_at
-        away = prep == "in" or self.view.is_place(start, end) or (prep == "from" and bare)
+        noun = self.doc.at(NameNounEntry, end - 1)
+        region = prep == "for" and noun is not None and noun.entry.kind == "place"
+        away = prep == "in" or region or self.view.is_place(start, end) or (prep == "from" and bare)
         if away and not known:
             return at, None
         short = self.view.key(end) == "(" and self.view.key(end + 2) == ")"  # “the … Union (NU)”
@@ -384,14 +394,3 @@ class Reader:
             at += 1
         named = at < limit and (at in self.body_at or self.view.is_capital(at))
         return at if named and at > start and self._is_body_noun(at - 1) else start
-
-    def _lower_run(self, start: int, limit: int) -> int:
-        """The end of plain words that finish a title: “of cold seas”."""
-        at = start
-        while at < min(limit, start + 4) and self.doc.kinds[at] == LOWER:
-            if self.doc.keys[at] in STOPPERS or self.view.speaks_at(at):
-                break
-            if self.doc.keys[at] == "and":
-                break
-            at += 1
-        return at

@@ -35,7 +35,7 @@ ENDS = {
     "charity": "Charity; Nonprofit; Fund; Trust; Appeal; Hospice; Mission",
     "company": """
 Airlines; Capital; Co; Company; Consultancy; Corp; Corporation; Firm; Group; Holdings; Inc;
-Industries; Ltd; Limited; LLC; LLP; Media; Partners; Plc; Press; Provider; Publisher;
+Industries; Ltd; Limited; LLC; LLP; Media; Outfit; Partners; Plc; Press; Provider; Publisher;
 Publishers; Publishing; Services; Solutions; Studios; Systems; Technologies; Technology;
 Training
 """,

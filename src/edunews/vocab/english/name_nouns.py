@@ -18,23 +18,26 @@ newly appointed; newly elected; newly-appointed; newly-elected; only; outspoken;
 prominent; respected; retired; sole; then; top; veteran; well-known; young
 """,
     "field": """
-administration; adoption; adult learning; agriculture; apprenticeships; art; arts; assessment;
-behaviour; biology; business; care; chemistry; childcare; children; cities; communities;
-computing; culture; curriculum; dance; data; design; development; disability; drama; early years;
-economics; education; employment; engineering; English; enterprise; environment; equality;
-equalities; examinations; families; family; finance; foreign affairs; further education; gender;
-geography; governance; health; higher education; history; home affairs; housing; human resources;
-humanities; inclusion; industry; infrastructure; inspection; inspections; innovation; justice;
-languages; law; learners; learning; leadership; leisure; life sciences; linguistics; literacy;
-literature; local government; management; marketing; mathematics; maths; media; medicine; mental
-health; music; neuroscience; numeracy; nursing; operations; outreach; participation; pensions;
-people; philosophy; physics; physical education; planning; policy; politics; psychology; public
-affairs; public health; public policy; qualifications; regeneration; religious education;
-research; safeguarding; school improvement; school standards; schools; science; sciences; skills;
-social care; social justice; social mobility; social policy; social sciences; social work;
-sociology; sport; sports; standards; statistics; strategy; students; teaching; technology;
-tourism; trade; training; transport; universities; welfare; wellbeing; women; work; young people;
-youth
+academic affairs; administration; adoption; adult education; adult learning; agriculture;
+apprenticeships; art; arts; assessment; behaviour; biology; business; care; chemistry; child
+poverty; childcare; children; cities; climate change; communities; computing; culture; curriculum;
+dance; data; design; development; disability; drama; early learning; early years; economics;
+education; employment; engineering; English; enterprise; environment; equalities; equality;
+examinations; external affairs; external relations; families; family; finance; foreign affairs;
+further education; gender; geography; governance; health; higher education; history; home affairs;
+housing; human resources; humanities; inclusion; industry; infrastructure; innovation; inspection;
+inspections; international affairs; justice; languages; law; leadership; learners; learning;
+leisure; life sciences; lifelong learning; linguistics; literacy; literature; local government;
+management; marketing; mathematics; maths; media; medicine; mental health; music; neuroscience;
+numeracy; nursing; operations; outreach; participation; pensions; people; philosophy; physical
+education; physics; planning; policy; politics; psychology; public affairs; public engagement;
+public health; public policy; qualifications; regeneration; religious education; research;
+safeguarding; school food; school improvement; school meals; school standards; schools; science;
+sciences; skills; social care; social justice; social mobility; social policy; social sciences;
+social work; sociology; special education; special educational needs; special needs; sport; sports;
+standards; statistics; strategy; student affairs; student experience; student services; students;
+teacher education; teacher training; teaching; technology; tourism; trade; training; transport;
+universities; welfare; wellbeing; widening participation; women; work; young people; youth
 """,
     "kin": """
 aunt; baby; boyfriend; brother; child; cousin; dad; daughter; ex-husband; ex-wife; father; fiancé;
@@ -44,7 +47,7 @@ stepdaughter; stepfather; stepmother; stepson; teenager; toddler; twin; uncle; w
 wife; youngest; eldest; boy; girl; youngster; friend; flatmate; classmate
 """,
     "standing": """
-acting; assistant; associate; caretaker; deputy; ex; former; honorary; interim; joint; late;
+acting; assistant; associate; caretaker; deputy; ex; former; full; honorary; interim; joint; late;
 outgoing; senior; shadow; temporary; trainee; vice
 """,
     "thing": """

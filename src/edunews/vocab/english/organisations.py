@@ -8,6 +8,7 @@ ROWS = organisations(
     "",
     """
 Al Jazeera | - | media
+Aldi | - | company
 Amazon | - | company
 Apple | - | company
 Bloomberg | - | media
@@ -24,11 +25,14 @@ Facebook | - | company
 Global Partnership for Education | GPE | international
 Google | - | company
 Human Rights Watch | HRW | campaign
+IKEA | - | company | Ikea
 International Baccalaureate Organization | IB | exam board | IBO
 International Labour Organization | ILO | international
 International Monetary Fund | IMF | international
 Le Monde | - | media
+Lidl | - | company
 Malala Fund | - | charity
+McDonald's | - | company
 Meta | - | company
 Microsoft | - | company
 Netflix | - | company
@@ -40,13 +44,16 @@ Plan International | - | charity
 Reuters | - | media
 Save the Children | - | charity
 Spotify | - | company
+Starbucks | - | company
 TikTok | - | company
 Twitter | - | company
+Uber | - | company
 United Nations | UN | international
 United Nations Children's Fund | UNICEF | international | Unicef
 United Nations Educational, Scientific and Cultural Organization | UNESCO | international | Unesco
 World Bank | - | international
 World Health Organization | WHO | international | World Health Organisation
 YouTube | - | company
+Zoom | - | company
 """,
 )

@@ -1,5 +1,6 @@
 """Offices, jobs and standings, by kind; in each kind sorted."""
 
+from edunews.vocab.english.occupations import OCCUPATIONS
 from edunews.vocab.tables import roles
 
 __all__ = ["ROWS"]
@@ -67,37 +68,45 @@ school head; youth offending manager
 """,
         "media_law_other": """
 academic director; account manager; actor; actress; admissions director; adviser; advisor;
-advocate; aide; archbishop; archdeacon; architect; area dean; area manager; artistic director;
-assistant chief constable; assistant chief executive; assistant commissioner; assistant coroner;
-assistant editor; associate; attorney; barrister; bishop; blogger; board adviser; brand manager;
-broadcaster; bureau chief; business owner; businessman; businesswoman; chairperson; chief adviser;
-chief analyst; chief constable; chief correspondent; chief investigator; chief rabbi; chief
-reporter; chief superintendent; city editor; clinical psychologist; columnist; commentator;
-communications manager; communications officer; company secretary; content creator; coroner;
-correspondent; council officer; council spokesman; council spokesperson; council spokeswoman;
-creative director; cricketer; curate; defendant; delegate; deputy chief constable; deputy editor;
-deputy editor-in-chief; detective; detective chief inspector; detective constable; detective
-inspector; detective sergeant; detective superintendent; development director; development
-officer; diocesan director of education; doctor; editor; editor-in-chief; education correspondent;
-education editor; education reporter; engineer; entrepreneur; executive chairman; executive
-editor; executive producer; farmer; film director; footballer; general counsel; general manager;
-GP; head of communications; head of media; head of news; head of operations; head of people; head
-of strategy; heritage officer; historian; human rights lawyer; imam; investor; journalist; judge;
-lawyer; lead campaigner; lead counsel; leader; lobbyist; manager; managing editor; managing
-partner; marketing director; marketing manager; media adviser; moderator; monsignor; neighbour;
-network leader; news editor; newsreader; officer; operations director; operations manager;
-organising secretary; owner; paediatrician; panel chair; panel member; parish priest; pastor;
-podcaster; police constable; police officer; police sergeant; policy lead; political editor;
-pollster; presenter; press officer; priest; primate; primate of all ireland; principal consultant;
-project director; project lead; project leader; project manager; property developer; prosecutor;
-psychiatrist; psychologist; rabbi; recruitment director; regional manager; reporter; resident;
-rights campaigner; sales director; sales manager; scientist; secretary; senior adviser; senior
-advisor; senior analyst; senior consultant; senior coroner; senior director; senior economist;
-senior editor; senior lawyer; senior manager; senior partner; senior policy analyst; senior
-producer; senior reporter; service director; singer; solicitor; special correspondent; special
-envoy; staff writer; strategic adviser; strategic director; strategist; supervisor; support
-worker; suspect; team leader; team manager; technical director; TV presenter; vicar; vice-chair;
-vice-chairman; vice-chairwoman; victim; witness; worker; writer
+advocate; aide; arbitrator; archbishop; archdeacon; architect; area dean; area manager; artistic
+director; assistant chief constable; assistant chief executive; assistant commissioner; assistant
+coroner; assistant editor; associate; attorney; barrister; bishop; blogger; board adviser; brand
+manager; broadcaster; bureau chief; business owner; businessman; businesswoman; chairperson; chief
+adviser; chief analyst; chief constable; chief correspondent; chief investigator; chief rabbi;
+chief reporter; chief superintendent; city editor; clinical psychologist; co-host; columnist;
+commentator; communications chief; communications manager; communications officer; community
+reporter; company secretary; content creator; coroner; correspondent; council chief; council
+officer; council spokesman; council spokesperson; council spokeswoman; counsel; creative director;
+cricketer; curate; curriculum chief; data journalist; defendant; delegate; deputy chief constable;
+deputy counsel; deputy editor; deputy editor-in-chief; deputy political editor; detective;
+detective chief inspector; detective constable; detective inspector; detective sergeant; detective
+superintendent; development director; development officer; diocesan director of education; doctor;
+editor; editor-in-chief; editorial director; education chief; education correspondent; education
+editor; education reporter; engineer; entrepreneur; executive chairman; executive editor;
+executive producer; farmer; features editor; federal mediator; film director; finance chief; fire
+chief; footballer; freelance journalist; general counsel; general manager; GP; head of
+communications; head of media; head of news; head of operations; head of people; head of strategy;
+health chief; health correspondent; heritage officer; historian; human rights lawyer; imam;
+investor; journalist; judge; lawyer; lead campaigner; lead counsel; leader; lobbyist; local
+democracy reporter; manager; managing editor; managing partner; marketing director; marketing
+manager; media adviser; moderator; monsignor; neighbour; network leader; news editor; news
+presenter; newsreader; officer; operations chief; operations director; operations manager; opinion
+editor; organising secretary; owner; paediatrician; panel chair; panel member; parish priest;
+pastor; photojournalist; podcaster; police constable; police officer; police sergeant; policy
+chief; policy lead; political correspondent; political editor; political operative; pollster;
+presenter; press officer; priest; primate; primate of all ireland; principal consultant; project
+director; project lead; project leader; project manager; property developer; prosecutor;
+psychiatrist; psychologist; publishing director; rabbi; radio host; radio presenter; recruitment
+director; regional manager; reporter; resident; rights campaigner; sales director; sales manager;
+schools chief; science correspondent; scientist; secretary; security chief; senior adviser; senior
+advisor; senior analyst; senior consultant; senior coroner; senior counsel; senior director;
+senior economist; senior editor; senior lawyer; senior manager; senior partner; senior policy
+analyst; senior producer; senior reporter; service director; singer; solicitor; special
+correspondent; special counsel; special envoy; staff writer; state mediator; strategic adviser;
+strategic director; strategist; supervisor; support worker; suspect; talk show host; team leader;
+team manager; technical director; technology chief; television presenter; testing chief; TV host;
+TV presenter; union chief; vicar; vice-chair; vice-chairman; vice-chairwoman; victim; video
+journalist; ward manager; witness; worker; writer
 """,
         "minister": """
 armed forces minister; assistant education minister; assistant minister; associate education
@@ -134,47 +143,7 @@ under-secretary; under-secretary of state; undersecretary; universities minister
 secretary; vice president; vocational education minister; welsh secretary; women and equalities
 minister; work and pensions secretary; youth minister
 """,
-        "occupation": """
-accountant; administrator; agent; all-rounder; anaesthetist; anthropologist; archaeologist;
-artist; assistant; astronaut; astronomer; athlete; auditor; badminton player; baker; ballerina;
-banker; barber; barista; batsman; billionaire; biochemist; biologist; bodyguard; bookseller;
-botanist; bowler; boxer; brewer; bricklayer; builder; butcher; captain; cardinal; care assistant;
-care worker; carpenter; cashier; cellist; centre-back; champion; chaplain; chef; chemist;
-chiropodist; choreographer; civil servant; cleaner; clergyman; clerk; climber; comedian;
-commander; community worker; compatriot; composer; computer scientist; conductor; constable;
-construction worker; cook; councilman; councilwoman; counterpart; criminologist; critic; curator;
-cyclist; dancer; data analyst; data scientist; decision maker; defender; dentist; dermatologist;
-designer; developer; dietitian; diplomat; discus thrower; DJ; documentary maker; driver; drummer;
-ecologist; editor at large; editor in chief; editor-at-large; electrician; emir; emperor;
-epidemiologist; estate agent; ex-president; executive; explorer; facilitator; family doctor;
-fashion designer; fast bowler; filmmaker; financier; firefighter; fisherman; florist; fly-half;
-frontman; full-back; gangster; gardener; geneticist; geographer; geologist; geophysicist; goal
-scorer; goalkeeper; golfer; graduate; guerrilla; guitarist; gymnast; hairdresser; head of state;
-health visitor; heavyweight; housekeeper; humorist; illustrator; immunologist; impresario;
-industrialist; influencer; intern; interpreter; inventor; janitor; jeweller; jockey; joiner;
-labourer; landlady; landlord; legislator; linguist; lorry driver; lyricist; magician; magistrate;
-majority shareholder; marathon runner; mathematician; mechanic; media mogul; medic; meteorologist;
-microbiologist; middleweight; midfielder; midwife; military leader; miner; minister of religion;
-model; monk; mountaineer; musician; national security adviser; naturalist; neurologist;
-neuroscientist; nominee; non-executive chairman; novelist; nun; nurse; nutritionist; occupational
-therapist; office worker; opponent; optician; painter; paralegal; paramedic; parliamentarian;
-payroll clerk; percussionist; pharmacist; philanthropist; philosopher; photographer; physician;
-physicist; physiotherapist; pianist; pilot; plasterer; playmaker; playwright; plumber; poet;
-political scientist; politician; pop star; postal worker; postman; predecessor; presidential
-candidate; presidential nominee; prime minister-designate; producer; programmer; prophet;
-psychotherapist; publisher; quarterback; racing driver; radiographer; rapper; rebel leader;
-receptionist; referee; restaurateur; retail worker; rider; rival; rugby player; runner; running
-back; running mate; sailor; salesman; saxophonist; scholar; school bus driver; screenwriter;
-scrum-half; sculptor; security guard; shareholder; shop assistant; shopkeeper; singer-songwriter;
-skipper; social scientist; social worker; sociologist; software developer; software engineer;
-soldier; songwriter; speech and language therapist; spin bowler; spiritual leader; sportsman;
-sportswoman; sprinter; state director; statesman; striker; stylist; successor; supermodel;
-surgeon; surveyor; swimmer; taxi driver; team boss; team mate; team principal; teammate; tennis
-player; tennis star; theologian; therapist; toxicologist; trader; transition chief; translator;
-tree surgeon; tycoon; umpire; van driver; vet; veterinary surgeon; violinist; virologist; waiter;
-waitress; warehouse worker; warlord; welder; wicketkeeper; wide receiver; window cleaner; winger;
-wrestler; youth worker; YouTuber; zoologist
-""",
+        "occupation": OCCUPATIONS,
         "politics": """
 alderman; assembly member; assemblyman; assemblywoman; backbencher; cabinet lead; cabinet lead for
 education; cabinet member; cabinet member for children; cabinet member for children and families;
@@ -226,30 +195,46 @@ lead; school leader; school principal; second master; senior deputy head; senior
 vice principal; subject lead; system leader; vice principal; vice-principal
 """,
         "school_staff": """
-apprentice; assistant caretaker; assistant coach; attendance officer; behaviour lead; biology
-teacher; bursar; bus driver; business manager; careers adviser; careers leader; caretaker;
-catering manager; chemistry teacher; childminder; choirmaster; class teacher; classroom teacher;
-coach; counsellor; counselor; cover supervisor; crossing guard; data manager; deputy; drama
-teacher; early career teacher; early years practitioner; early years teacher; educational
-psychologist; educator; english teacher; examinations officer; exams officer; faculty member;
-family support worker; football coach; form tutor; french teacher; geography teacher; guidance
-counsellor; head chef; head coach; head cook; head of art; head of english; head of history; head
-of maths; head of music; head of PE; head of science; head of sixth; higher level teaching
-assistant; history teacher; home economics teacher; home tutor; housemaster; housemistress;
-houseparent; inclusion manager; instructor; key worker; kindergarten teacher; language teacher;
-lead practitioner; lead teacher; learning mentor; learning support assistant; librarian; librarian
-assistant; lollipop lady; lollipop man; lunchtime supervisor; maths teacher; matron; mentor;
-midday supervisor; minibus driver; music teacher; newly qualified teacher; nursery manager;
-nursery nurse; nursery owner; nursery teacher; nursery worker; paraprofessional; PE teacher;
-physics teacher; pre-school leader; preschool director; primary teacher; psychology teacher; RE
-teacher; reading specialist; reception teacher; religious education teacher; school business
-leader; school business manager; school cook; school counselor; school librarian; school nurse;
-school resource officer; school secretary; school social worker; schoolmaster; schoolmistress;
-schoolteacher; science teacher; secondary teacher; SENCO; send coordinator; sendco; site manager;
-special education teacher; special educational needs coordinator; special needs assistant; special
-needs teacher; specialist teacher; sports coach; substitute teacher; supply teacher; teacher;
-teacher educator; teacher-librarian; teaching assistant; technician; trainee; trainee maths
-teacher; trainee teacher; trainer; tumuaki; tutor; welfare officer; wellbeing lead
+algebra teacher; apprentice; art teacher; assistant caretaker; assistant coach; athletics coach;
+attendance lead; attendance officer; basketball coach; behaviour lead; biology teacher; bursar;
+bus driver; business manager; cafeteria worker; canteen manager; canteen worker; careers adviser;
+careers leader; caretaker; catering manager; chemistry teacher; childminder; choirmaster; class
+teacher; classroom aide; classroom assistant; classroom teacher; coach; computer science teacher;
+computing teacher; counsellor; counselor; cover supervisor; cricket coach; crossing guard;
+curriculum leader; dance teacher; data manager; deputy; deputy head of sixth form; design teacher;
+drama teacher; early career teacher; early years practitioner; early years teacher; economics
+teacher; educational psychologist; educator; elementary school teacher; English lead; english
+teacher; examinations officer; exams manager; exams officer; faculty member; family support
+worker; food technology teacher; football coach; forest school leader; form teacher; form tutor;
+french teacher; geography teacher; german teacher; guidance counsellor; head chef; head coach;
+head cook; head of art; head of biology; head of chemistry; head of computing; head of drama; head
+of english; head of geography; head of history; head of humanities; head of languages; head of
+maths; head of music; head of PE; head of physics; head of science; head of sixth; head of sport;
+high school teacher; higher level teaching assistant; history teacher; home economics teacher;
+home tutor; homeroom teacher; housemaster; housemistress; houseparent; humanities teacher;
+inclusion lead; inclusion manager; instructor; irish teacher; key worker; kindergarten teacher;
+language teacher; latin teacher; lead practitioner; lead teacher; learning mentor; learning
+support assistant; learning support teacher; librarian; librarian assistant; literacy lead;
+lollipop lady; lollipop man; lunch lady; lunchtime supervisor; math teacher; mathematics teacher;
+maths lead; maths teacher; maths tutor; matron; mentor; midday supervisor; middle school teacher;
+minibus driver; music teacher; music tutor; newly qualified teacher; nursery assistant; nursery
+manager; nursery nurse; nursery owner; nursery teacher; nursery worker; office administrator;
+outdoor instructor; paraeducator; paraprofessional; PE teacher; peripatetic music teacher;
+philosophy teacher; phonics lead; physics teacher; politics teacher; pre-school leader; pre-school
+teacher; prep school master; preschool director; preschool teacher; primary school teacher;
+primary teacher; psychology teacher; RE teacher; reading specialist; reading teacher; reception
+teacher; religious education teacher; resource teacher; rugby coach; school administrator; school
+bus monitor; school business leader; school business manager; school cleaner; school cook; school
+counselor; school crossing patrol; school librarian; school nurse; school receptionist; school
+resource officer; school secretary; school social worker; schoolmaster; schoolmistress;
+schoolteacher; science teacher; secondary school teacher; secondary teacher; SENCO; send
+coordinator; SEND lead; sendco; site manager; social studies teacher; sociology teacher; spanish
+teacher; special education teacher; special educational needs coordinator; special needs
+assistant; special needs teacher; specialist teacher; sports coach; substitute teacher; supply
+teacher; swimming coach; teacher; teacher aide; teacher educator; teacher's aide;
+teacher-librarian; teaching assistant; technician; technology teacher; trainee; trainee maths
+teacher; trainee teacher; trainer; tumuaki; tutor; welfare officer; wellbeing lead; welsh teacher;
+woodwork teacher
 """,
         "think_tank_research": """
 analyst; associate director; associate fellow; author; chairman; chairwoman; chief economist;

@@ -21,6 +21,7 @@ Department of Children | - | government
 Department of Education and Youth | - | government | Department of Education
 Department of Further and Higher Education | - | government
 Dublin City University | DCU | university
+Dunnes Stores | - | company
 Dáil Éireann | - | legislature | Dáil
 Early Childhood Ireland | ECI | membership body
 Economic and Social Research Institute | ESRI | think tank
@@ -30,6 +31,7 @@ Fianna Fáil | - | party
 Fine Gael | - | party
 Focus Ireland | - | charity
 Fórsa | - | union | Forsa
+Gaelic Athletic Association | GAA | sport body
 Gaeloideachas | - | membership body
 Health Service Executive | HSE | health
 Higher Education Authority | HEA | regulator
@@ -70,6 +72,7 @@ Society of St Vincent de Paul | SVP | charity
 SOLAS | - | agency | Solas
 State Examinations Commission | SEC | exam board
 Student Universal Support Ireland | Susi | agency | SUSI
+SuperValu | - | company
 Teachers' Union of Ireland | TUI | union
 Teaching Council | - | regulator
 Technological Universities Association | - | universities group | Thea

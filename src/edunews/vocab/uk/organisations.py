@@ -16,6 +16,7 @@ Advisory, Conciliation and Arbitration Service | Acas | agency | ACAS
 Ambition Institute | - | charity
 Anna Freud | - | charity | Anna Freud Centre
 Ark | - | school trust | Ark Schools
+Asda | - | company
 Assessment and Qualifications Alliance | AQA | exam board
 Association for Science Education | ASE | membership body
 Association of Colleges | AoC | membership body
@@ -128,6 +129,7 @@ GMB | - | union
 Government Equalities Office | GEO | government
 Grammar School Heads' Association | GSHA | membership body
 Green Party | - | party
+Greggs | - | company
 GuildHE | - | universities group
 Harris Federation | - | school trust
 Heads' Conference | HMC | membership body | The Heads' Conference
@@ -165,6 +167,7 @@ Institute of Student Employers | ISE | membership body
 Institution of Engineering and Technology | IET | professional body
 IPSEA | - | charity | Independent Provider of Special Education Advice
 Jisc | - | charity
+John Lewis | - | company
 Joint Council for Qualifications | JCQ | exam body
 Joint Council for the Welfare of Immigrants | JCWI | charity
 Joseph Rowntree Foundation | JRF | charity
@@ -184,6 +187,7 @@ Mencap | - | charity
 Migration Advisory Committee | MAC | advisory body
 MillionPlus | - | universities group | Million Plus
 Ministry of Housing, Communities and Local Government | MHCLG | government
+Morrisons | - | company
 Mossbourne Federation | - | school trust
 Music Mark | - | membership body
 nasen | - | charity
@@ -220,6 +224,7 @@ Northern Education Trust | - | school trust
 Northern Ireland Assembly | - | legislature
 Northern Ireland Commissioner for Children and Young People | NICCY | commissioner
 Northern Ireland Council for Integrated Education | NICIE | membership body
+Northern Ireland Public Service Alliance | NIPSA | union | Nipsa
 Northern Powerhouse Partnership | - | business group
 Now Teach | - | charity
 Nuffield Foundation | - | funder
@@ -265,6 +270,8 @@ Royal Society | - | learned society
 Royal Society of Arts | - | charity
 Royal Society of Chemistry | - | learned society
 Russell Group | - | universities group
+S4C | - | media
+Sainsbury's | - | company
 Save Our Schools Cymru | - | campaign
 School Dash | - | research
 School Food Matters | - | charity
@@ -311,6 +318,7 @@ Teach First | - | charity
 Teacher Development Trust | TDT | charity
 Teacher Tapp | - | research
 Teaching Regulation Agency | TRA | government
+Tesco | - | company
 The Brilliant Club | - | charity | Brilliant Club
 Third Space Learning | - | company
 Trades Union Congress | TUC | union
@@ -336,6 +344,7 @@ University Alliance | - | universities group
 University and College Union | UCU | union
 University College London | UCL | university
 University Vocational Awards Council | UVAC | membership body
+Waitrose | - | company
 Welsh Conservatives | - | party
 Welsh Government | - | government
 Welsh Labour | - | party

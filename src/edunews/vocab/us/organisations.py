@@ -57,6 +57,7 @@ Columbia University | - | university
 Columbus City Schools | - | school district
 Common Sense Media | - | charity
 Congressional Budget Office | CBO | government
+Costco | - | company
 Council for Exceptional Children | CEC | membership body
 Council of Chief State School Officers | CCSSO | membership body
 Council of the Great City Schools | CGCS | membership body
@@ -164,6 +165,7 @@ Southern Regional Education Board | SREB | membership body
 Stanford University | - | university | Stanford
 State University of New York | SUNY | university
 Success Academy | - | school network
+Target Corporation | - | company
 Teach For America | TFA | charity
 Teachers College | - | university
 Texas American Federation of Teachers | Texas AFT | union
@@ -184,6 +186,7 @@ US Department of Education | ED | government | Education Department
 US Senate | - | legislature | U.S. Senate
 Virginia Department of Education | VDOE | government
 Virginia Education Association | VEA | union
+Walmart | - | company
 Walton Family Foundation | - | funder
 Washington Education Association | - | union
 West Virginia Education Association | - | union

@@ -1,0 +1,130 @@
+"""Where the name of a body ends: “of Wessex”, “for Education and Skills” after its noun."""
+
+from edunews._rules.people.view import View
+from edunews._text.lexer import CAPITAL
+from edunews.vocab.entries import (
+    BodyNounEntry,
+    HonorificEntry,
+    NameNounEntry,
+    OrganisationEntry,
+    PlaceEntry,
+    RoleEntry,
+)
+
+__all__ = ["REACH", "capital_run", "completed", "right_end"]
+
+REACH = 12  # no name of a body is longer than that on either side of its noun
+INNER = frozenset(("of", "for", "&", "in", "on", "at", "and", "o", "na", "de", "y", "yr"))
+BEFORE_LATIN = frozenset(("coláiste", "gaelscoil", "scoil", "ysgol"))
+
+
+def completed(view: View, at: int) -> int:
+    """Past “of America” after a noun that ends a name, and past “Essex” in “BBC Radio Essex”."""
+    doc = view.doc
+    if view.key(at) == "of" and view.is_capital(at + 1):
+        hit = doc.at(PlaceEntry, at + 1)
+        return hit.end if hit else at
+    if view.key(at - 1) not in ("news", "radio") or view.kind(at) != CAPITAL:
+        return at
+    names = doc.vocabulary.names
+    other = doc.keys[at] in names.given or doc.keys[at] in names.starters
+    return at if other or view.is_capital(at + 1) or view.starts_sentence(at) else at + 1
+
+
+def right_end(view: View, at: int, *, opens: bool) -> int:
+    """The end of what belongs to a name after its noun: “of Wessex”, “for Education”."""
+    doc, end = view.doc, min(view.sentence(at - 1)[1], at + REACH)
+    last = at
+    while last < end:
+        if view.is_capital(last) and not doc.at(HonorificEntry, last):
+            if _is_office(view, last) or not (opens or _common(view, last)):
+                break
+            given = doc.keys[last] in doc.vocabulary.names.given and view.is_capital(last + 1)
+            if given and last > at and not _begins(view, at - 1):  # “… for Education Jo Pike”
+                break
+            last += 1
+        elif view.is_possessive(last) and view.is_capital(last + 1) and last + 1 < end:
+            if not doc.at(BodyNounEntry, last + 1) and doc.keys[last] == "'s":
+                break
+            last += 1
+        elif doc.keys[last] in INNER and (follow := _purpose(view, at, last, end)):
+            last, opens = follow, True
+        else:
+            break
+    return last
+
+
+def _purpose(view: View, at: int, last: int, end: int) -> int:
+    """The token after “of Wessex”, “for Education”, “and Skills” at ``last``; 0 if it is none."""
+    doc, names = view.doc, view.doc.vocabulary.names
+    follow = last + 2 if view.key(last + 1) in ("the", "an") else last + 1
+    if follow >= end or not view.is_capital(follow) or _is_office(view, follow):
+        return 0
+    role = doc.at(RoleEntry, follow)
+    if role and doc.keys[last] == "of" and not view.is_plural(role):  # “of President Pike”
+        return 0
+    if doc.keys[follow] in names.starters:  # “on Tuesday”
+        return 0
+    if doc.keys[last] == "at" and not doc.at(PlaceEntry, follow):  # “University of Texas at Austin”
+        return 0
+    if doc.keys[last] == "and" and (follow > last + 1 or _begins(view, follow)):
+        return 0
+    if doc.keys[last] not in ("and", "in") or _common(view, follow):
+        return follow + 1
+    # “Council for Arts and Crafts”, but not “University of Leeds and Unison”
+    purpose = doc.keys[last] == "and" and (
+        {"for", "on"} & set(doc.keys[at:last]) or _plural_ends(view, follow, end)
+    )
+    other = doc.at(OrganisationEntry, follow) or doc.at(PlaceEntry, follow)
+    return 0 if not purpose or other or doc.keys[follow] in names.given else follow + 1
+
+
+def _begins(view: View, at: int) -> bool:
+    """Whether a noun that stands before its name begins there: “and Coláiste Bríde”."""
+    return view.key(at) in BEFORE_LATIN
+
+
+def _plural_ends(view: View, at: int, end: int) -> bool:
+    """Whether two words and more end in a plural: “Speech and Language Therapists”."""
+    last = at
+    while last < end and view.is_capital(last):
+        last += 1
+    return last - at > 1 and view.key(last - 1).endswith("s")
+
+
+def _is_office(view: View, token: int) -> bool:
+    """Whether a title begins there, and its holder's name follows: “President Jo Pike”."""
+    role, names = view.doc.at(RoleEntry, token), view.doc.vocabulary.names
+    if role is None or view.is_plural(role):
+        return False
+    after = view.key(role.end)
+    return not view.is_capital(role.end) or after in names.given or after in names.family
+
+
+def _common(view: View, token: int) -> bool:
+    """Whether a field of work or a noun for bodies stands there: “… Education and Skills”."""
+    hit = view.doc.at(NameNounEntry, token)
+    if hit and hit.entry.kind == "field":
+        return True
+    return view.doc.at(BodyNounEntry, token) is not None
+
+
+def capital_run(view: View, first: int, limit: int) -> int:
+    """The end of a run of capitals from ``first``, with “of”, “for”, “&” inside it."""
+    doc, last = view.doc, first
+    limit = min(limit, first + REACH)
+    while last < limit:
+        if view.is_capital(last):
+            last += 1
+        elif view.is_possessive(last) and last + 1 < limit and view.is_capital(last + 1):
+            if last == first or not doc.at(BodyNounEntry, last + 1):
+                break
+            last += 1
+        elif last > first and doc.keys[last] in ("of", "for", "&") and last + 1 < limit:
+            follow = last + 2 if view.key(last + 1) == "the" else last + 1
+            if follow >= limit or not view.is_capital(follow):
+                break
+            last = follow + 1
+        else:
+            break
+    return last
