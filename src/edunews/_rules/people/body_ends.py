@@ -27,7 +27,8 @@ def completed(view: View, at: int) -> int:
     if view.key(at - 1) not in ("news", "radio") or view.kind(at) != CAPITAL:
         return at
     names = doc.vocabulary.names
-    other = doc.keys[at] in names.given or doc.keys[at] in names.starters
+    given = doc.keys[at] in names.given and not doc.at(PlaceEntry, at)
+    other = given or doc.keys[at] in names.starters
     return at if other or view.is_capital(at + 1) or view.starts_sentence(at) else at + 1
 
 

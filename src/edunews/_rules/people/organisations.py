@@ -130,10 +130,8 @@ def _described(
             continue
         if kind is None and (tie.role == "union" or organisation.kind not in NOT_ITS):
             return organisation
-        if kind and (
-            organisation.kind == kind
-            or word in f"{organisation.name} {organisation.kind}".casefold()
-        ):
+        named = f"{organisation.name} {organisation.kind}".casefold()
+        if kind and (organisation.kind == kind or word in named):
             return organisation
     return near[-1] if near else None
 
@@ -189,7 +187,7 @@ def _longer(view: View, body: Body, words: str, alike: Alike) -> object:
     same = alike[view.keys[body.first], "board" if board else body.kind]
     for held, key in same:
         if own <= held or held <= own:
-            held |= own
+            held.update(own)
             return key
     same.append((own, words))
     return words
