@@ -138,9 +138,6 @@ def statistic(number: edunews.Statistic) -> str:
         notes.append(f"said by {speaker(number.quote)}")
     elif number.source:
         notes.append(f"source: {number.source.text}")
-    for other in number.equivalents:
-        agreement = "" if other.agreement == "not_comparable" else f" ({other.agreement})"
-        notes.append(f"told again as {other.quantity.text}{agreement}")
     return wrapped(f"  {number.text:<27} ", "; ".join(notes))
 
 
