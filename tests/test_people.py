@@ -46,6 +46,56 @@ def test_each_organisation_once() -> None:
     assert school.kind == "school"
 
 
+@pytest.mark.parametrize(
+    ("long", "short"),
+    [
+        ("Fen Edge Church of England Primary School", "Fen Edge Primary"),
+        ("Tern Board of Education", "Tern school board"),
+        ("Quornton Borough Council", "Quornton council"),
+        ("Department for Weather", "Department"),
+        ("St Wilfrid's Infant School", "St Wilfrid's"),
+    ],
+)
+def test_a_shorter_naming_is_the_same_body(long: str, short: str) -> None:
+    text = f"The {long} closed. Pupils cheered at the {short} on Monday."
+    (body,) = edunews.parse(text.replace("the St", "St")).organisations
+    assert [mention.text for mention in body.mentions] == [long, short]
+
+
+def test_schools_of_one_saint_are_two() -> None:
+    text = "St Wilfrid's High School won. St Wilfrid's Primary School lost."
+    assert len(edunews.parse(text).organisations) == 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "body"),
+    [
+        ("Children's author Jo Pike left.", "author", None),
+        ("Retired postman Jo Pike left.", "postman", None),
+        ("DUP assembly member Jo Pike left.", "assembly member", None),
+        ("Jo Pike, director of Northern Nurses Together, left.", "director", "Nurses Together"),
+        (
+            "The Minister of State for Special Needs, Jo Pike, left.",
+            "Minister of State for Special Needs",
+            None,
+        ),
+        ("Jo Pike, lecturer in sea life at Kent University, left.", "lecturer in sea life", "Kent"),
+        ("The board met. Its head, Jo Pike, left.", "head", None),
+        (
+            "WJEC, the exam board, met Lea Park School. The board agreed. Its head, Jo Pike, left.",
+            "head",
+            "WJEC",
+        ),
+    ],
+)
+def test_title_and_body(sentence: str, title: str, body: str | None) -> None:
+    (person,) = edunews.parse(sentence).people
+    (position,) = person.positions
+    assert title in (position.title or "")
+    assert (position.organisation is None) == (body is None)
+    assert body is None or (position.organisation and body in position.organisation.name)
+
+
 def test_find_person() -> None:
     article = edunews.parse(STORY)
     found = article.find_person("Nolan")

@@ -64,10 +64,14 @@ def listed_fields(view: View, body_at: dict[int, int], at: int, limit: int) -> i
 
 
 def lower_run(view: View, start: int, limit: int) -> int:
-    """The end of plain words that finish a title: “of cold seas”."""
+    """The end of plain words that finish a title: “of cold seas”.
+
+    “Lecturer in cold seas at Kent University” has them; “teacher in rural schools” does not.
+    """
     at = start
     while at < min(limit, start + 4) and view.kinds[at] == LOWER:
         if view.keys[at] in STOPPERS or view.keys[at] == "and" or view.speaks_at(at):
             break
         at += 1
-    return at
+    sure = view.key(start - 1) in ("of", "for") or view.key(start - 2) in ("of", "for")
+    return at if sure or (view.key(at) == "at" and view.key(start - 1) in ("in", "on")) else start

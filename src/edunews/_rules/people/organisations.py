@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import attrs
 
 from edunews._rules.people.bodies import Body
+from edunews._rules.people.body_words import capital_noun
 from edunews._rules.people.titles import Tie
 from edunews._rules.people.view import View
 from edunews._rules.rule import rule
@@ -153,6 +154,7 @@ def _groups(view: View, found: list[Body]) -> list[list[Body]]:
     key_of: dict[int, object] = {}
     by_words: dict[str, object] = {}
     alike: Alike = defaultdict(list)
+    by_noun: dict[str, set[object]] = defaultdict(set)
     for number, body in enumerate(found):
         words = view.doc.words(body.first, body.last).casefold().replace("’", "'")
         before = found[number - 1] if number else None
@@ -162,6 +164,11 @@ def _groups(view: View, found: list[Body]) -> list[list[Body]]:
             key = by_words.get(words) or body.whole
         else:
             key = by_words.get(words) or body.entry or _longer(view, body, words, alike)
+        if body.rule == capital_noun.id and len(by_noun[words]) == 1:
+            (key,) = by_noun[words]  # “the Department”, after the Department for Education
+        elif body.last - body.first > 1:
+            for noun in view.keys[body.first : body.last]:
+                by_noun[noun].add(key)
         by_words.setdefault(words, key)
         key_of[body.first] = key
     for body in found:

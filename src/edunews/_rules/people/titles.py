@@ -331,7 +331,7 @@ class Reader:
             return noun.end, Tie(noun.start, noun.end, named=False, role=qualified)
         if prep in BEFORE_FIELD and field:
             return field, None
-        stop = lower_run(self.view, start, limit) if prep in ("of", "for") and not end else start
+        stop = start if end else lower_run(self.view, start, limit)
         return (stop, None) if stop > start else (at, None)
 
     def described(self, start: int, limit: int) -> Hit | None:
