@@ -7,7 +7,7 @@ import attrs
 
 from edunews._text import gazetteer, layout, lexer, marks, sentences
 from edunews._text.country import settle
-from edunews._text.gazetteer import Hit, Hits
+from edunews._text.gazetteer import NOTHING, Hit, Hits
 from edunews._text.marks import Marked
 from edunews.model.span import Excerpt, Span
 from edunews.model.text import ParagraphKind
@@ -55,7 +55,7 @@ class Document:
 
     def at(self, kind: type[E], token: int) -> Hit | None:
         """The longest hit of an entry class that begins at ``token``."""
-        return self.hits.by_start(kind).get(token)
+        return self.hits.by_class.get(kind, NOTHING).get(token)
 
     def starting(self, kind: type[E]) -> dict[int, Hit]:
         """The longest hits of an entry class by the token that they begin with."""

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from edunews._text.lexer import Tokens, lex
 from edunews.vocab.types import Entry, Vocabulary
 
-__all__ = ["Hit", "Hits", "build", "find"]
+__all__ = ["NOTHING", "Hit", "Hits", "build", "find"]
 
 
 class Hit(NamedTuple):
@@ -76,23 +76,19 @@ def build(vocabulary: Vocabulary) -> tuple[Node, Node]:
 class Hits:
     """What a vocabulary finds in a text: at each token the longest form of each entry class."""
 
-    __slots__ = ("_by_class", "_by_end")
+    __slots__ = ("_by_end", "by_class")
 
     def __init__(self, by_class: dict[type[Entry], dict[int, Hit]]) -> None:
-        self._by_class = by_class
+        self.by_class = by_class
         self._by_end: dict[type[Entry], dict[int, Hit]] = {}
 
     def at(self, kind: type[Entry], token: int) -> Hit | None:
         """The longest hit of an entry class that begins at ``token``."""
-        return self.by_start(kind).get(token)
-
-    def any_at(self, token: int) -> bool:
-        """Whether an entry of any class begins at ``token``."""
-        return any(token in hits for hits in self._by_class.values())
+        return self.by_class.get(kind, NOTHING).get(token)
 
     def by_start(self, kind: type[Entry]) -> dict[int, Hit]:
         """Every hit of an entry class by its first token, in order; overlaps kept."""
-        return self._by_class.get(kind, NOTHING)
+        return self.by_class.get(kind, NOTHING)
 
     def by_end(self, kind: type[Entry]) -> dict[int, Hit]:
         """The longest hit of an entry class that ends before each token."""

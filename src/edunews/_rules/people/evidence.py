@@ -322,20 +322,24 @@ def _against_place(view: View, name: Candidate) -> float:
 def points(view: View, occurrences: list[Candidate], alone: frozenset[str]) -> tuple[float, str]:
     """The points for a string from its occurrences, and the strongest rule among them.
 
+    Where there are enough, no more are counted.
     ``alone`` are the words that occur as a candidate by themselves: “Nolan” speaks for somebody
     called Priya Nolan.
     """
     seen = occurrences[:8]
-    found = [pair for pair in FOR if _holds(pair[0], view, seen)]
     parts = seen[0].parts
-    if len(parts) == 1 and all(evidence.id not in ALONE for evidence, _ in found):
+    if len(parts) == 1 and not any(_holds(evidence, view, seen) for evidence in ALONE):
         return 0.0, ""
-    total = sum(worth for _, worth in found)
+    total, best = -min([against(view, name) for name in seen]), ""
     if 1 < len(parts) < 5:
         total += 0.25 if any(view.starts_sentence(n.start) for n in seen) else 0.75
         total += 1.0 if parts[-1] in alone else 0.0
-    lost = min(against(view, name) for name in seen)
-    return total - lost, found[0][0].id if found else ""
+    for evidence, worth in FOR:
+        if _holds(evidence, view, seen):
+            total, best = total + worth, best or evidence.id
+            if total >= ENOUGH:  # what follows can only add to it
+                break
+    return total, best
 
 
 def _holds(evidence: Rule[Any], view: View, seen: list[Candidate]) -> bool:
@@ -346,8 +350,6 @@ def _holds(evidence: Rule[Any], view: View, seen: list[Candidate]) -> bool:
     return False
 
 
-# What lets one word alone name somebody.
-ALONE = frozenset(
-    (honorific.id, age.id, role_nearby.id, kinship.id, given_alone.id, family_alone.id)
-)
+# What lets one word alone name somebody, what is told soonest first.
+ALONE = (given_alone, honorific, family_alone, age, role_nearby, kinship)
 RULES = tuple(evidence for evidence, _worth in FOR)

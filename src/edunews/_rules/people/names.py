@@ -61,12 +61,15 @@ def candidates(view: View, body_at: dict[int, int]) -> list[Candidate]:
     """The candidates outside the bodies; ``body_at`` maps every token of a body to its end."""
     found: list[Candidate] = []
     done = 0
-    keys, hits = view.doc.keys, view.doc.hits
-    never = view.doc.vocabulary.names.never - WILL
+    keys, never = view.doc.keys, view.doc.vocabulary.names.never
+    styles, roles = view.doc.starting(HonorificEntry), view.doc.starting(RoleEntry)
     for at in view.capitals:
-        if at < done or (keys[at] in never and not hits.any_at(at)) or at in body_at:
+        if at < done or at in body_at:
             continue
-        first = _past_honorifics(view, at)
+        styled = at in styles
+        if keys[at] in never and not (styled or at in roles or keys[at] in WILL):
+            continue
+        first = _past_honorifics(view, at) if styled else at
         if first == at and (skipped := _skipped(view, at)):
             done = skipped
             continue
@@ -81,14 +84,13 @@ def candidates(view: View, body_at: dict[int, int]) -> list[Candidate]:
 
 def _candidate(view: View, start: int, first: int, last: int) -> Candidate:
     keys = view.doc.keys
-    parts = tuple(key.rstrip(".") for key in keys[first:last] if key != ".")
+    parts = tuple([key.rstrip(".") for key in keys[first:last] if key != "."])
     post = last
-    while True:
-        at = post + 1 if view.key(post) == "," else post
-        hit = view.doc.at(PostNominalEntry, at)
-        if not (hit and view.doc.words(at, hit.end) in hit.entry.forms):
-            return Candidate(start, first, last, post, parts)
+    while hit := view.doc.at(PostNominalEntry, post + (view.key(post) == ",")):
+        if view.doc.words(hit.start, hit.end) not in hit.entry.forms:
+            break
         post = hit.end
+    return Candidate(start, first, last, post, parts)
 
 
 def _past_honorifics(view: View, at: int) -> int:
@@ -235,8 +237,8 @@ def _lower(view: View, at: int, end: int, body_at: dict[int, int]) -> int:
         if view.key(after) in particles:
             after += 1
         return after if after < end and view.is_capital(after) and after not in body_at else 0
-    inner = any(c.isupper() for c in doc.words(at, after))
-    return after if inner and ("-" in doc.keys[at] or "'" in doc.keys[at]) else 0
+    joined = "-" in doc.keys[at] or "'" in doc.keys[at]
+    return after if joined and any(c.isupper() for c in doc.words(at, after)) else 0
 
 
 def _upper(view: View, at: int, first: int) -> int:

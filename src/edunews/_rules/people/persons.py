@@ -111,7 +111,8 @@ def persons(
         if draft:
             draft.names.append((name, told.kind, told.rule))
             latest[id(draft)] = name.first
-            draft.genders |= {g for g in (_gender(view, name),) if g}
+            if gender := _gender(view, name):
+                draft.genders.add(gender)
     return list(index.full.values()), ties, rest
 
 
@@ -183,15 +184,14 @@ def _enter(index: Index, draft: Draft) -> None:
 def _told(
     view: View, index: Index, accepted: dict[tuple[str, ...], str], name: Candidate
 ) -> Told | None:
-    if name.parts in index.full:
-        draft = index.full[name.parts]
+    if draft := index.full.get(name.parts):
         return Told([draft], MentionKind.FULL_NAME, draft.rule)
-    styled = name.first > name.start
-    tries = (surname, given_name) if not _with_given(view, name) else (given_name, surname)
-    for attempt in tries:
-        told: Told | None = attempt(index, name)
-        if told and (styled or not _blocked(view, name)):
-            return told
+    if name.parts in index.family or name.parts in index.given:
+        tries = (surname, given_name) if not _with_given(view, name) else (given_name, surname)
+        for attempt in tries:
+            told: Told | None = attempt(index, name)
+            if told and (name.first > name.start or not _blocked(view, name)):
+                return told
     if name.parts in accepted:
         _enter_single(index, name.parts, accepted[name.parts])
         draft = index.full[name.parts]
@@ -221,8 +221,8 @@ def _blocked(view: View, name: Candidate) -> bool:
 
 
 def _with_given(view: View, name: Candidate) -> bool:
-    hit = view.doc.at(HonorificEntry, name.start)
-    return bool(hit and name.first > name.start and hit.entry.with_given)
+    hit = view.doc.at(HonorificEntry, name.start) if name.first > name.start else None
+    return bool(hit and hit.entry.with_given)
 
 
 def _gender(view: View, name: Candidate) -> str:
@@ -235,8 +235,7 @@ def _choose(
 ) -> tuple[Draft | None, Ambiguity | None]:
     """The one draft that is meant: who was named last; a tie when one sentence named both."""
     drafts = told.drafts
-    gender = _gender(view, name)
-    if len(drafts) > 1 and gender:
+    if len(drafts) > 1 and (gender := _gender(view, name)):
         drafts = [d for d in drafts if not d.genders or gender in d.genders] or drafts
         drafts = [d for d in drafts if gender in d.genders] or drafts
     if len(drafts) > 1:

@@ -4,8 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-import attrs
-
 from edunews._rules.people import (
     bodies,
     body_words,
@@ -62,10 +60,13 @@ def find(doc: Document) -> Named:
     posts: dict[int, list[Post]] = defaultdict(list)
     for draft, post in held:
         posts[id(draft)].append(post)
-    people = [_person(view, draft, posts[id(draft)], made) for draft in drafts if draft.names]
-    people.sort(key=lambda person: person.mentions[0].start)
+    people = [draft for draft in drafts if draft.names]
+    people.sort(key=lambda draft: draft.names[0][0].start)
     return Named(
-        people=tuple(attrs.evolve(p, id=f"p{n}") for n, p in enumerate(people, 1)),
+        people=tuple(
+            _person(view, f"p{n}", draft, posts[id(draft)], made)
+            for n, draft in enumerate(people, 1)
+        ),
         organisations=made.organisations,
         ambiguities=tuple(ties),
     )
@@ -87,6 +88,8 @@ def _bodies(view: View) -> list[Body]:
 
 def _credits(view: View, names: list[Candidate]) -> set[tuple[str, ...]]:
     """The names that occur as picture credits in captions, and nowhere else."""
+    if ParagraphKind.CAPTION not in view.doc.paragraph_kinds:
+        return set()
     credited: set[tuple[str, ...]] = set()
     others: set[tuple[str, ...]] = set()
     for name in names:
@@ -95,25 +98,27 @@ def _credits(view: View, names: list[Candidate]) -> set[tuple[str, ...]]:
     return credited - others
 
 
-def _person(view: View, draft: Draft, held: list[Post], made: Assembled) -> Person:
+def _person(view: View, number: str, draft: Draft, held: list[Post], made: Assembled) -> Person:
     doc = view.doc
     longest = max(draft.names, key=lambda n: n[0].parts == draft.parts)[0]
     styles: dict[str, None] = {}
     letters: dict[str, None] = {}
     for name, _kind, _rule in draft.names:
-        styles |= dict.fromkeys(_styles(view, name.start, name.first))
-        after = (at for at in range(name.last, name.post) if doc.at(PostNominalEntry, at))
-        letters |= dict.fromkeys(doc.words(at, at + 1) for at in after)
+        if name.first > name.start:
+            styles |= dict.fromkeys(_styles(view, name.start, name.first))
+        if name.post > name.last:
+            after = (at for at in range(name.last, name.post) if doc.at(PostNominalEntry, at))
+            letters |= dict.fromkeys(doc.words(at, at + 1) for at in after)
     given, family, suffix = _parts(view, draft, longest)
     return Person(
-        id="p",
+        id=number,
         name=doc.words(longest.first, longest.last),
         given=given,
         family=family,
         suffix=suffix,
         honorifics=tuple(styles),
         post_nominals=tuple(letters),
-        positions=tuple(_positions(view, held, made)),
+        positions=tuple(_positions(view, held, made)) if held else (),
         mentions=tuple(persons.mention(view, *name, SURE[name[2]]) for name in draft.names),
     )
 

@@ -1,6 +1,7 @@
 """View: what the rules of this family ask of a document, worked out once."""
 
-from itertools import compress
+from collections.abc import Callable
+from itertools import compress, count
 
 import attrs
 
@@ -18,6 +19,7 @@ __all__ = ["View", "make_view"]
 
 CAPITALS = frozenset((CAPITAL, UPPER, DOTTED))
 WORDS = CAPITALS | {LOWER}
+BEYOND = 64  # how far outside the text a rule may look
 DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "my", "another"))
 
 
@@ -25,30 +27,24 @@ DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", 
 class View:
     """A Document and what this family reads in it.
 
+    ``key`` and ``kind`` give the key and the lexer's kind of a token, "" and -1 outside the text;
+    ``is_capital`` tells a word with a capital, ``speaks_at`` a verb of speech, ``kin_ends_at`` a
+    word of kinship that ends just before a token ("her son", "his wife").
     ``capitals`` are the tokens with a capital, ``lowered`` the keys that occur without one;
     ``role_from`` gives the first token of the longest role that ends at a token; ``in_title`` are
     the tokens after the first of long titles (“minister of state for school standards”).
     """
 
     doc: Document
-    keys: tuple[str, ...]
-    kinds: tuple[int, ...]
+    key: Callable[[int], str]
+    kind: Callable[[int], int]
+    is_capital: Callable[[int], bool]
+    speaks_at: Callable[[int], bool]
+    kin_ends_at: Callable[[int], bool]
     capitals: tuple[int, ...]
     lowered: frozenset[str]
     role_from: dict[int, int]
     in_title: frozenset[int]
-
-    def key(self, token: int) -> str:
-        """The key of ``token``; "" outside the text."""
-        return self.keys[token] if 0 <= token < len(self.keys) else ""
-
-    def kind(self, token: int) -> int:
-        """The lexer's kind of ``token``; -1 outside the text."""
-        return self.kinds[token] if 0 <= token < len(self.kinds) else -1
-
-    def is_capital(self, token: int) -> bool:
-        """Whether ``token`` is a word with a capital."""
-        return 0 <= token < len(self.kinds) and self.kinds[token] in CAPITALS
 
     def sentence(self, token: int) -> tuple[int, int]:
         """The token range of the sentence that holds ``token``."""
@@ -56,10 +52,9 @@ class View:
 
     def starts_sentence(self, token: int) -> bool:
         """Whether a capital at ``token`` may be there for the position alone."""
-        first = self.sentence(token)[0]
-        if token == first:
-            return True
-        return WORDS.isdisjoint(self.doc.kinds[max(first, token - 3) : token])
+        doc = self.doc
+        first = doc.sentences[doc.sentence_of[token]][0]
+        return WORDS.isdisjoint(doc.kinds[max(first, token - 3) : token])
 
     def is_possessive(self, token: int) -> bool:
         """Whether ``token`` is the 's or the bare apostrophe after a word."""
@@ -79,10 +74,6 @@ class View:
         closed = self.key(token + 2) in (",", ")", ".", ";", "and", "from", "who")
         return age.isdecimal() and 2 <= int(age[:4]) <= 110 and closed
 
-    def speaks_at(self, token: int) -> bool:
-        """Whether a verb of speech stands at ``token``."""
-        return self.kind(token) == LOWER and self.doc.at(CueEntry, token) is not None
-
     def is_plural(self, role: Hit) -> bool:
         """Whether a role stands there in the plural: “heads”."""
         words = self.doc.keys[role.start : role.end]
@@ -94,29 +85,33 @@ class View:
         hit = self.doc.at(PlaceEntry, first)
         return hit is not None and hit.end == last
 
-    def kin_ends_at(self, last: int) -> bool:
-        """Whether a word of kinship ends just before ``last`` ("her son", "his wife")."""
-        hit = self.doc.at(NameNounEntry, last - 1) if last else None
-        return hit is not None and hit.end == last and hit.entry.kind == "kin"
-
 
 def make_view(doc: Document) -> View:
-    """The View of ``doc``."""
-    keys, kinds = doc.keys, doc.kinds
+    """The View of ``doc``. What is asked of every token is a look-up that runs no code of ours."""
+    kinds = doc.kinds
     role_from: dict[int, int] = {}
     in_title: set[int] = set()
-    for hit in doc.find(RoleEntry):
-        role_from.setdefault(hit.end, hit.start)
-        if hit.end - hit.start > 2:
-            in_title.update(range(hit.start + 1, hit.end))
-    small = frozenset(compress(keys, map(LOWER.__eq__, kinds)))
-    lowered = frozenset(key for key in small if "-" not in key)
+    for start, end, _role in doc.starting(RoleEntry).values():
+        role_from.setdefault(end, start)
+        if end - start > 2:
+            in_title.update(range(start + 1, end))
+    capitals = tuple(compress(count(), map(CAPITALS.__contains__, kinds)))
+    lowered = set(compress(doc.keys, map(LOWER.__eq__, kinds)))
+    kin = (
+        end
+        for start, end, noun in doc.starting(NameNounEntry).values()
+        if end == start + 1 and noun.kind == "kin"
+    )
     return View(
         doc=doc,
-        keys=keys,
-        kinds=kinds,
-        capitals=tuple(at for at, kind in enumerate(kinds) if kind in CAPITALS),
-        lowered=lowered,
+        # An index just below 0 reads from the end of the tuple: the padding too.
+        key=(*doc.keys, *[""] * BEYOND).__getitem__,
+        kind=(*kinds, *[-1] * BEYOND).__getitem__,
+        is_capital=frozenset(capitals).__contains__,
+        speaks_at=frozenset(at for at in doc.starting(CueEntry) if kinds[at] == LOWER).__contains__,
+        kin_ends_at=frozenset(kin).__contains__,
+        capitals=capitals,
+        lowered=frozenset(key for key in lowered if "-" not in key),
         role_from=role_from,
         in_title=frozenset(in_title),
     )
