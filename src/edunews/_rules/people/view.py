@@ -36,6 +36,8 @@ class View:
     """
 
     doc: Document
+    keys: tuple[str, ...]
+    kinds: tuple[int, ...]
     key: Callable[[int], str]
     kind: Callable[[int], int]
     is_capital: Callable[[int], bool]
@@ -88,7 +90,7 @@ class View:
 
 def make_view(doc: Document) -> View:
     """The View of ``doc``. What is asked of every token is a look-up that runs no code of ours."""
-    kinds = doc.kinds
+    keys, kinds = doc.keys, doc.kinds
     role_from: dict[int, int] = {}
     in_title: set[int] = set()
     for start, end, _role in doc.starting(RoleEntry).values():
@@ -96,7 +98,7 @@ def make_view(doc: Document) -> View:
         if end - start > 2:
             in_title.update(range(start + 1, end))
     capitals = tuple(compress(count(), map(CAPITALS.__contains__, kinds)))
-    lowered = set(compress(doc.keys, map(LOWER.__eq__, kinds)))
+    lowered = set(compress(keys, map(LOWER.__eq__, kinds)))
     kin = (
         end
         for start, end, noun in doc.starting(NameNounEntry).values()
@@ -104,8 +106,10 @@ def make_view(doc: Document) -> View:
     )
     return View(
         doc=doc,
+        keys=keys,
+        kinds=kinds,
         # An index just below 0 reads from the end of the tuple: the padding too.
-        key=(*doc.keys, *[""] * BEYOND).__getitem__,
+        key=(*keys, *[""] * BEYOND).__getitem__,
         kind=(*kinds, *[-1] * BEYOND).__getitem__,
         is_capital=frozenset(capitals).__contains__,
         speaks_at=frozenset(at for at in doc.starting(CueEntry) if kinds[at] == LOWER).__contains__,
