@@ -298,7 +298,7 @@ def against(view: View, name: Candidate) -> float:
         lost += 2.5
     particles = doc.vocabulary.names.particles  # “Salim bin Yahya” makes no word of “bin”
     words = [part for part in name.parts if part not in particles]
-    if any(part in view.lowered for part in words if len(part) > 2):
+    if [part for part in words if part in view.lowered and len(part) > 2]:
         lost += 1.5
     if len(words) > 4:
         lost += 1.0
@@ -328,25 +328,27 @@ def points(view: View, occurrences: list[Candidate], alone: frozenset[str]) -> t
     """
     seen = occurrences[:8]
     parts = seen[0].parts
-    if len(parts) == 1 and not any(_holds(evidence, view, seen) for evidence in ALONE):
+    if len(parts) == 1 and not _holds(view, seen, *ALONE):
         return 0.0, ""
     total, best = -min([against(view, name) for name in seen]), ""
     if 1 < len(parts) < 5:
         total += 0.25 if any(view.starts_sentence(n.start) for n in seen) else 0.75
         total += 1.0 if parts[-1] in alone else 0.0
     for evidence, worth in FOR:
-        if _holds(evidence, view, seen):
+        if _holds(view, seen, evidence):
             total, best = total + worth, best or evidence.id
             if total >= ENOUGH:  # what follows can only add to it
                 break
     return total, best
 
 
-def _holds(evidence: Rule[Any], view: View, seen: list[Candidate]) -> bool:
-    apply = evidence.apply
-    for name in seen:  # noqa: SIM110 - any() costs as much as the rule
-        if apply(view, name):
-            return True
+def _holds(view: View, seen: list[Candidate], *rules: Rule[Any]) -> bool:
+    """Whether one of ``rules`` holds for one of ``seen``; any() would cost as much as the rule."""
+    for evidence in rules:
+        apply = evidence.apply
+        for name in seen:
+            if apply(view, name):
+                return True
     return False
 
 

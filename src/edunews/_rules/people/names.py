@@ -182,17 +182,15 @@ def _is_name(view: View, at: int) -> bool:
 
 def _run(view: View, first: int, body_at: dict[int, int], *, styled: bool) -> int:
     """The end of the name that begins at ``first``; ``first`` when there is none."""
-    doc, end = view.doc, view.sentence(first)[1]
-    end = min(end, first + 2 * LONGEST)
-    last = first
+    keys, end, last = view.doc.keys, min(view.sentence(first)[1], first + 2 * LONGEST), first
     while last < end and last not in body_at:
         step = _part(view, last, first, end, body_at, styled=styled)
         if not step:
             break
         last = step
-        if doc.keys[last - 1].rstrip(".") in SUFFIXES:
+        if keys[last - 1].rstrip(".") in SUFFIXES:
             break
-    return last if doc.keys[last - 1] not in doc.vocabulary.names.particles else last - 1
+    return last if keys[last - 1] not in view.doc.vocabulary.names.particles else last - 1
 
 
 def _part(
@@ -200,10 +198,10 @@ def _part(
 ) -> int:
     """The token after the part of a name at ``at``; 0 when it is none."""
     kind, key = view.doc.kinds[at], view.doc.keys[at]
-    if at > first and key in ("jr", "sr"):
-        return at + 2 if view.key(at + 1) == "." else at + 1
-    if at > first and key == "," and view.key(at + 1) in ("jr", "sr"):
-        return at + 3 if view.key(at + 2) == "." else at + 2
+    if at > first and key in ("jr", "sr", ","):
+        junior = at + 1 if key == "," else at
+        if view.key(junior) in ("jr", "sr"):
+            return junior + 2 if view.key(junior + 1) == "." else junior + 1
     if kind == CAPITAL:
         return _capital(view, at, first, styled=styled)
     if kind == UPPER:

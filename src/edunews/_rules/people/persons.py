@@ -267,10 +267,9 @@ def mention(
     view: View, name: Candidate, kind: MentionKind, made_by: str, confidence: Confidence
 ) -> Mention:
     """The Mention that a candidate becomes: honorific included, letters after it not."""
-    span = view.doc.span(name.start, name.last)
     return Mention(
-        span=span,
-        text=span.of(view.doc.text),
+        span=view.doc.span(name.start, name.last),
+        text=view.doc.words(name.start, name.last),
         kind=kind,
         rule=made_by,
         confidence=confidence,

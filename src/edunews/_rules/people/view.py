@@ -19,6 +19,9 @@ __all__ = ["View", "make_view"]
 
 CAPITALS = frozenset((CAPITAL, UPPER, DOTTED))
 WORDS = CAPITALS | {LOWER}
+# Tables for bytes.translate: 1 for the kinds that are meant.
+IS_CAPITAL = bytes(kind in CAPITALS for kind in range(256))
+IS_LOWER = bytes(kind == LOWER for kind in range(256))
 BEYOND = 64  # how far outside the text a rule may look
 DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "my", "another"))
 
@@ -97,8 +100,9 @@ def make_view(doc: Document) -> View:
         role_from.setdefault(end, start)
         if end - start > 2:
             in_title.update(range(start + 1, end))
-    capitals = tuple(compress(count(), map(CAPITALS.__contains__, kinds)))
-    lowered = set(compress(keys, map(LOWER.__eq__, kinds)))
+    coded = bytes(kinds)
+    capitals = tuple(compress(count(), coded.translate(IS_CAPITAL)))
+    lowered = set(compress(keys, coded.translate(IS_LOWER)))
     kin = (
         end
         for start, end, noun in doc.starting(NameNounEntry).values()
@@ -115,7 +119,7 @@ def make_view(doc: Document) -> View:
         speaks_at=frozenset(at for at in doc.starting(CueEntry) if kinds[at] == LOWER).__contains__,
         kin_ends_at=frozenset(kin).__contains__,
         capitals=capitals,
-        lowered=frozenset(key for key in lowered if "-" not in key),
+        lowered=frozenset([key for key in lowered if "-" not in key]),
         role_from=role_from,
         in_title=frozenset(in_title),
     )
