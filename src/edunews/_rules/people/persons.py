@@ -88,22 +88,18 @@ class Index:
     given: dict[tuple[str, ...], list[Draft]]
 
 
-def persons(
-    view: View, found: list[Candidate]
-) -> tuple[list[Draft], list[Ambiguity], list[Candidate]]:
-    """The persons of ``found``, the ties, and the candidates that are nobody."""
+def persons(view: View, found: list[Candidate]) -> tuple[list[Draft], list[Ambiguity]]:
+    """The persons of ``found``, and the ties."""
     strings: dict[tuple[str, ...], list[Candidate]] = defaultdict(list)
     for name in found:
         strings[name.parts].append(name)
     accepted = _accepted(view, strings)
     index = _index(view, accepted)
-    rest: list[Candidate] = []
     ties: list[Ambiguity] = []
     latest: dict[int, int] = {}
     for name in found:
         told = _told(view, index, accepted, name)
         if told is None:
-            rest.append(name)
             continue
         draft, tie = _choose(view, told, name, latest)
         if tie:
@@ -113,7 +109,7 @@ def persons(
             latest[id(draft)] = name.first
             if gender := _gender(view, name):
                 draft.genders.add(gender)
-    return list(index.full.values()), ties, rest
+    return list(index.full.values()), ties
 
 
 def _accepted(

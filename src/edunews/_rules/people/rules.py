@@ -51,7 +51,7 @@ def find(doc: Document) -> Named:
     names = [n for n in candidates(view, body_at) if doc.kind_at(n.first) not in SILENT]
     credits_only = _credits(view, names)
     names = [n for n in names if n.parts not in credits_only]
-    drafts, ties, _rest = persons.persons(view, names)
+    drafts, ties = persons.persons(view, names)
     taken = frozenset(
         at for draft in drafts for name, *_ in draft.names for at in range(name.start, name.last)
     )
