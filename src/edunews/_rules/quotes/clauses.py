@@ -158,11 +158,18 @@ def around(s: Statement, report: Report, limit: int) -> list[Place] | None:
     if first is None or report.tail >= len(s) or s.keys[report.tail] != ",":
         return None
     start, end = report.tail + 1, _end(s, limit)
+    if report.form == "according" and s.keys[start : start + 1] and s.keys[start] in ("a", "an"):
+        start = _past_comma(s, start, end)  # “, according to Ms Nolan, a governor, …”
     if start >= end or s.keys[start] in words.RELATIVES or s.keys[start].endswith("ing"):
         return None
     if report.form in ("inverted", "shared") or (report.form == "according" and _whole(s, first)):
         return None
     return [first, (start, end)] if any(map(words.is_finite, s.keys)) else None
+
+
+def _past_comma(s: Statement, start: int, end: int) -> int:
+    """The token after the next comma; ``end`` when there is none."""
+    return next((at + 1 for at in range(start, end) if s.keys[at] == ","), end)
 
 
 @rule(

@@ -144,7 +144,10 @@ class Sources:
 
     def _trim(self, start: int, end: int) -> int:
         """Without the auxiliaries before the verb: a Schools Week investigation [has] found."""
-        while end > start and self._doc.keys[end - 1] in ("also", "had", "has", "have"):
+        keys = self._doc.keys
+        while end > start and (
+            keys[end - 1] in ("also", "had", "has", "have") or keys[end - 1].endswith("lly")
+        ):
             end -= 1
         return end
 
