@@ -144,10 +144,7 @@ class Sources:
 
     def _trim(self, start: int, end: int) -> int:
         """Without the auxiliaries before the verb: a Schools Week investigation [has] found."""
-        keys = self._doc.keys
-        while end > start and (
-            keys[end - 1] in ("also", "had", "has", "have") or keys[end - 1].endswith("lly")
-        ):
+        while end > start and self._doc.keys[end - 1] in ("also", "had", "has", "have"):
             end -= 1
         return end
 

@@ -115,7 +115,7 @@ STUDIES = DATA - frozenset(
     "consultant experts government inspectors ministers ministry researchers".split()
 )
 FINDINGS = frozenset(
-    """argued believes calculated calculates claims concluded estimate estimated
+    """argued asked asks believes calculated calculates claims concluded estimate estimated
     estimates expected expects find finds forecast forecasts found hopes indicate indicated
     indicates insists pledged points predicted predicts projects promised promises put puts
     reveal revealed reveals show showed shows suggest suggested suggests""".split()
