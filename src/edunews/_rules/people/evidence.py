@@ -38,6 +38,7 @@ ENDS_NOUN = frozenset(
 PLACE_HEADS = frozenset(
     "al cafe de der el il la las le los mount new port san saint santa".split(" ")
 )
+ASIDE = 14  # tokens between the commas after a name
 BELONGS = frozenset(("at", "from", "of", "who", "whose"))
 LOCATIVES = frozenset(("across", "around", "at", "from", "in", "into", "near", "outside"))
 
@@ -178,13 +179,18 @@ def belongs(view: View, name: Candidate) -> bool:
     "people.speaks",
     Confidence.MEDIUM,
     "“No,” said {person:Jadzia Quorn}.",
+    "Then {person:Jadzia Quorn}, in a red hat, said no.",
     "no: “No,” said the Quorn man.",
 )
 def speaks(view: View, name: Candidate) -> bool:
-    """A verb of speech stands beside the name."""
-    if view.speaks_at(name.post):
+    """A verb of speech stands beside the name, or past what is said of it between commas."""
+    if view.speaks_at(name.post) or (name.start > 0 and view.speaks_at(name.start - 1)):
         return True
-    return name.start > 0 and view.speaks_at(name.start - 1)
+    if view.key(name.post) != "," or len(name.parts) < 2:
+        return False
+    stop = min(name.post + ASIDE, view.sentence(name.first)[1])
+    at = next((at for at in range(name.post + 1, stop) if view.doc.keys[at] == ","), 0)
+    return at > 0 and view.speaks_at(at + 1)
 
 
 @rule(
