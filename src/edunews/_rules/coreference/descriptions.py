@@ -204,11 +204,14 @@ def describe(focus: Focus, named: Named, token: int, story: int) -> Found | None
     if start is None:
         return None
     first, definite = start
-    last = max((hit.end for kind in NOUNS if (hit := doc.at(kind, token))), default=token + 1)
+    if not definite and story >= LEADS and doc.keys[first] not in INDEFINITE:
+        return None
+    hits = [doc.starting(kind) for kind in NOUNS]
+    last = max([found[token].end for found in hits if token in found], default=token + 1)
     if last < len(doc) and _introduces(focus, last):
         return None
-    found = _definite(focus, token, first, last) if definite else None
-    return found or _person(focus, named, token, first, last, story)
+    known = _definite(focus, token, first, last) if definite else None
+    return known or _person(focus, named, token, first, last, story)
 
 
 def _person(
@@ -320,8 +323,9 @@ def _start(doc: Document, token: int) -> tuple[int, bool] | None:
     low, _ = doc.sentences[doc.sentence_of[token]]
     if token == low:
         return token, False
+    keys = doc.keys
     for first in range(token - 1, max(low, token - 4) - 1, -1):
-        key = doc.keys[first]
+        key = keys[first]
         if key in DEFINITE or key in INDEFINITE:
             return first, key in DEFINITE
         owned = key == "'s"  # the county's education chief

@@ -1,6 +1,8 @@
 """Focus: who has been named where in the reporter's own words, and what tells their gender."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+from operator import itemgetter
 from typing import NamedTuple
 
 from edunews._rules.rule import Named
@@ -29,6 +31,7 @@ BETWEEN = frozenset(
 REACH = 4  # sentences that name somebody, looked back over
 BLOCKS = 6
 LATEST = 20  # events looked back over
+FIRST = itemgetter(0)
 
 
 class Event(NamedTuple):
@@ -41,11 +44,11 @@ class Event(NamedTuple):
 
 def is_subject_of_cue(doc: Document, after: int) -> bool:
     """Whether a cue verb follows the token ``after - 1``, with no more than adverbs between."""
-    for token in range(after, min(after + 4, len(doc))):
-        hit = doc.at(CueEntry, token)
-        if hit:
-            return bool(hit.entry.kind != "according")
-        if doc.keys[token] not in BETWEEN and not doc.keys[token].endswith("ly"):
+    cues = doc.starting(CueEntry)
+    for token, key in enumerate(doc.keys[after : after + 4], after):
+        if token in cues:
+            return bool(cues[token].entry.kind != "according")
+        if key not in BETWEEN and not key.endswith("ly"):
             return False
     return False
 
@@ -60,29 +63,39 @@ class Focus:
         self.context: dict[str, list[str]] = {}
         self.kin: dict[str, list[str]] = {}  # the words right before a name: "her husband Sunil"
         self.inside = _marked(doc)
+        self.story = _story(doc)
         self.events: list[Event] = []
         everybody: tuple[Who, ...] = (*named.people, *named.organisations)
+        starts, block_of, story = doc.starts, doc.block_of, self.story
         for who in everybody:
             for mention in who.mentions:
-                first = doc.token_at(mention.start)
-                if doc.kind_at(first).is_story and not self.in_marks(first):
-                    last = doc.token_at(mention.end - 1) + 1
+                span = mention.span
+                first = bisect_right(starts, span.start) - 1
+                if block_of[first] in story and not self.in_marks(first):
+                    last = bisect_left(starts, span.end)
                     self.events.append(Event(first, last, who))
-        self.events.sort(key=lambda event: event.first)
+        self.events.sort(key=FIRST)
         self.firsts = [event.first for event in self.events]
         self.added: list[Event] = []  # those pointed to so far, in order as well
         self.begins = {event.first: event for event in self.events}
         self.naming = {t for event in self.events for t in range(event.first, event.last)}
-        self.called: dict[str, list[Person]] = {}
+        self.people = named.people
         for person in named.people:
             self._describe(person)
-            for word in dict.fromkeys(self.context[person.id]):
-                self.called.setdefault(word, []).append(person)
         self.bodies: dict[str, list[Organisation]] = {}
         self.known = {body.id: body for body in named.organisations}
         for body in named.organisations:
             self._file(body)
         self._learn()
+
+    @cached_property
+    def called(self) -> dict[str, list[Person]]:
+        """The people by each of the words beside their first naming."""
+        called: dict[str, list[Person]] = {}
+        for person in self.people:
+            for word in dict.fromkeys(self.context[person.id]):
+                called.setdefault(word, []).append(person)
+        return called
 
     def _file(self, body: Organisation) -> None:
         kind = body.kind or ""  # many bodies are of government, few are the government
@@ -113,21 +126,20 @@ class Focus:
         words = list(doc.keys[max(low, first - 8) : first])
         self.kin[person.id] = words[-2:]
         stop = last
-        while stop < min(high, last + 14) and not doc.at(CueEntry, stop):
+        end, cues = min(high, last + 14), doc.starting(CueEntry)
+        while stop < end and stop not in cues:
             stop += 1
         words += doc.keys[last:stop]
-        words += [word for p in person.positions if p.title for word in p.title.lower().split()]
+        titles = [word for p in person.positions if p.title for word in p.title.lower().split()]
+        words += titles
         self.context[person.id] = words
         styles = [style.lower().rstrip(".") for style in person.honorifics]
         near = [*styles, *doc.keys[max(low, first - 2) : first], *doc.keys[last : last + 4]]
         around = (*range(max(low, first - 6), first), *range(last, min(high, last + 10)))
         offices = doc.starting(RoleEntry)
         self.roles[person.id] = {offices[at].entry.kind for at in around if at in offices}
-        if {"professor", "prof", "dr"}.intersection(
-            s.lower().rstrip(".") for s in person.honorifics
-        ):
+        if not {"professor", "prof", "dr"}.isdisjoint(styles):
             self.roles[person.id].add("university")
-        titles = [word for p in person.positions if p.title for word in p.title.lower().split()]
         for word in (*near, *titles):
             if word in WOMEN or word in MEN:
                 self.gender.setdefault(person.id, "f" if word in WOMEN else "m")
@@ -170,8 +182,9 @@ class Focus:
     def groups(self, token: int) -> list[list[Event]]:
         """The events before ``token``, by sentence, nearest sentence first, each in order."""
         place = bisect_left(self.firsts, token)
-        near = self.events[max(0, place - LATEST) : place] + self.added[-LATEST:]
-        near.sort(key=lambda event: event.first)
+        near = self.events[max(0, place - LATEST) : place]
+        if self.added:
+            near = sorted(near + self.added[-LATEST:], key=FIRST)
         doc, sentence = self.doc, -1
         found: list[list[Event]] = []
         floor = doc.block_of[token] - BLOCKS
@@ -194,6 +207,14 @@ def _heads(name: str) -> list[str]:
         return []
     of = len(words) > 2 and words[1] in ("of", "for")
     return [words[0]] if of else [words[-1]]
+
+
+def _story(doc: Document) -> dict[int, int]:
+    """The blocks of the story, each with its number among them."""
+    kinds = doc.paragraph_kinds
+    every = range(len(doc.blocks))
+    blocks = [block for block in every if kinds[block].is_story] if kinds else every
+    return {block: number for number, block in enumerate(blocks)}
 
 
 def _marked(doc: Document) -> tuple[list[int], list[int]]:

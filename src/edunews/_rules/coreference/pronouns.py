@@ -59,10 +59,12 @@ def _in_relative(focus: Focus, token: int) -> bool:
     """Whether a relative clause is open: "Al Dunn, who was in the first class she taught"."""
     doc = focus.doc
     low, _ = doc.sentences[doc.sentence_of[token]]
+    keys, cues = doc.keys, doc.starting(CueEntry)
     for place in range(token - 1, max(low, token - 16), -1):
-        if doc.keys[place] in ("who", "which", "whom", "whose"):
+        key = keys[place]
+        if key in ("who", "which", "whom", "whose"):
             return True
-        if doc.keys[place] in (",", "that") or doc.at(CueEntry, place):
+        if key in (",", "that") or place in cues:
             return False
     return False
 
@@ -125,6 +127,7 @@ def pronouns(focus: Focus, token: int) -> tuple[Rule[Any], Answer] | None:
             return body, body(focus, token)
         return None
     answer = person(focus, token)
-    if answer.who is not None and not _in_relative(focus, token):
-        focus.gender.setdefault(answer.who.id, "f" if key in FEMALE else "m")
+    who = answer.who
+    if who is not None and who.id not in focus.gender and not _in_relative(focus, token):
+        focus.gender[who.id] = "f" if key in FEMALE else "m"
     return person, answer

@@ -1,5 +1,7 @@
 """Pronouns and descriptions: which named person or body each one points to."""
 
+from itertools import compress, count
+from operator import is_
 from typing import Any
 
 import attrs
@@ -26,12 +28,11 @@ def find(doc: Document, named: Named) -> Named:
     if not named.people and not named.organisations:
         return named
     focus = Focus(doc, named)
-    story = _story(doc)
     extra: dict[str, list[Mention]] = {}
     ties: list[Ambiguity] = []
     done = 0
     for token in _anchors(doc):
-        place = story.get(doc.block_of[token])
+        place = focus.story.get(doc.block_of[token])
         if place is None or token < done or token in focus.naming or focus.in_marks(token):
             continue
         if doc.keys[token] in READ:
@@ -63,20 +64,13 @@ def _pronoun(focus: Focus, token: int, ties: list[Ambiguity]) -> Found | None:
 
 def _anchors(doc: Document) -> list[int]:
     """The tokens that may point: pronouns, and nouns for people, bodies and papers."""
-    wanted = {key for key in set(doc.keys) if key in READ or key == "year-old" or "-of-" in key}
-    tokens = {token for token, key in enumerate(doc.keys) if key in wanted}
-    tokens.update(hit.start for hit in doc.find(RoleEntry))
-    tokens.update(hit.start for hit in doc.find(BodyNounEntry))
-    nouns = doc.find(SourceNounEntry)
-    tokens.update(hit.start for hit in nouns if hit.entry.kind in POINTING)
-    tokens.update(hit.start for hit in doc.find(NameNounEntry) if hit.entry.kind == "kin")
+    wanted = {*READ, "year-old", *(key for key in set(doc.keys) if "-of-" in key)}
+    tokens = set(compress(count(), map(wanted.__contains__, doc.keys)))
+    tokens.update(doc.starting(RoleEntry), doc.starting(BodyNounEntry))
+    nouns, kin = doc.starting(SourceNounEntry), doc.starting(NameNounEntry)
+    tokens.update(token for token, hit in nouns.items() if hit.entry.kind in POINTING)
+    tokens.update(token for token, hit in kin.items() if hit.entry.kind == "kin")
     return sorted(tokens)
-
-
-def _story(doc: Document) -> dict[int, int]:
-    """The blocks of the story, each with its number among them."""
-    blocks = [b for b, (first, _) in enumerate(doc.blocks) if doc.kind_at(first).is_story]
-    return {block: number for number, block in enumerate(blocks)}
 
 
 def _mention(doc: Document, first: int, last: int, kind: MentionKind, one: Rule[Any]) -> Mention:
@@ -115,7 +109,11 @@ def _with(named: Named, extra: dict[str, list[Mention]], ties: tuple[Ambiguity, 
     for person in named.people:
         mentions = _in_order((*person.mentions, *extra.get(person.id, ())))
         positions = tuple(moved(position) for position in person.positions)
-        people.append(attrs.evolve(person, mentions=mentions, positions=positions))
+        same = mentions == person.mentions and all(map(is_, positions, person.positions))
+        if same:
+            people.append(person)
+        else:
+            people.append(attrs.evolve(person, mentions=mentions, positions=positions))
     return Named(
         people=tuple(people),
         organisations=tuple(bodies.values()),
