@@ -1,6 +1,7 @@
 """Kinds of paragraphs in every layout, formats, bylines; any text at all, in linear time."""
 
 import textwrap
+from pathlib import Path
 
 import pytest
 from counted import linear
@@ -35,6 +36,7 @@ PAGE = [
     ("boilerplate", "Related topics"),
     ("boilerplate", "Schools"),
 ]
+CASES = (Path(__file__).parent / "cases" / "pages.tsv").read_text("utf-8").strip().split("\n\n")
 SEPARATORS = ["\n", "\n\n", "\r\n", "\r\n\r\n", "\u00a0\n", "  \n\n\t", "\r", "\u2029"]
 
 
@@ -45,6 +47,12 @@ def kinds(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("separator", SEPARATORS, ids=ascii)
 def test_every_layout(separator: str) -> None:
     assert kinds(separator.join(text for _, text in PAGE) + separator) == PAGE
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.splitlines()[0] for case in CASES])
+def test_every_page(case: str) -> None:
+    units = [tuple(line.split("\t")) for line in case.splitlines()[1:]]
+    assert kinds("\n\n".join(text for _, text in units)) == units
 
 
 def test_without_a_headline() -> None:

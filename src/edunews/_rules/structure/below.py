@@ -18,7 +18,10 @@ TELLS = frozenset(("is", "was", "has", "covers", "writes", "reports", "can", "te
     "structure.biography",
     HIGH,
     "Nine schools to close\nBy Jo Pike" + STORY + "\n{boilerplate:Jo Pike is a governor in Hull.}",
+    "Nine schools to close\nBy Jo Pike" + STORY + "\n{boilerplate:JO PIKE}\n{boilerplate:Pike is a"
+    " senior reporter in Hull.}",
     "no: Nine schools to close" + STORY + "\nJo Pike is a governor of one of the schools.",
+    "no: Nine schools to close\nBy Jo Pike" + STORY + "\nPike is a fish of the county's lakes.",
 )
 def biography(page: Page, unit: Unit) -> Answer:
     """Below the story, who its author is."""
@@ -27,9 +30,13 @@ def biography(page: Page, unit: Unit) -> Answer:
     if unit.at + LAST > len(page.units) and _reports(page, unit):
         return ParagraphKind.BOILERPLATE
     known = page.authors.get(page.doc.keys[unit.first], ())
-    for size in range(2, 6) if known else ():
+    for size in range(1, 6) if known else ():
         end = unit.first + size
-        if page.doc.keys[unit.first : end] in known and end < unit.last:
+        if page.doc.keys[unit.first : end] in known:
+            if end >= unit.last or (size == 1 and not _tells_job(page, unit, end)):
+                after = page.near(unit, 1)
+                lone = size > 1 and after is not None and _tells_job(page, after, after.first + 1)
+                return ParagraphKind.BOILERPLATE if lone else None
             tells = page.doc.keys[end] in TELLS or not unit.closed
             return ParagraphKind.BOILERPLATE if tells else None
     return None
@@ -40,10 +47,15 @@ def _reports(page: Page, unit: Unit) -> bool:
     doc, pair = page.doc, page.pair(unit)
     if not pair or doc.keys[unit.first : unit.first + 2] != pair or any(page.elsewhere(unit, pair)):
         return False
-    told = range(unit.first + 3, min(unit.first + LONG, unit.last))
-    hits = [doc.at(DeskEntry, at) for at in told]
-    tells = TELLS.intersection(doc.keys[unit.first + 2 : unit.first + 3])
-    return bool(tells) and any(hit and hit.entry.kind == "job" for hit in hits)
+    return _tells_job(page, unit, unit.first + 2)
+
+
+def _tells_job(page: Page, unit: Unit, at: int) -> bool:
+    """Whether the verb at ``at`` says that somebody works for a paper."""
+    if at >= unit.last or page.doc.keys[at] not in TELLS:
+        return False
+    hits = (page.doc.at(DeskEntry, told) for told in range(at + 1, min(at + LONG, unit.last)))
+    return any(hit and hit.entry.kind == "job" for hit in hits)
 
 
 @rule(

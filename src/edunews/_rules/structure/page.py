@@ -217,9 +217,21 @@ class Page:
         after = self.units[unit.at + 1 : unit.at + 1 + NEAR]
         if after and after[0].plain:
             return False
-        return any(
-            u.kind is ParagraphKind.DATELINE or self._signed(u) for u in after if not u.plain
-        )
+        if unit.plain and self._is_dated(unit):
+            return False  # a letter, or the first post of a live blog
+        for other in after:
+            if other.detail == "stamp":  # of the next post
+                return False
+            if other.kind is ParagraphKind.DATELINE or (not other.plain and self._signed(other)):
+                return True
+        return False
+
+    def _is_dated(self, unit: Unit) -> bool:
+        """Whether ``unit`` has more than one sentence and stands below the dateline."""
+        sentence_of = self.doc.sentence_of
+        if sentence_of[unit.first] == sentence_of[unit.last - 1]:
+            return False
+        return any(u.kind is ParagraphKind.DATELINE for u in self.units[: min(unit.at, TOP)])
 
     def _signed(self, unit: Unit) -> bool:
         """Whether ``unit`` is surely a byline: behind "By", or a known first name and one more."""
@@ -318,6 +330,7 @@ def _closed(text: str) -> bool:
 def _appeals(doc: Document) -> dict[int, str]:
     """The units with words that speak to the reader or the press, outside quotation marks."""
     found: dict[int, str] = {}
+    weak: dict[int, str] = {}
     spoken: dict[int, list[tuple[int, int]]] = {}
     hits = doc.find(AppealEntry)
     if hits:
@@ -328,9 +341,9 @@ def _appeals(doc: Document) -> dict[int, str]:
         if any(first <= hit.start < last for first, last in spoken.get(block, [])[:MOST]):
             continue
         if kind == "hint":
-            first, last = doc.blocks[block]
-            beside = doc.keys[max(first, hit.start - WINDOW) : min(last, hit.end + WINDOW)]
-            if hit.start > first + 1 and last - first >= LONG and READER.isdisjoint(beside):
+            # Two of them need no "you": sign up for the Courier's newsletter
+            other = weak.setdefault(block, hit.entry.phrase) != hit.entry.phrase
+            if not other and not _is_said_to_reader(doc, hit):
                 continue
             kind = "reader"
         if found.get(block) != "reader":
@@ -340,3 +353,10 @@ def _appeals(doc: Document) -> dict[int, str]:
         if "@" in doc.keys[first:last] and patterns.RE_EMAIL.search(doc.words(first, last)):
             found.setdefault(block, "reader")  # Reach Jo Pike at jpike@example.com.
     return found
+
+
+def _is_said_to_reader(doc: Document, hit: Hit) -> bool:
+    """Whether ``hit`` opens its unit, or a "you" stands beside it."""
+    first, last = doc.blocks[doc.block_of[hit.start]]
+    beside = doc.keys[max(first, hit.start - WINDOW) : min(last, hit.end + WINDOW)]
+    return hit.start <= first + 1 or last - first < LONG or not READER.isdisjoint(beside)

@@ -53,6 +53,10 @@ def pullquote(page: Page, unit: Unit) -> Answer:
     "structure.link",
     HIGH,
     "Nine schools to close" + STORY + "\nRecommended\n{boilerplate:Why I left teaching}" + REST,
+    "Nine schools to close"
+    + STORY
+    + "\nREAD NEXT:\n{boilerplate:The schools that nobody wants}"
+    + REST,
     "no: Nine schools to close" + STORY + "\nPerfect storm" + REST,
 )
 def link(page: Page, unit: Unit) -> Answer:
@@ -95,6 +99,7 @@ def post(page: Page, unit: Unit) -> Answer:
     "Press release\n{headline:What will become of our nine smallest schools?}" + STORY,
     "[title=Stop_closing_schools._Start_asking_us_|_The_Courier]"
     "Education\n{headline:Stop closing our schools. Start asking us.}" + STORY,
+    "ITV News\n{headline:Nine schools in the county to close}" + STORY,
     "no: The council will close nine primary schools in the county next summer, it said." + REST,
     "no: [title=Stop_asking_us]Nine schools to close" + STORY,
 )
@@ -105,7 +110,7 @@ def headline(page: Page, unit: Unit) -> Answer:
     if page.title:
         only = page.is_title(unit) and page.is_first(ParagraphKind.HEADLINE)
         return ParagraphKind.HEADLINE if only else None
-    if not above or not page.is_first(ParagraphKind.HEADLINE, ParagraphKind.BYLINE):
+    if not above or page.authors or not page.is_first(ParagraphKind.HEADLINE):
         return None
     length = page.doc.sentence_of[unit.last - 1] - page.doc.sentence_of[unit.first]
     if length > 1 and unit.closed:
@@ -129,16 +134,19 @@ def headline(page: Page, unit: Unit) -> Answer:
     "Nine schools to close\n{byline:By Jo Pike and Al Dunn}" + STORY,
     "Nine schools to close\n{byline:Jo Pike Education Editor}" + STORY,
     "Nine schools to close\n{byline:Education correspondent, BBC News}" + STORY,
+    "Nine schools to close\n{byline:By}\n{byline:Jo Pike}" + STORY,
     "Letters"
     + STORY
     + "\n{byline:Jo Pike}\n{byline:Governor, Stow Primary School}\nSIR –"
     + REST
-    + "\n{byline:Al Dunn}\n{byline:Hull}",
+    + "\n{byline:Al Dunn}\n{byline:University of Hull}",
     "no: Nine schools to close\nJo Pike" + STORY + "\n“It is sad,” said Jo Pike." + REST,
 )
 def byline(page: Page, unit: Unit) -> Answer:
     """Names alone, or behind "By", with a desk or an outlet, above the story."""
     inside = page.story <= unit.at < page.tail
+    if unit.at < page.story and unit.length == 1 and page.doc.keys[unit.first] == "by":
+        return ParagraphKind.BYLINE  # of a name on the next line
     if unit.closed or unit.length > 30 or (inside and page.format not in SIGNED_INSIDE):
         return None
     if unit.at >= page.tail and not page.is_first(ParagraphKind.BYLINE):
@@ -160,7 +168,9 @@ def byline(page: Page, unit: Unit) -> Answer:
     if signed.names and not signed.signed and _is_told_of(page, unit):
         return None
     for first, last in signed.names:
-        page.authors.setdefault(page.doc.keys[first], set()).add(page.doc.keys[first:last])
+        name = page.doc.keys[first:last]
+        page.authors.setdefault(name[0], set()).add(name)
+        page.authors.setdefault(name[-1], set()).add(name[-1:])
     return ParagraphKind.BYLINE
 
 
@@ -172,7 +182,8 @@ def _signs(page: Page, unit: Unit, before: Unit | None) -> bool:
     if before.kind is not BYLINE:
         return before.closed and named is not None and bool(named.names)
     office = doc.at(RoleEntry, unit.first) is not None or "," in doc.keys[unit.first : unit.last]
-    return office or unit.length == 1
+    small = sum(kind == LOWER for kind in doc.kinds[unit.first : unit.last])
+    return office or 2 * small < unit.length  # University of Leeds
 
 
 def _is_told_of(page: Page, unit: Unit) -> bool:
@@ -246,6 +257,7 @@ def standfirst(page: Page, unit: Unit) -> Answer:
     "Nine schools to close" + STORY + "\n{caption:Headteacher Jo Pike with pupils Asha and Ben.}"
     "\n{caption:A teacher stands at a whiteboard in front of her class.}" + REST,
     "Nine schools to close" + STORY + "\n{caption:Dame Petra Holm}" + REST,
+    "Nine schools to close\nBy Jo Pike\n{caption:A hall in Stow}\nPA Archive" + STORY,
     "Nine schools to close"
     + STORY
     + "\n{caption:Jo Pike says she will stay.}\nJo Pike says she will"
@@ -256,6 +268,8 @@ def standfirst(page: Page, unit: Unit) -> Answer:
     + STORY
     + "\n{caption:Jo Pike says the boiler at her school has been out since the week before Easter.}"
     + "\nThe head, Jo Pike, told governors in March that she would not go quietly.",
+    "Nine schools to close" + STORY + "\n{caption:Parents at the gates said that the letter was"
+    " ‘cold’ and that they had not been asked}" + REST,
     "no: Nine schools to close" + STORY + "\nPerfect storm" + REST,
 )
 def caption(page: Page, unit: Unit) -> Answer:
@@ -269,14 +283,15 @@ def caption(page: Page, unit: Unit) -> Answer:
     head = unit.at < page.story
     if head and _masthead(page, unit):
         return None
-    known = any(page.elsewhere(unit, page.pair(unit)))
     pair = page.pair(unit)
+    known = page.doc.keys[unit.first] != "about" and any(page.elsewhere(unit, pair))
     alone = known and unit.length <= SHORT and page.doc.keys[unit.last - 2 : unit.last] == pair
     alone |= not head and _is_name(page, unit)
-    after = page.near(unit, 1)
-    if after is not None and after.kind is ParagraphKind.CAPTION and after.text[0] == "(":
-        return ParagraphKind.CAPTION
-    if alone or (known and unit.length >= SHORT and unit.at not in page.spoken):
+    if (
+        alone
+        or _is_credited(page, unit)
+        or (known and unit.length >= SHORT and unit.at not in page.spoken)
+    ):
         return ParagraphKind.CAPTION
     if head and unit.length >= SHORT:
         return ParagraphKind.CAPTION
@@ -287,9 +302,24 @@ def caption(page: Page, unit: Unit) -> Answer:
         return ParagraphKind.CAPTION if unit.text[0].isupper() else None
     if _introduces(page, unit):
         return None
-    long = (SHORT if pictured else CLAUSE) < unit.length < 60 and unit.at not in page.spoken
+    long = (SHORT if pictured else CLAUSE) < unit.length < 60 and not _speaks(page, unit)
     sentence = long and unit.text[0].isupper() and ": " not in unit.text and not _titled(page, unit)
     return ParagraphKind.CAPTION if sentence and not head else None
+
+
+def _is_credited(page: Page, unit: Unit) -> bool:
+    """Whether the credit stands on the next line: in brackets, or short and above the story."""
+    after = page.near(unit, 1)
+    if after is None or after.kind is not ParagraphKind.CAPTION:
+        return False
+    return after.text[0] == "(" or (unit.at < page.story and after.length < SHORT)
+
+
+def _speaks(page: Page, unit: Unit) -> bool:
+    """Whether speech opens or ends ``unit``; a longer line may have a term in marks."""
+    kinds = page.doc.kinds
+    ends = MARK in (kinds[unit.first], kinds[unit.last - 1])
+    return unit.at in page.spoken and (ends or unit.length <= HEADING)
 
 
 def _is_name(page: Page, unit: Unit) -> bool:

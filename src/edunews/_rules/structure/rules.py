@@ -28,6 +28,7 @@ def body(page: Page, unit: Unit) -> ParagraphKind | None:
 RULES: tuple[Rule[Any], ...] = (*shapes.RULES, *places.RULES, body, *formats.RULES)
 
 KINDS = (*places.RULES, body)
+PRIVATE = ("links", "stamp")  # details that only the rules need
 
 
 def find(doc: Document, title: str | None = None) -> Structure:
@@ -101,7 +102,7 @@ def _paragraphs(page: Page) -> list[Paragraph]:
                 span=doc.span(unit.first, unit.last),
                 text=unit.text,
                 kind=unit.kind or ParagraphKind.BODY,
-                detail=None if unit.detail == "links" else unit.detail,
+                detail=None if unit.detail in PRIVATE else unit.detail,
                 sentences=tuple(
                     [Span(starts[one], ends[end - 1]) for one, end in bounds[first:at]]
                 ),

@@ -61,7 +61,8 @@ def stamp(page: Page, unit: Unit) -> Answer:
         return None
     if patterns.RE_DAY.search(text):
         page.datelines += 1
-        return ParagraphKind.DATELINE if page.datelines < 3 else ParagraphKind.BOILERPLATE
+        many = page.datelines >= 3
+        return (ParagraphKind.BOILERPLATE, "stamp") if many else ParagraphKind.DATELINE
     if unit.at < TOP and patterns.RE_SAID.match(text):  # Published 2 hours ago
         return ParagraphKind.DATELINE
     return ParagraphKind.BOILERPLATE if patterns.RE_CLOCK.search(text) else None
@@ -126,6 +127,8 @@ def boilerplate(page: Page, unit: Unit) -> Answer:
         end += 1
     whole = end == unit.last
     if hit.entry.place == "start":
+        if whole and unit.text[-1] == ":":  # Read next:
+            return ParagraphKind.BOILERPLATE, "links"
         return ParagraphKind.BOILERPLATE if not unit.closed or unit.length < 50 else None
     if whole:
         links = hit.entry.place == "links"
@@ -200,6 +203,7 @@ def press_contact(page: Page, unit: Unit) -> Answer:
     HIGH,
     "Nine schools to close\n{caption:Jo Pike outside the town hall. Photograph: Al Dunn}" + STORY,
     "Nine schools to close\n{caption:Parents met on Monday (Al Dunn/PA)}" + STORY,
+    "Nine schools to close\n{caption:Getty Images A pupil at her desk in one of them}" + STORY,
     "no: Nine schools to close" + STORY + "\nThe head (left in June) said the picture by the door"
     " was hers.",
 )
@@ -217,6 +221,8 @@ def credit(page: Page, unit: Unit) -> Answer:
         if (unit.first < at < unit.last - 16) or hit.end > unit.last:
             continue
         following = doc.keys[hit.end] if hit.end < unit.last else ""
+        if at == unit.first and _shown_by(page, unit, hit.end):
+            return ParagraphKind.CAPTION
         after = LABELLED if at > unit.first else OPENED
         if hit.entry.kind == "label" and following in after:
             return ParagraphKind.CAPTION
@@ -225,6 +231,13 @@ def credit(page: Page, unit: Unit) -> Answer:
             if before in ("(", "/", "|", ":", "by", "©") or hit.end - at > 1:
                 return ParagraphKind.CAPTION
     return ParagraphKind.CAPTION if signed and _bracketed(page, unit) else None
+
+
+def _shown_by(page: Page, unit: Unit, at: int) -> bool:
+    """Getty Images A pupil at her desk – an agency of two words or more, and what it shows."""
+    if at - unit.first < 2 or at + 3 > unit.last or page.doc.kinds[at] not in (CAPITAL, UPPER):
+        return False
+    return page.signature(unit) is None
 
 
 def _bracketed(page: Page, unit: Unit) -> bool:
