@@ -37,7 +37,7 @@ def anchors(doc: Document) -> list[int]:
             at = doc.token_at(offset)
             if doc.keys[at].partition("-")[0] in known:
                 found.add(at)
-            offset = doc.text.find(hyphen, offset + 1)
+            offset = doc.text.find(hyphen, max(offset + 1, doc.ends[at]))
     return sorted(found)
 
 
