@@ -219,7 +219,7 @@ class Scan:
         at = self.past(end, *links)
         named = self.year(at)
         if named is not None:
-            return None if self.counts(named.end) else (*named, DateBasis.EXPLICIT)
+            return None if self.counts(named.end) else (named.value, named.end, DateBasis.EXPLICIT)
         which = WHICH.get(self.key(at))
         if which is None or self.key(at + 1) != "year":
             return None
