@@ -73,11 +73,10 @@ def office(focus: Focus, first: int, last: int) -> Person | None:
     known = focus.kin if kin and kin.entry.kind == "kin" else focus.context
     groups = focus.groups(first)
     for number, group in enumerate(groups):
-        for event in group:
-            called = known.get(event.who.id, ()) if isinstance(event.who, Person) else ()
-            partly = number == 0 and not words.isdisjoint(called)
-            if (partly or words.issubset(called)) and isinstance(event.who, Person):
-                return event.who
+        for who in [event.who for event in group if isinstance(event.who, Person)]:
+            called = known.get(who.id, ())
+            if words.issubset(called) or (number == 0 and not words.isdisjoint(called)):
+                return who
     if known is focus.kin:
         return None
     same = [p for p in focus.called.get(focus.doc.keys[last - 1], ()) if focus.before(p, first)]
@@ -92,6 +91,21 @@ def office(focus: Focus, first: int, last: int) -> Person | None:
         return alike[0] if alike else None
     near = {e.who.id: e.who for e in groups[0] if isinstance(e.who, Person)} if groups else {}
     return next(iter(near.values())) if len(near) == 1 else None
+
+
+@rule(
+    "coreference.holder",
+    Confidence.MEDIUM,
+    "Jo Pike, director of the Acorn Trust, resigned. {description:The Acorn Trust director} said "
+    "it was time.",
+    "Jo Pike, head of Acorn School, left. {description:The head of Acorn School} said it was time.",
+    "no: Jo Pike, director of the Acorn Trust, resigned. The director of Beech Trust was cross.",
+)
+def holder(focus: Focus, words: set[str], body: Organisation) -> Person | None:
+    """The CST chief executive, the head of Acorn School: the one who holds that office there."""
+    held = focus.offices.get(body.id, ())
+    fits = [who for who, title in held if words <= title or words <= ANYBODY]
+    return fits[-1] if fits and all(who is fits[0] for who in fits) else None
 
 
 @rule(
@@ -114,13 +128,10 @@ def lead(focus: Focus, named: Named, first: int, last: int) -> Person | None:
         return None  # parents, heads: nobody in particular
     called = [p for p in later if keys[-1] in focus.context[p.id]]
     called = [p for p in called if set(keys[1:]).issubset(focus.context[p.id])] or called
-    if called:
-        return called[0]
-    kinds = {hit.entry.kind for t in (last - 1,) if (hit := doc.at(RoleEntry, t))}
-    if kinds:
-        like = [p for p in later if kinds & focus.roles[p.id]]
-        if like:
-            return like[0]
+    role = doc.at(RoleEntry, last - 1)
+    like = [p for p in later if role and role.entry.kind in focus.roles[p.id]]
+    if called or like:
+        return (called or like)[0]
     if keys[-1] in OFFICES:
         return later[0] if later else None
     kin = doc.at(NameNounEntry, last - 1)
@@ -129,8 +140,7 @@ def lead(focus: Focus, named: Named, first: int, last: int) -> Person | None:
         plain = [p for p in later if focus.gender.get(p.id) in fits]
         family = Counter(p.name.split()[-1] for p in named.people)
         related = [p for p in plain if family[p.name.split()[-1]] > 1 and _is_quoted(focus, p)]
-        plain = related or [p for p in plain if not focus.roles[p.id]]
-        return plain[0] if plain else None
+        return next(iter(related or [p for p in plain if not focus.roles[p.id]]), None)
     return None
 
 
@@ -172,7 +182,7 @@ def unnamed(focus: Focus, first: int, last: int) -> Organisation:
     return focus.unnamed(focus.doc.words(first, last), kind)
 
 
-RULES: tuple[Rule[Any], ...] = (body, office, lead, document, unnamed)
+RULES: tuple[Rule[Any], ...] = (body, office, holder, lead, document, unnamed)
 Found = tuple[Rule[Any], int, int, Person | Organisation]
 # What may follow a noun that ends its phrase: "the union said", not "the union leader".
 CLOSERS = frozenset(
@@ -240,17 +250,11 @@ def _by_age(focus: Focus, token: int) -> Found | None:
     first = token - (3 if doc.keys[token] == "year-old" else 1)
     if first < 0 or doc.keys[first] != "the" or not is_subject_of_cue(doc, token + 1):
         return None
-    head = doc.keys[token].partition("-")[0]
-    gender = {True: "f"}.get(head in WOMEN, "m" if head in MEN else "")
-    for group in focus.groups(first):
-        for event in group:
-            agrees = event.who and focus.gender.get(event.who.id, gender) in (
-                gender or "fm",
-                gender,
-            )
-            if isinstance(event.who, Person) and (agrees or not gender):
-                return office, first, token + 1, event.who
-    return None
+    head = doc.keys[token].partition("-")[0]  # the mum-of-two
+    gender = "f" if head in WOMEN else "m" if head in MEN else None
+    people = [e.who for group in focus.groups(first) for e in group if isinstance(e.who, Person)]
+    fits = [p for p in people if gender is None or focus.gender.get(p.id, gender) == gender]
+    return (office, first, token + 1, fits[0]) if fits else None
 
 
 def _staff(focus: Focus, first: int, token: int, last: int) -> Found | None:
@@ -276,12 +280,11 @@ def _inspectors(focus: Focus, first: int, last: int) -> Found | None:
 
 def _voice(focus: Focus, first: int, last: int) -> Found | None:
     """A spokesperson said: for the one body that the sentence before names."""
-    if last - first > 2 or not is_subject_of_cue(focus.doc, last):
-        return None
-    for group in focus.groups(first)[:2]:
-        named = [(e.last, e.who) for e in group if isinstance(e.who, Organisation)]
-        spoke = [(last, who) for last, who in named if is_subject_of_cue(focus.doc, last)]
-        bodies = {who.id: who for _, who in spoke or named}
+    said = last - first <= 2 and is_subject_of_cue(focus.doc, last)
+    for group in focus.groups(first)[:2] if said else ():
+        named = [event for event in group if isinstance(event.who, Organisation)]
+        spoke = [event for event in named if is_subject_of_cue(focus.doc, event.last)]
+        bodies = {e.who.id: e.who for e in spoke or named if isinstance(e.who, Organisation)}
         if len(bodies) == 1:
             return body, first, last, next(iter(bodies.values()))
     return None
@@ -297,8 +300,13 @@ def _opening(doc: Document, token: int) -> int:
 
 def _definite(focus: Focus, token: int, first: int, last: int) -> Found | None:
     doc = focus.doc
+    role = doc.at(RoleEntry, token)
+    holds = _holder(focus, token, first, last) if role and role.end == last else None
+    if holds:
+        return holds
     ends = last >= len(doc) or doc.keys[last] in CLOSERS or is_subject_of_cue(doc, last)
-    if doc.at(BodyNounEntry, last - 1) and ends:
+    office_like = role and role.end == last > token + 1  # the chief executive is no executive
+    if doc.at(BodyNounEntry, last - 1) and ends and not office_like:
         who: Person | Organisation | None = body(focus, last - 1)
         if who:
             return body, first, last, who
@@ -318,6 +326,23 @@ def _definite(focus: Focus, token: int, first: int, last: int) -> Found | None:
     return (office, first, last, who) if who else None
 
 
+def _holder(focus: Focus, token: int, first: int, last: int) -> Found | None:
+    """The CST chief executive, the chief executive of the CST: by the body beside it."""
+    doc = focus.doc
+    words = set(doc.keys[token:last])
+    owner = focus.ends.get(token - (doc.keys[token - 1] == "'s"))
+    if owner and isinstance(owner.who, Organisation):
+        who = holder(focus, words, owner.who)
+        return (holder, first, last, who) if who else None
+    if doc.keys[last : last + 1] in (("of",), ("at",), ("for",)):
+        after = last + 1 + (doc.keys[last + 1 : last + 2] == ("the",))
+        place = focus.begins.get(after)
+        if place and isinstance(place.who, Organisation):
+            who = holder(focus, words, place.who)
+            return (holder, first, place.last, who) if who else None
+    return None
+
+
 def _start(doc: Document, token: int) -> tuple[int, bool] | None:
     """The determiner before a noun, and whether it is definite."""
     low, _ = doc.sentences[doc.sentence_of[token]]
@@ -328,9 +353,8 @@ def _start(doc: Document, token: int) -> tuple[int, bool] | None:
         key = keys[first]
         if key in DEFINITE or key in INDEFINITE:
             return first, key in DEFINITE
-        owned = key == "'s"  # the county's education chief
-        if not (key[0].isalpha() or owned) or key in ("of", "and", "in", "for", "said"):
-            return None
+        if (not key[0].isalpha() and key != "'s") or key in ("of", "and", "in", "for", "said"):
+            return None  # 's: the county's education chief
     return None
 
 
@@ -353,11 +377,11 @@ def _concludes(doc: Document, last: int) -> bool:
 def _is_quoted(focus: Focus, person: Person) -> bool:
     """Whether a verb of speech stands right before or after one of the first namings."""
     doc = focus.doc
-    for mention in person.mentions[:5]:
-        first, last = doc.token_at(mention.start), doc.token_at(mention.end - 1) + 1
-        if doc.at(CueEntry, first - 1) or is_subject_of_cue(doc, last):
-            return True
-    return False
+    return any(
+        doc.at(CueEntry, doc.token_at(mention.start) - 1)
+        or is_subject_of_cue(doc, doc.token_at(mention.end - 1) + 1)
+        for mention in person.mentions[:5]
+    )
 
 
 def _speaks(doc: Document, first: int, last: int) -> bool:
@@ -368,8 +392,8 @@ def _speaks(doc: Document, first: int, last: int) -> bool:
         return True
     if last >= len(doc) or doc.keys[last] not in AFTER_NOUN:
         return _concludes(doc, last)
-    for token in range(last + 1, min(last + 15, len(doc))):
-        if doc.keys[token] in (",", ".", "that", "who"):
+    for token, key in enumerate(doc.keys[last + 1 : last + 15], last + 1):
+        if key in (",", ".", "that", "who"):
             return False
         if doc.at(CueEntry, token) and is_subject_of_cue(doc, token):
             return True

@@ -78,6 +78,7 @@ class Focus:
         self.firsts = [event.first for event in self.events]
         self.added: list[Event] = []  # those pointed to so far, in order as well
         self.begins = {event.first: event for event in self.events}
+        self.ends = {event.last: event for event in self.events}
         self.naming = {t for event in self.events for t in range(event.first, event.last)}
         self.people = named.people
         for person in named.people:
@@ -96,6 +97,17 @@ class Focus:
             for word in dict.fromkeys(self.context[person.id]):
                 called.setdefault(word, []).append(person)
         return called
+
+    @cached_property
+    def offices(self) -> dict[str, list[tuple[Person, set[str]]]]:
+        """Who holds which office in a body, by the body's id."""
+        held: dict[str, list[tuple[Person, set[str]]]] = {}
+        for person in self.people:
+            for position in person.positions:
+                if position.organisation and position.title:
+                    words = set(position.title.lower().split())
+                    held.setdefault(position.organisation.id, []).append((person, words))
+        return held
 
     def _file(self, body: Organisation) -> None:
         kind = body.kind or ""  # many bodies are of government, few are the government
