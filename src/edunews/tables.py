@@ -114,7 +114,7 @@ QUOTE = (
     _attribute("id"),
     _word("kind"),
     _word("style"),
-    _text("speaker", lambda q: q.speaker.name if q.speaker else None),
+    _text("speaker", lambda q: q.voice),
     _text("speaker_id", lambda q: q.speaker.id if q.speaker else None),
     _text("also", lambda q: _names(q.also)),
     _attribute("text"),

@@ -100,10 +100,13 @@ class Article(Fact):
         return fits[0] if len(fits) == 1 else None
 
     def quotes_by(self, speaker: Person | Organisation | str) -> tuple[Quote, ...]:
-        """The quotes whose speaker (alone or jointly) is ``speaker``: a fact or a name."""
+        """The quotes whose speaker (alone or jointly) is ``speaker``: a fact or a name.
+
+        A name may be the author's as well, for what the writer of a piece reports as "I".
+        """
         if isinstance(speaker, str):
             wanted = speaker.casefold()
-            return tuple(q for q in self.quotes if any(wanted in _names(who) for who in _voices(q)))
+            return tuple(q for q in self.quotes if wanted in _called(q))
         return tuple(q for q in self.quotes if speaker in _voices(q))
 
     def statistics_about(self, word: str) -> tuple[Statistic, ...]:
@@ -160,6 +163,11 @@ def _names(who: Person | Organisation) -> set[str]:
     named.add(who.name.casefold())
     extra = who.family if isinstance(who, Person) else who.canonical
     return named | {extra.casefold()} if extra else named
+
+
+def _called(quote: Quote) -> set[str]:
+    author = {quote.author.text.casefold()} if quote.author else set()
+    return author.union(*map(_names, _voices(quote)))
 
 
 def _voices(quote: Quote) -> tuple[Person | Organisation, ...]:

@@ -80,6 +80,8 @@ def voice(quote: Quote) -> str:
     voices = [who.name for who in (quote.speaker, *quote.also) if who]
     if voices:
         return " and ".join(voices)
+    if quote.author:
+        return f"{quote.author.text} (author)"
     return f"{quote.source.text} (not named)" if quote.source else "speaker not settled"
 
 

@@ -32,6 +32,7 @@ class SourceKind(enum.StrEnum):
     """What a source denotes."""
 
     PERSON = "person"
+    AUTHOR = "author"
     ORGANISATION = "organisation"
     GROUP = "group"
     DOCUMENT = "document"
@@ -59,7 +60,9 @@ class Quote(Fact):
     ``span`` covers all fragments; ``content`` holds them exactly, marks left out. A paragraph of
     speech that runs on without a cue has ``cue`` and ``source`` None and still its ``speaker``.
     ``also`` names those who speak jointly with the speaker. ``speaker`` is None for somebody
-    unnamed, and where two readings tie (then an Ambiguity says so).
+    unnamed, and where two readings tie (then an Ambiguity says so). ``author`` is the name in the
+    byline where the writer of an opinion piece or a letter reports words of their own ("I said");
+    bylines make no Person, so ``speaker`` is then None unless the story names the writer too.
     """
 
     id: str
@@ -71,8 +74,16 @@ class Quote(Fact):
     source: Source | None = None
     speaker: Person | Organisation | None = None
     also: tuple[Person | Organisation, ...] = ()
+    author: Excerpt | None = None
     rule: str
     confidence: Confidence
+
+    @property
+    def voice(self) -> str | None:
+        """The name of who speaks: the speaker's, or the author's. None for somebody unnamed."""
+        if self.speaker:
+            return self.speaker.name
+        return self.author.text if self.author else None
 
     @property
     def text(self) -> str:
@@ -80,6 +91,6 @@ class Quote(Fact):
         return " … ".join(fragment.text for fragment in self.content)
 
     def __repr__(self) -> str:
-        by = f" by {self.speaker.name!r}" if self.speaker else ""
+        by = f" by {self.voice!r}" if self.voice else ""
         where = f"{self.span.start}:{self.span.end}"
         return f"<Quote {self.kind} {short(self.text)!r}{by} {where} {self.rule}>"

@@ -1,6 +1,5 @@
 """Speech that whole paragraphs are, without marks: statements, answers, posts."""
 
-from collections import Counter
 from typing import Any
 
 from edunews._rules.quotes import words
@@ -47,7 +46,7 @@ def answer(structure: Structure) -> list[int]:
         return []
     found, under = [], False
     for number, paragraph in enumerate(structure.paragraphs):
-        if paragraph.detail == "question":
+        if paragraph.detail == "question" or paragraph.rule == "structure.labelled-question":
             under = True
         elif paragraph.kind in (ParagraphKind.CROSSHEAD, ParagraphKind.BOILERPLATE):
             under = under and paragraph.kind is ParagraphKind.BOILERPLATE
@@ -80,12 +79,7 @@ RULES: tuple[Rule[Any], ...] = (block, answer, post)
 def set_apart(scene: Scene, structure: Structure) -> dict[int, Block]:
     """The unmarked paragraphs that are somebody's words by their place, by block."""
     doc = scene.doc
-    answers = answer(structure)
-    who = _interviewee(scene, set(answers)) if answers else None
-    found: dict[int, Block] = {}
-    for number in answers:
-        goes_on = number - 1 in found
-        found[number] = (answer, *_unlabelled(scene, number), who, goes_on)
+    found = _answered(scene, structure)
     handles = [n for n, key in enumerate(doc.keys) if key == "@"] if "@" in doc.keys else []
     for number in sorted({doc.block_of[token] + 1 for token in handles}):
         if number < len(doc.blocks) and post(scene, number):
@@ -94,25 +88,65 @@ def set_apart(scene: Scene, structure: Structure) -> dict[int, Block]:
     return found
 
 
-def _unlabelled(scene: Scene, number: int) -> tuple[int, int]:
-    """A paragraph without the "A:" that says it is an answer."""
-    first, last = scene.doc.blocks[number]
-    labelled = scene.doc.keys[first : first + 2] == ("a", ":") and first + 2 < last
-    return (first + 2 if labelled else first), last
+def _answered(scene: Scene, structure: Structure) -> dict[int, Block]:
+    """The answers of an interview, each without the label that says whose it is."""
+    answers = answer(structure)
+    found: dict[int, Block] = {}
+    if not answers:
+        return found
+    hosts = {author.text.casefold() for author in structure.byline.authors}
+    guests = [one for one in scene.named.people if one.name.casefold() not in hosts]
+    labels = _labels(scene.named.people)
+    guest, who, host = _interviewee(scene, guests, set(answers)), None, False
+    for number in answers:
+        goes_on = number - 1 in found or host
+        first, last, label = _unlabelled(scene, number, labels)
+        if label is not None or not goes_on:
+            goes_on, host = False, label is not None and label not in guests
+            who = label or guest
+        if not host:  # the interviewer may tell as well as ask
+            found[number] = (answer, first, last, who, goes_on)
+    return found
 
 
-def _interviewee(scene: Scene, answers: set[int]) -> Person | None:
-    """The person whom the story outside the answers names most."""
+def _labels(people: tuple[Person, ...]) -> dict[str, Person]:
+    """How an interview may head what somebody says: by names, by initials."""
+    labels = {mention.text.casefold(): one for one in people for mention in one.mentions}
+    for one in people:
+        letters = "".join(word[0] for word in one.name.casefold().split())
+        labels.setdefault(letters if len(letters) > 1 else one.name, one)
+    return labels
+
+
+def _unlabelled(
+    scene: Scene, number: int, labels: dict[str, Person]
+) -> tuple[int, int, Person | None]:
+    """An answer without its label ("A:", "LC:", "Jo Pike:") or marks, and whom that names."""
     doc = scene.doc
-    counts: Counter[str] = Counter()
-    people = {person.id: person for person in scene.named.people}
-    for person in people.values():
-        for mention in person.mentions:
-            token = doc.token_at(mention.start)
-            if doc.block_of[token] not in answers and doc.kind_at(token).is_story:
-                counts[person.id] += 1
-    best = max(counts.values(), default=0)
-    return next((people[key] for key in people if counts[key] == best and best), None)
+    first, last = doc.blocks[number]
+    colon = next(
+        (at for at in range(first, min(first + 6, last - 1)) if doc.keys[at] in ":."), first
+    )
+    label = doc.words(first, colon).casefold() if colon > first else ""
+    who = labels.get(label) if doc.keys[colon] == ":" else None
+    if who or label in ("a", "answer"):
+        first = colon + 1
+    marked = scene.outer_in(number)
+    if marked and marked[0].open == first:
+        first, last = marked[0].first, last - (marked[-1].close == last - 1)
+    return first, last, who
+
+
+def _interviewee(scene: Scene, guests: list[Person], answers: set[int]) -> Person | None:
+    """The guest whom the text outside the answers names most."""
+    doc, counts = scene.doc, dict.fromkeys(range(len(guests)), 0)
+    for number, person in enumerate(guests):
+        places = (doc.token_at(mention.start) for mention in person.mentions)
+        counts[number] = sum(
+            doc.kind_at(at).is_story and doc.block_of[at] not in answers for at in places
+        )
+    best = max(counts, key=counts.__getitem__, default=None)
+    return guests[best] if best is not None and counts[best] else None
 
 
 def _named_in(scene: Scene, number: int) -> Who | None:

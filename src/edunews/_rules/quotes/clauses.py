@@ -36,7 +36,7 @@ def clause_start(s: Statement, report: Report) -> tuple[int, bool]:
     for place in range(start, min(size, start + 14)):
         if keys[place] in ("that", "whether", "why", "how"):
             return place + 1, True
-        if keys[place] in (",", QUOTE, ":", ";") or keys[place] in words.AUXILIARIES:
+        if keys[place] in (",", QUOTE, ":", ";") or _is_auxiliary(s, place):
             break
         if keys[place] == "to" and not _is_object(s, place + 1):
             return size, False  # agreed on Wednesday to consult on plans that would …
@@ -59,6 +59,11 @@ def _adverbial(s: Statement, start: int) -> bool:
         return True
     key = s.keys[start]
     return key in SKIPPED or key in words.TIMES or key == "last" or words.is_adverb(key)
+
+
+def _is_auxiliary(s: Statement, place: int) -> bool:
+    """Whether a clause's own verb begins here; told the council in *May* that is a month."""
+    return s.keys[place] in words.AUXILIARIES and not s.starts_upper(place)
 
 
 def _is_object(s: Statement, place: int) -> bool:

@@ -286,6 +286,8 @@ class Reader:
             draft.who = who
             self.drafts.append(draft)
         for stretch in self.scene.outer_in(number):
+            if stretch.first == first:
+                continue  # the answer itself is in marks
             found = rejects.rejection(self.scene, stretch, rejects.nested, RejectionKind.NESTED)
             self.rejections.append(found)
         self.carry = self.pending = self.speech = None

@@ -25,7 +25,7 @@ RULES: tuple[Rule[Any], ...] = (
 
 def find(doc: Document, structure: Structure, named: Named) -> Found[Quote]:
     """The quotes of ``doc``, and the marked words that are none."""
-    scene = Scene(doc, named)
+    scene = Scene(doc, named, structure)
     reader = Reader(scene, structure)
     reader.read()
     drafts = sorted(reader.drafts, key=lambda draft: min(draft.fragments))
@@ -52,6 +52,7 @@ def _quote(scene: Scene, draft: Draft, number: int, said: Credit | Quote | None)
         source=_source(scene, s.tokens(*report.source)) if s and report and report.source else None,
         speaker=said.speaker if said else None,
         also=said.also if said else (),
+        author=said.author if said else None,
         rule=draft.rule.id,
         confidence=draft.rule.confidence,
     )

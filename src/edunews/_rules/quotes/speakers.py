@@ -7,12 +7,15 @@ from edunews._rules.quotes.statement import Naming, Scene
 from edunews._text.lexer import LOWER
 from edunews.model.people import Organisation, Person
 from edunews.model.quotes import SourceKind
+from edunews.model.span import Excerpt
 
 __all__ = ["Credit", "credit", "echoes", "speaker_of"]
 
 Who = Person | Organisation
+DOCUMENT = SourceKind.DOCUMENT
 VOICES = frozenset(("spokesperson",))
 STAFF = frozenset("officials official officers officer inspectors inspector bosses chiefs".split())
+OWN = frozenset(("i", "my"))
 LINKS = frozenset("of at for in from with".split())
 
 
@@ -22,6 +25,7 @@ class Credit(NamedTuple):
     kind: SourceKind
     speaker: Who | None = None
     also: tuple[Who, ...] = ()
+    author: Excerpt | None = None  # of the piece, where "I" speaks
 
 
 def credit(scene: Scene, source: tuple[int, int]) -> Credit:
@@ -55,6 +59,8 @@ def _credit(scene: Scene, first: int, last: int) -> Credit:
             return Credit(SourceKind.ORGANISATION, inner[-1].who)
     point = scene.points.get(first)
     kind = _kind(nouns)
+    if doc.keys[first] in OWN and scene.first_person and (kind is DOCUMENT or last == first + 1):
+        return _by_author(scene, first, kind if kind is DOCUMENT else SourceKind.AUTHOR)
     whole = point and (point.last >= last or doc.keys[point.last] in LINKS)
     if point and (whole or "document" in nouns):
         if "document" in nouns:
@@ -64,6 +70,16 @@ def _credit(scene: Scene, first: int, last: int) -> Credit:
         issuers = (scene.begins.get(t) for t in (last + 2, last + 3))  # The report, by the union,
         return Credit(kind, next((issuer.who for issuer in issuers if issuer), None))
     return Credit(kind)
+
+
+def _by_author(scene: Scene, token: int, kind: SourceKind) -> Credit:
+    """What the writer of an opinion piece or a letter says as "I": letters are signed below."""
+    below = [one for one in scene.authors if one.start > scene.doc.starts[token]]
+    author = below[0] if below else None
+    if len(scene.authors) == 1:
+        author = scene.authors[0]
+    known = (one for one in scene.named.people if author and one.name == author.text)
+    return Credit(kind, next(known, None), author=author)
 
 
 def _only_names(scene: Scene, first: int, people: list[Naming]) -> bool:

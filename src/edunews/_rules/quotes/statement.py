@@ -8,12 +8,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from edunews._rules.rule import Named
+from edunews._rules.rule import Named, Structure
 from edunews._text.document import Document
 from edunews._text.gazetteer import Hit
 from edunews._text.lexer import LOWER
 from edunews._text.marks import Marked
 from edunews.model.people import Organisation, Person
+from edunews.model.text import ArticleFormat
 from edunews.vocab.entries import CueEntry, SourceNounEntry
 
 __all__ = ["QUOTE", "Naming", "Scene", "Statement"]
@@ -40,9 +41,11 @@ class Naming(NamedTuple):
 class Scene:
     """What the quotes stage knows of the whole text before any rule."""
 
-    def __init__(self, doc: Document, named: Named) -> None:
+    def __init__(self, doc: Document, named: Named, structure: Structure) -> None:
         self.doc = doc
         self.named = named
+        self.first_person = structure.format in (ArticleFormat.OPINION, ArticleFormat.LETTER)
+        self.authors = structure.byline.authors
         self.cues = doc.hits.by_start(CueEntry)
         self.nouns = doc.hits.by_start(SourceNounEntry)
         self.credits: dict[tuple[int, int], Any] = {}  # what each source denotes
