@@ -86,9 +86,9 @@ def _facts(gold: Record, given: Record) -> Iterator[tuple[str, bool]]:
         ("statistics", _values),
         ("quotes", _voices),
     ):
-        for at, fact in enumerate(given.get(key, ())):
+        for at, fact in enumerate(given.get(key, ()) if key in gold else ()):
             yield _line(gold, key, *spans(fact)), at in right[key]
-    for at, person in enumerate(given.get("people", ())):
+    for at, person in enumerate(given.get("people", ()) if "people" in gold else ()):
         name = person["name"]
         for start, end in person["mentions"]:
             yield _line(gold, "mention", start, end, name), (start, end) in right["mentions"]

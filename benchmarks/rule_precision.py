@@ -42,11 +42,20 @@ def verdicts(
 ) -> Iterator[tuple[str, bool]]:
     """For each fact of ``article`` that the gold can judge: its rule, and whether it is right."""
     right = sheet.right
-    for key in ("paragraphs", "quotes", "non_quotes"):
-        for at, fact in enumerate(getattr(article, key)):
+    for key in ("paragraphs", "quotes", "non_quotes", "dates"):
+        for at, fact in enumerate(getattr(article, key) if key in gold else ()):
             yield fact.rule, at in right[key]
-    for at, date in enumerate(article.dates):
-        yield date.rule, at in right["dates"]
+    if "statistics" in gold:
+        yield from _of_statistics(article, gold, right)
+    for at, person in enumerate(article.people if "people" in gold else ()):
+        yield from _of_person(at, person, gold, sheet)
+    if "organisation namings" in right:
+        yield from _of_organisations(article, right["organisation namings"])
+
+
+def _of_statistics(
+    article: edunews.Article, gold: dict[str, Any], right: dict[str, set[Any]]
+) -> Iterator[tuple[str, bool]]:
     for at, statistic in enumerate(article.statistics):
         yield statistic.quantity.rule, at in right["statistics"]
         if statistic.rule != statistic.quantity.rule:
@@ -55,10 +64,6 @@ def verdicts(
     for rejection in article.non_statistics:
         span = (rejection.start, rejection.end)
         yield rejection.rule, all(shared([span], [other]) < 0.3 for other in wanted)
-    for at, person in enumerate(article.people):
-        yield from _of_person(at, person, gold, sheet)
-    if "organisation namings" in right:
-        yield from _of_organisations(article, right["organisation namings"])
 
 
 def _of_organisations(

@@ -121,15 +121,17 @@ def _span(fact: Record) -> Span:
 
 
 def score(gold: Record, given: Record) -> Sheet:
-    """The sheet of one article. Lists that ``given`` lacks count as empty."""
+    """The sheet of one article, of the lists that ``gold`` has; those ``given`` lacks are empty."""
     page = _Page(gold, given)
-    _people(page)
-    _mentions(page)
-    _quotes(page)
-    _attribution(page)
-    _statistics(page)
-    _dates(page)
-    _paragraphs(page)
+    for key, *scorers in (
+        ("people", _people, _mentions),
+        ("quotes", _quotes, _attribution),
+        ("statistics", _statistics),
+        ("dates", _dates),
+        ("paragraphs", _paragraphs),
+    ):
+        for scorer in scorers if key in gold else ():
+            scorer(page)
     return page.sheet
 
 

@@ -10,7 +10,12 @@ import pytest
 from scoring import Sheet, score
 
 GOLD = Path(__file__).parent.parent / "benchmarks" / "gold"
-PATHS = [*sorted((GOLD / "news").glob("*.json"))[:4], *sorted((GOLD / "extra").glob("*.json"))]
+PAGES = sorted((GOLD / "pages").glob("*/*.json"))
+PATHS = [
+    *sorted((GOLD / "news").glob("*.json"))[:4],
+    *sorted((GOLD / "extra").glob("*.json")),
+    *PAGES,
+]
 GOLDS = [json.loads(path.read_text(encoding="utf-8")) for path in PATHS]
 
 
@@ -30,8 +35,16 @@ def test_the_gold_itself_has_full_marks() -> None:
 def test_nothing_found_is_nothing_right() -> None:
     sheet = total([{} for _ in GOLDS])
     assert sheet.found["quotes: all overlap"].right == 0
-    assert sheet.found["quotes: all overlap"].wanted == sum(len(g["quotes"]) for g in GOLDS)
+    assert sheet.found["quotes: all overlap"].wanted == sum(len(g.get("quotes", ())) for g in GOLDS)
     assert sheet.judged.keys() == {"quotes: non-quotes rejected"}
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda p: p.stem)
+def test_the_units_of_a_page_cover_it(path: Path) -> None:
+    gold = json.loads(path.read_text(encoding="utf-8"))
+    edges = [0, *(edge for u in gold["paragraphs"] for edge in (u["start"], u["end"])), None]
+    between = [gold["text"][start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
+    assert not "".join(between).strip()
 
 
 def article_of(layer: Path) -> dict[str, Any]:
