@@ -3,7 +3,7 @@
 from edunews._rules.rule import rule
 from edunews._rules.structure.below import HEADING
 from edunews._rules.structure.page import Page, Unit
-from edunews._rules.structure.shapes import HIGH, REST, STORY, Answer
+from edunews._rules.structure.shapes import HIGH, LOW, REST, STORY, Answer
 from edunews.model.text import ArticleFormat, ParagraphKind
 from edunews.vocab.entries import CueEntry
 
@@ -54,7 +54,7 @@ def is_question(page: Page, unit: Unit) -> bool:
 
 @rule(
     "structure.crosshead",
-    HIGH,
+    LOW,
     "Nine schools to close" + STORY + "\n{crosshead:‘Nobody asked us’}" + REST,
     "Nine schools to close" + STORY + "\n{crosshead:What happens to the pupils?}" + REST,
     "no: Nine schools to close" + STORY + "\nThe chair of the council's cabinet said:" + REST,

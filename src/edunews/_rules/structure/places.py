@@ -8,7 +8,7 @@ from edunews._rules.structure.below import HEADING, SHORT, TELLS, biography, tai
 from edunews._rules.structure.headings import QUESTION, crosshead, question
 from edunews._rules.structure.page import LONG, Page, Unit
 from edunews._rules.structure.pictures import claims, poses, presents, returns, shows
-from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY, Answer, stamp
+from edunews._rules.structure.shapes import HIGH, LOW, MEDIUM, REST, STORY, Answer, stamp
 from edunews._text.lexer import LOWER, MARK
 from edunews.model.text import ArticleFormat, ParagraphKind
 from edunews.vocab.entries import HonorificEntry, RoleEntry
@@ -250,7 +250,7 @@ def standfirst(page: Page, unit: Unit) -> Answer:
 
 @rule(
     "structure.caption",
-    MEDIUM,
+    LOW,
     "Nine schools to close\n3 May 2019\n{caption:Pupils in the yard of one of the schools}" + STORY,
     "Nine schools to close" + STORY + "\n{caption:Jo Pike with two of the other governors}"
     "\nJo Pike said that she would not go quietly, and that nobody else would either.",

@@ -18,7 +18,7 @@ from edunews.vocab.pages import (
 
 __all__ = ["RULES"]
 
-HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
+HIGH, MEDIUM, LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
 Answer = ParagraphKind | tuple[ParagraphKind, str] | None
 
 STORY = "\nThe council will close nine primary schools in the county next summer, it said."
@@ -171,7 +171,7 @@ def furniture(page: Page, unit: Unit) -> Answer:
 
 @rule(
     "structure.appeal",
-    HIGH,
+    MEDIUM,
     "Nine schools to close" + STORY + "\n{boilerplate:Get our weekly newsletter in your inbox.}",
     "Nine schools to close" + STORY + "\n{boilerplate:Al Dunn contributed to this report.}",
     "no: Nine schools to close" + STORY + "\n“It will be in your inbox,” the head said.",
