@@ -86,6 +86,9 @@ def test_schools_of_one_saint_are_two() -> None:
             "head",
             "WJEC",
         ),
+        ("They voted to approve Superintendent Jo Pike's plan.", "Superintendent", None),
+        ("In the end my deputy, Jo Pike, took the class.", "deputy", None),
+        ("Jo Pike, school workforce lead at the NFER, left.", "school workforce lead", "NFER"),
     ],
 )
 def test_title_and_body(sentence: str, title: str, body: str | None) -> None:
@@ -94,6 +97,14 @@ def test_title_and_body(sentence: str, title: str, body: str | None) -> None:
     assert title in (position.title or "")
     assert (position.organisation is None) == (body is None)
     assert body is None or (position.organisation and body in position.organisation.name)
+
+
+def test_a_name_that_is_a_word_too() -> None:
+    text = (
+        "But Jack Worth, workforce lead at the National Foundation for Educational Research "
+        "(NFER), told BBC News that bursaries worth £10,000 had failed."
+    )
+    assert [person.name for person in edunews.parse(text).people] == ["Jack Worth"]
 
 
 def test_find_person() -> None:

@@ -38,7 +38,7 @@ ENDS_NOUN = frozenset(
 PLACE_HEADS = frozenset(
     "al cafe de der el il la las le los mount new port san saint santa".split(" ")
 )
-ASIDE = 14  # tokens between the commas after a name
+ASIDE = 24  # tokens between the commas after a name
 BELONGS = frozenset(("at", "from", "of", "who", "whose"))
 LOCATIVES = frozenset(("across", "around", "at", "from", "in", "into", "near", "outside"))
 

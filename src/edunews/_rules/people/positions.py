@@ -9,6 +9,7 @@ from edunews._rules.people.view import View
 from edunews._rules.rule import rule
 from edunews._text.lexer import LOWER, NUMBER, UPPER
 from edunews.model.provenance import Confidence
+from edunews.vocab.entries import BodyNounEntry, NameNounEntry, RoleEntry
 
 __all__ = ["RULES", "Post", "posts"]
 
@@ -162,12 +163,18 @@ def _may_begin(view: View, reader: Reader, at: int, first: int) -> bool:
     if view.key(at) in DETERMINERS:
         return True
     if at == first or view.key(at - 1) in starters:
-        return view.key(at) not in starters
+        return view.key(at) not in starters and not (view.key(at - 1) == "to" and _acts(view, at))
     if view.doc.kinds[at - 1] == LOWER:
         return view.speaks_at(at - 1)
     return not (
         view.is_capital(at - 1) or view.is_possessive(at - 1) or view.key(at - 1) in ("-", "&")
     )
+
+
+def _acts(view: View, at: int) -> bool:
+    """To *approve* Superintendent Jo Pike: no word of an office, and one follows."""
+    known = any(view.doc.at(kind, at) for kind in (BodyNounEntry, NameNounEntry, RoleEntry))
+    return view.doc.kinds[at] == LOWER and not known and view.is_capital(at + 1)
 
 
 @rule(

@@ -77,7 +77,7 @@ class Reader:
                 at += 1
             if self.view.key(at) not in ("and", "&", "/") or len(found) > 3:
                 break
-            at += 1
+            at += 1 + (self.view.key(at + 1) in ("now", "currently", "formerly", "previously"))
         last = found[-1].tie if found else None
         return [title if title.tie else title._replace(tie=last) for title in found]
 
@@ -249,8 +249,8 @@ class Reader:
             kind, key = self.doc.kinds[at], self.doc.keys[at]
             if found and not self._goes_on(at):
                 break
-            if not self._is_word(at, kind, key):
-                break
+            if not self._is_word(at, kind, key) or (key in DETERMINERS and not found):
+                break  # “in the end my deputy, Jo Pike”
             at += 1
         return (found, plural) if found else None
 
@@ -301,7 +301,9 @@ class Reader:
             if tie:
                 return step, tie, at
             if step == at:
-                break
+                while step + 1 < limit and step + 1 in self.persons:
+                    step += 1  # “a spokesman for Gov. Al Nolan, Jo Pike,”
+                return (step + 1 if step > at else at), None, at
             at = step
         return at, None, at
 

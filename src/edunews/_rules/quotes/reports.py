@@ -98,6 +98,8 @@ def _plain(s: Statement, start: int, stop: int, cue: CueEntry, source: Place) ->
         return None
     if cue.lemma == "read" and not _is_paper(s, source):
         return None
+    if cue.kind == "manner" and keys[stop : stop + 1] == ["to"]:
+        return None  # Ms Foley said boards will begin to cut grades on a “phased basis”
     lead = source[0]
     relative = lead > 0 and s.nodes[lead - 1] >= 0 and keys[lead - 1] not in words.BOUNDS
     relative = relative and keys[lead] in words.DETERMINERS | words.SUBJECTS
