@@ -203,8 +203,8 @@ class LabelEntry(Entry):
     """A word whose number is a name: "Year 9", "section 114".
 
     ``capital`` asks for a capital letter ("Room 101", not "room 101 people"); ``least`` and
-    ``most`` bound the numbers that it goes with ("the class of 2025", "a class of 30"); ``after`` is for
-    words that follow ("20 Mill Street").
+    ``most`` bound the numbers that it goes with ("the class of 2025", "a class of 30");
+    ``after`` is for words that follow ("20 Mill Street").
     """
 
     word: str
