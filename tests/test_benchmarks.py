@@ -48,7 +48,9 @@ def test_the_units_of_a_page_cover_it(path: Path) -> None:
 
 
 def article_of(layer: Path) -> dict[str, Any]:
-    path = next(p for part in ("news", "extra") if (p := GOLD / part / layer.name).exists())
+    path = next(
+        p for part in ("news", "extra", "apart") if (p := GOLD / part / layer.name).exists()
+    )
     gold: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return gold
 
