@@ -1,6 +1,7 @@
 """Document: one reading of a text. Tokens are indices into parallel tuples."""
 
 from bisect import bisect_right
+from collections.abc import Callable
 from typing import TypeVar
 
 import attrs
@@ -60,6 +61,10 @@ class Document:
     def starting(self, kind: type[E]) -> dict[int, Hit]:
         """The longest hits of an entry class by the token that they begin with."""
         return self.hits.by_start(kind)
+
+    def asked(self, kind: type[E]) -> Callable[[int], Hit | None]:
+        """What :meth:`at` says of one entry class, for one who asks often."""
+        return self.hits.by_class.get(kind, NOTHING).get
 
     def ending(self, kind: type[E]) -> dict[int, Hit]:
         """The longest hits of an entry class by the token after them."""

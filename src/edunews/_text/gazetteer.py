@@ -24,6 +24,7 @@ NOTHING: dict[int, Hit] = {}
 
 
 Forms = dict[type[Entry], tuple[int, Any]]  # class -> tokens of its longest form, the entry
+Found = defaultdict[type[Entry], dict[int, Hit]]
 Settled = tuple[tuple[type[Entry], int, Any], ...]
 
 
@@ -52,25 +53,63 @@ class Node:
             child.settle(*forms)
 
 
-@functools.lru_cache(8)
-def build(vocabulary: Vocabulary) -> tuple[Node, Node]:
-    """The tries of ``vocabulary``, built on the first parse that uses it.
+class Tries(NamedTuple):
+    """The tries of a vocabulary, by where its forms are looked for.
 
-    The first is for every token, the second for those that open a paragraph: "in short" is a
-    heading there, and elsewhere nothing that is worth a look at every "in".
+    "In short" is a heading at the head of a paragraph, and elsewhere nothing that is worth a look
+    at every "in". Words like "was", that rules ask for beside what they have found, wait until they
+    are asked for, in a trie for each class.
     """
-    roots = (Node(), Node())
+
+    anywhere: Node
+    opening: Node
+    asked: dict[type[Entry], Node]
+
+
+@functools.lru_cache(8)
+def build(vocabulary: Vocabulary) -> Tries:
+    """The tries of ``vocabulary``, built on the first parse that uses it."""
+    tries = Tries(Node(), Node(), defaultdict(Node))
     for entry in vocabulary.entries:
+        root = tries.opening if entry.opens else tries.anywhere
+        if entry.asked:
+            root = tries.asked[type(entry)]
         for form in entry.forms:
-            node, length = roots[entry.opens], 0
+            node, length = root, 0
             for key in lex(form).keys:
                 node, length = node.children.setdefault(key, Node()), length + 1
             if length:
                 for own in node.own[entry.cased :]:
                     own[type(entry)] = (length, entry)
-    for root in roots:
+    for root in (tries.anywhere, tries.opening, *tries.asked.values()):
         root.settle({}, {})
-    return roots
+    return tries
+
+
+class Asked:
+    """The hits of one entry class, looked up at the tokens that somebody asks about."""
+
+    __slots__ = ("_keys", "_text", "_tokens", "_words")
+
+    def __init__(self, text: str, tokens: Tokens, trie: Node) -> None:
+        self._text, self._tokens, self._words = text, tokens, trie.children
+        self._keys = tokens.keys
+
+    def get(self, token: int) -> Hit | None:
+        """The longest hit that begins at ``token``."""
+        if not 0 <= token < len(self._keys) or self._keys[token] not in self._words:
+            return None
+        return next(iter(self._walk([token]).values()), None)
+
+    def all(self) -> dict[int, Hit]:
+        """Every hit, as for the other classes."""
+        return self._walk(compress(count(), map(self._words.__contains__, self._keys)))
+
+    def _walk(self, places: Iterable[int]) -> dict[int, Hit]:
+        found: Found = defaultdict(dict)
+        nodes = ((at, self._words[self._keys[at]]) for at in places)
+        _walk(self._text, self._tokens, nodes, found)
+        return next(iter(found.values()), {})
 
 
 class Hits:
@@ -78,7 +117,7 @@ class Hits:
 
     __slots__ = ("_by_end", "by_class")
 
-    def __init__(self, by_class: dict[type[Entry], dict[int, Hit]]) -> None:
+    def __init__(self, by_class: dict[type[Entry], dict[int, Hit] | Asked]) -> None:
         self.by_class = by_class
         self._by_end: dict[type[Entry], dict[int, Hit]] = {}
 
@@ -88,7 +127,8 @@ class Hits:
 
     def by_start(self, kind: type[Entry]) -> dict[int, Hit]:
         """Every hit of an entry class by its first token, in order; overlaps kept."""
-        return self.by_class.get(kind, NOTHING)
+        hits = self.by_class.get(kind, NOTHING)
+        return hits.all() if isinstance(hits, Asked) else hits
 
     def by_end(self, kind: type[Entry]) -> dict[int, Hit]:
         """The longest hit of an entry class that ends before each token."""
@@ -100,32 +140,28 @@ class Hits:
         return self._by_end[kind]
 
 
-def find(text: str, tokens: Tokens, tries: tuple[Node, Node], openings: Iterable[int]) -> Hits:
+def find(text: str, tokens: Tokens, tries: Tries, openings: Iterable[int]) -> Hits:
     """The hits of a text. ``openings`` are the tokens that open a paragraph."""
-    found: defaultdict[type[Entry], dict[int, Hit]] = defaultdict(dict)
-    known = tries[0].children
-    places = compress(count(), map(known.__contains__, tokens.keys))
-    _walk(text, tokens, known, places, found)
-    known = tries[1].children
-    opening: defaultdict[type[Entry], dict[int, Hit]] = defaultdict(dict)
-    _walk(text, tokens, known, (at for at in openings if tokens.keys[at] in known), opening)
+    found: Found = defaultdict(dict)
+    nodes = list(map(tries.anywhere.children.get, tokens.keys))
+    _walk(text, tokens, compress(enumerate(nodes), nodes), found)
+    known = tries.opening.children
+    opening: Found = defaultdict(dict)
+    _walk(text, tokens, ((at, n) for at in openings if (n := known.get(tokens.keys[at]))), opening)
     for kind, hits in opening.items():
-        found[kind] = dict(sorted((found[kind] | hits).items()))
-    return Hits(found)
+        found[kind] = dict(sorted((found[kind] | hits).items())) if kind in found else hits
+    return Hits({**found, **{kind: Asked(text, tokens, one) for kind, one in tries.asked.items()}})
 
 
 def _walk(
-    text: str,
-    tokens: Tokens,
-    trie: dict[str, Node],
-    places: Iterable[int],
-    found: defaultdict[type[Entry], dict[int, Hit]],
+    text: str, tokens: Tokens, nodes: Iterable[tuple[int, Any]], found: Found
 ) -> None:
-    keys, starts = (*tokens.keys, ""), tokens.starts  # no node goes on with ""
+    """Add what is found from ``nodes``, those of the trie that single tokens lead to."""
+    keys, starts, last = tokens.keys, tokens.starts, len(tokens.keys)
     make = tuple.__new__  # a third of the time of Hit(...)
-    for at in places:
-        node, end = trie[keys[at]], at + 1
-        while node.children and (deeper := node.children.get(keys[end])):
+    for at, node in nodes:
+        end = at + 1
+        while node.children and end < last and (deeper := node.children.get(keys[end])):
             node, end = deeper, end + 1
         best = node.capital
         if best is not node.any_case:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 from itertools import accumulate, compress, count
-from operator import sub
-from typing import Any, NamedTuple
+from operator import itemgetter, sub
+from typing import NamedTuple
 
 __all__ = [
     "CAPITAL",
@@ -89,44 +89,37 @@ def kind_of(piece: str) -> int:
     return CLITIC if first in "'’" else PUNCTUATION
 
 
-def _read(piece: str) -> tuple[str, int, int]:
-    token = piece.lstrip()
-    return fold(token), kind_of(token), len(token)
-
-
-class _Remembered(dict[str, Any]):
-    """One part of what `_read` gives, for every piece seen lately, in this text or another.
+class _Remembered(dict[str, tuple[str, int, int]]):
+    """Key, kind and length of every piece seen lately, in this text or another.
 
     Two words of three have been seen before. Emptied when full, so that it stays small.
     """
 
-    def __init__(self, part: int) -> None:
-        self.part = part
-
-    def __missing__(self, piece: str) -> Any:
-        read = _read(piece)
+    def __missing__(self, piece: str) -> tuple[str, int, int]:
+        token = piece.lstrip()
+        read = fold(token), kind_of(token), len(token)
         if len(self) >= KEPT:
             self.clear()
         if len(piece) < LONG:
-            for one in (_KEYS, _KINDS, _LENGTHS):
-                one[piece] = read[one.part]
-        return read[self.part]
+            self[piece] = read
+        return read
 
 
-_KEYS, _KINDS, _LENGTHS = map(_Remembered, range(3))
+_READ = _Remembered()
 
 
 def lex(text: str) -> Tokens:
     """The tokens of ``text``. Total over ``str``; linear."""
     pieces = RE_PIECE.findall(text)
-    ends = list(accumulate(map(len, pieces)))
     if pieces and pieces[-1].isspace():  # what follows the last token
-        del pieces[-1], ends[-1]
+        del pieces[-1]
+    read = list(map(_READ.__getitem__, pieces))
+    ends = tuple(accumulate(map(len, pieces)))
     return Tokens(
-        tuple(map(sub, ends, map(_LENGTHS.__getitem__, pieces))),
-        tuple(ends),
-        tuple(map(_KINDS.__getitem__, pieces)),
-        tuple(map(_KEYS.__getitem__, pieces)),
+        tuple(map(sub, ends, map(itemgetter(2), read))),
+        ends,
+        tuple(map(itemgetter(1), read)),
+        tuple(map(itemgetter(0), read)),
     )
 
 

@@ -162,6 +162,10 @@ class UnitEntry(Entry):
     def forms(self) -> tuple[str, ...]:
         return self.spellings
 
+    @property
+    def asked(self) -> bool:
+        return True
+
 
 @attrs.frozen
 class ApproximatorEntry(Entry):
@@ -294,6 +298,10 @@ class DateCueEntry(Entry):
     @property
     def forms(self) -> tuple[str, ...]:
         return self.words
+
+    @property
+    def asked(self) -> bool:
+        return True
 
 
 @attrs.frozen

@@ -67,7 +67,7 @@ class Scan:
     """A document, the day it appeared, and the block that the rules may look at just now."""
 
     __slots__ = (
-        "_cues", "_keys", "_kinds", "_told", "_words", "country", "doc", "hi", "lo", "published"
+        "_keys", "_kinds", "_told", "_words", "country", "cue_at", "doc", "hi", "lo", "published"
     )  # fmt: skip
 
     def __init__(self, doc: Document, published: dt.date | None) -> None:
@@ -76,7 +76,7 @@ class Scan:
         self.country = doc.country or "GB"
         self.lo = self.hi = 0
         self._keys, self._kinds = doc.keys, doc.kinds
-        self._words, self._cues = doc.starting(DateWordEntry), doc.starting(DateCueEntry)
+        self._words, self.cue_at = doc.starting(DateWordEntry), doc.asked(DateCueEntry)
         self._told: frozenset[str] | None = None
 
     def enter(self, at: int) -> None:
@@ -109,7 +109,7 @@ class Scan:
 
     def cues(self, at: int) -> tuple[str, ...]:
         """The kinds of the cue word that begins at ``at``; empty when none does."""
-        hit = self._cues.get(at) if self.lo <= at < self.hi else None
+        hit = self.cue_at(at) if self.lo <= at < self.hi else None
         return hit.entry.kinds if hit else ()
 
     def cue(self, at: int, kind: str) -> bool:
@@ -119,7 +119,7 @@ class Scan:
     def tells(self, kind: str) -> bool:
         """Whether a cue word of ``kind`` stands anywhere in the text."""
         if self._told is None:
-            entries = (hit.entry for hit in self._cues.values())
+            entries = (hit.entry for hit in self.doc.find(DateCueEntry))
             self._told = frozenset(kind for entry in entries for kind in entry.kinds)
         return kind in self._told
 

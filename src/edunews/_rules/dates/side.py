@@ -7,7 +7,6 @@ from edunews._rules.dates.calendar import Days
 from edunews._rules.dates.scan import Draft, Scan
 from edunews._text.lexer import LOWER, NUMBER
 from edunews.model.dates import DateBasis, Granularity
-from edunews.vocab.entries import DateCueEntry
 
 __all__ = ["FUTURE", "LIKELY", "PAST", "UNKNOWN", "WEAK", "by_year", "choose", "side", "which_one"]
 
@@ -89,10 +88,10 @@ def _lead(scan: Scan, at: int) -> int:
 
 def _nearest(scan: Scan, places: range, *, reported: bool) -> tuple[int, int] | None:
     """The first of ``places``, all in one sentence, whose verb tells the side, and the side."""
-    keys, kinds, cues = scan.doc.keys, scan.doc.kinds, scan.doc.starting(DateCueEntry)
+    keys, kinds, cue_at = scan.doc.keys, scan.doc.kinds, scan.cue_at
     for at in places:
         key = keys[at]
-        cue = cues.get(at)
+        cue = cue_at(at)
         if cue:
             # "told the Senate on Monday", "In May she told MPs that it would" tell; "until the
             # 12th,” she said" and "In May, she said, it will" do not.
