@@ -101,13 +101,14 @@ class Document:
 
 def read(text: str, vocabulary: Vocabulary, country: str | None = None) -> Document:
     """``text`` read once. Total over ``str``; linear."""
-    tokens = lexer.lex(text)
+    tries = gazetteer.build(vocabulary)
+    tokens, nodes = lexer.lex(text, tries.memory)
     blocks = _token_ranges(tokens, layout.blocks(text))
     openings = [
         first + (last - first > 1 and tokens.keys[first] in layout.BULLETS)
         for first, last in blocks
     ]
-    hits = gazetteer.find(text, tokens, gazetteer.build(vocabulary), openings)
+    hits = gazetteer.find(text, tokens, nodes, tries, openings)
     block_of: list[int] = []
     found: list[tuple[int, int]] = []
     sentence_of: list[int] = []

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from itertools import compress, count
 from typing import Any, NamedTuple
 
-from edunews._text.lexer import Tokens, lex
+from edunews._text.lexer import Memory, Tokens, keys_of
+from edunews.vocab.entries import DateCueEntry, UnitEntry
+from edunews.vocab.pages import DeskEntry
 from edunews.vocab.types import Entry, Vocabulary
 
 __all__ = ["NOTHING", "Hit", "Hits", "build", "find"]
@@ -20,6 +22,8 @@ class Hit(NamedTuple):
     entry: Any
 
 
+# Classes that rules only ask about at a token that they know: no text is searched for them.
+ASKED = (DateCueEntry, DeskEntry, UnitEntry)
 NOTHING: dict[int, Hit] = {}
 
 
@@ -64,19 +68,20 @@ class Tries(NamedTuple):
     anywhere: Node
     opening: Node
     asked: dict[type[Entry], Node]
+    memory: Memory
 
 
 @functools.lru_cache(8)
 def build(vocabulary: Vocabulary) -> Tries:
     """The tries of ``vocabulary``, built on the first parse that uses it."""
-    tries = Tries(Node(), Node(), defaultdict(Node))
+    tries = Tries(root := Node(), Node(), defaultdict(Node), Memory(root.children))
     for entry in vocabulary.entries:
         root = tries.opening if entry.opens else tries.anywhere
-        if entry.asked:
+        if isinstance(entry, ASKED):
             root = tries.asked[type(entry)]
         for form in entry.forms:
             node, length = root, 0
-            for key in lex(form).keys:
+            for key in keys_of(form):
                 node, length = node.children.setdefault(key, Node()), length + 1
             if length:
                 for own in node.own[entry.cased :]:
@@ -140,10 +145,14 @@ class Hits:
         return self._by_end[kind]
 
 
-def find(text: str, tokens: Tokens, tries: Tries, openings: Iterable[int]) -> Hits:
-    """The hits of a text. ``openings`` are the tokens that open a paragraph."""
+def find(
+    text: str, tokens: Tokens, nodes: list[Node | None], tries: Tries, openings: Iterable[int]
+) -> Hits:
+    """The hits of a text.
+
+    ``nodes`` are where the trie goes on from each token, ``openings`` those that open a paragraph.
+    """
     found: Found = defaultdict(dict)
-    nodes = list(map(tries.anywhere.children.get, tokens.keys))
     _walk(text, tokens, compress(enumerate(nodes), nodes), found)
     known = tries.opening.children
     opening: Found = defaultdict(dict)
@@ -153,14 +162,12 @@ def find(text: str, tokens: Tokens, tries: Tries, openings: Iterable[int]) -> Hi
     return Hits({**found, **{kind: Asked(text, tokens, one) for kind, one in tries.asked.items()}})
 
 
-def _walk(
-    text: str, tokens: Tokens, nodes: Iterable[tuple[int, Any]], found: Found
-) -> None:
+def _walk(text: str, tokens: Tokens, nodes: Iterable[tuple[int, Any]], found: Found) -> None:
     """Add what is found from ``nodes``, those of the trie that single tokens lead to."""
     keys, starts, last = tokens.keys, tokens.starts, len(tokens.keys)
     make = tuple.__new__  # a third of the time of Hit(...)
-    for at, node in nodes:
-        end = at + 1
+    for at, begun in nodes:
+        node, end = begun, at + 1
         while node.children and end < last and (deeper := node.children.get(keys[end])):
             node, end = deeper, end + 1
         best = node.capital

@@ -1,10 +1,10 @@
 """The lexer: the text as parallel tuples of token starts, ends, kinds and folded keys."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import accumulate, compress, count
 from operator import itemgetter, sub
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 __all__ = [
     "CAPITAL",
@@ -16,8 +16,9 @@ __all__ = [
     "NUMBER",
     "PUNCTUATION",
     "UPPER",
+    "Memory",
     "Tokens",
-    "fold",
+    "keys_of",
     "lex",
     "places_of",
 ]
@@ -29,11 +30,12 @@ MARK_GLYPHS = frozenset("“”„\"«»‘’‚'`") | {"''", "``", "’’", "
 
 # Standard `re`: half the time of `regex` here, and no quantifier below can be entered twice at
 # one place. The last alternatives make it total, so the pieces laid end to end are the text. A
-# token takes the white space before it along, so that a piece is a token; the first alternative
-# says nothing new and takes the common case fast.
+# token takes the white space before it along, so that a piece is a token; the first two
+# alternatives say nothing new and take the common cases fast.
 RE_PIECE = re.compile(
     r"""
-      \ ?[a-zA-Z]+(?=[ ,])
+      \ ?[a-zA-Z]++(?=[ ,]|(?<=[a-zA-Z]{2})[.\n])
+    | [,.](?=[ \n])
     | \s*(?:
           [^\W\d_]+                                         # Ofsted
           (?: ['’](?![sS]\b)[^\W\d_]+                       # O'Neil
@@ -89,15 +91,20 @@ def kind_of(piece: str) -> int:
     return CLITIC if first in "'’" else PUNCTUATION
 
 
-class _Remembered(dict[str, tuple[str, int, int]]):
-    """Key, kind and length of every piece seen lately, in this text or another.
+class Memory(dict[str, tuple[str, int, int, Any]]):
+    """Key, kind and length of every piece seen lately, in this text or another, and its ``known``.
 
-    Two words of three have been seen before. Emptied when full, so that it stays small.
+    Two words of three have been seen before. Emptied when full, so that it stays small. ``known``
+    is what somebody knows of a key: where a vocabulary goes on from it.
     """
 
-    def __missing__(self, piece: str) -> tuple[str, int, int]:
+    def __init__(self, known: Mapping[str, Any]) -> None:
+        self._known = known
+
+    def __missing__(self, piece: str) -> tuple[str, int, int, Any]:
         token = piece.lstrip()
-        read = fold(token), kind_of(token), len(token)
+        key = fold(token)
+        read = key, kind_of(token), len(token), self._known.get(key)
         if len(self) >= KEPT:
             self.clear()
         if len(piece) < LONG:
@@ -105,22 +112,26 @@ class _Remembered(dict[str, tuple[str, int, int]]):
         return read
 
 
-_READ = _Remembered()
-
-
-def lex(text: str) -> Tokens:
-    """The tokens of ``text``. Total over ``str``; linear."""
+def lex(text: str, memory: Memory) -> tuple[Tokens, list[Any]]:
+    """The tokens of ``text``, and what ``memory`` knows of each. Total over ``str``; linear."""
     pieces = RE_PIECE.findall(text)
     if pieces and pieces[-1].isspace():  # what follows the last token
         del pieces[-1]
-    read = list(map(_READ.__getitem__, pieces))
+    read = list(map(memory.__getitem__, pieces))
     ends = tuple(accumulate(map(len, pieces)))
-    return Tokens(
+    tokens = Tokens(
         tuple(map(sub, ends, map(itemgetter(2), read))),
         ends,
         tuple(map(itemgetter(1), read)),
         tuple(map(itemgetter(0), read)),
     )
+    return tokens, list(map(itemgetter(3), read))
+
+
+def keys_of(words: str) -> tuple[str, ...]:
+    """The keys of a few words, such as a vocabulary has."""
+    pieces = RE_PIECE.findall(words.rstrip())
+    return tuple([fold(piece.lstrip()) for piece in pieces])
 
 
 def places_of(kinds: tuple[int, ...], *wanted: int) -> Iterator[int]:

@@ -46,14 +46,22 @@ class _Mark(NamedTuple):
 
 def pair(text: str, tokens: Tokens, bounds: tuple[tuple[int, int], ...]) -> tuple[Marked, ...]:
     """The marked stretches of all blocks, by first token. ``bounds`` are token ranges."""
-    places: dict[int, list[_Mark]] = {}
+    places: dict[int, list[int]] = {}
     block = 0
     for at in places_of(tokens.kinds, MARK):
         while at >= bounds[block][1]:
             block += 1
-        places.setdefault(block, []).append(_read(text, tokens, at))
+        places.setdefault(block, []).append(at)
     found: list[Marked] = []
-    for block, marks in places.items():
+    for block, ats in places.items():
+        if "".join([tokens.keys[at] for at in ats]) == "“”" * (len(ats) // 2):  # most: no doubt
+            found += [
+                Marked(start + 1, end, start, end, True, 0, block)
+                for start, end in zip(ats[::2], ats[1::2], strict=True)
+                if start + 1 < end
+            ]
+            continue
+        marks = [_read(text, tokens, at) for at in ats]
         follows = bounds[block + 1][0] if block + 1 < len(bounds) else -1
         reopened = follows >= 0 and tokens.kinds[follows] == MARK
         found += _pair_block(tokens, marks, bounds[block], block, reopened=reopened)
@@ -120,6 +128,8 @@ def _pair_block(
 
 def _opener(stack: list[_Mark], mark: _Mark) -> _Mark | None:
     """The open mark that ``mark`` would close."""
+    if not stack or stack[-1].double == mark.double:
+        return stack[-1] if stack else None
     opener = next((one for one in reversed(stack) if one.double == mark.double), None)
     if opener is None and mark.double and stack and not mark.opens:
         return stack[-1]  # ‘isolation’’

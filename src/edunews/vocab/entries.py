@@ -162,10 +162,6 @@ class UnitEntry(Entry):
     def forms(self) -> tuple[str, ...]:
         return self.spellings
 
-    @property
-    def asked(self) -> bool:
-        return True
-
 
 @attrs.frozen
 class ApproximatorEntry(Entry):
@@ -298,10 +294,6 @@ class DateCueEntry(Entry):
     @property
     def forms(self) -> tuple[str, ...]:
         return self.words
-
-    @property
-    def asked(self) -> bool:
-        return True
 
 
 @attrs.frozen

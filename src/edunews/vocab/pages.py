@@ -74,10 +74,6 @@ class DeskEntry(Entry):
     word: str
     kind: str = attrs.field(default="job", kw_only=True)
 
-    @property
-    def asked(self) -> bool:
-        return True
-
 
 @attrs.frozen
 class OutletEntry(Entry):

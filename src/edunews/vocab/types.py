@@ -36,11 +36,6 @@ class Entry(Fact):
         """Whether a hit must open a paragraph."""
         return False
 
-    @property
-    def asked(self) -> bool:
-        """Whether rules only ask at a token that they know, so that no text is searched for it."""
-        return False
-
 
 def _entries(value: Iterable[Entry]) -> tuple[Entry, ...]:
     if isinstance(value, str | bytes) or not isinstance(value, Iterable):

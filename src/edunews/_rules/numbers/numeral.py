@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import attrs
 
-from edunews._text.lexer import lex
+from edunews._text.lexer import keys_of
 from edunews.vocab.entries import NumberEntry, UnitEntry
 from edunews.vocab.types import Vocabulary
 
@@ -31,7 +31,7 @@ def tables(vocabulary: Vocabulary) -> Tables:
         {form: entry for entry in vocabulary.of(NumberEntry) for form in entry.forms},
         {form.lower(): entry for entry in units for form in entry.forms},
         frozenset(
-            lex(form).keys[-1]
+            keys_of(form)[-1]
             for entry in units
             if entry.unit.startswith("currency:")
             for form in entry.forms
