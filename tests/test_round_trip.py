@@ -1,4 +1,4 @@
-"""Ten pages through trafilatura and newspaper4k: the facts are those of the clean text."""
+"""Sixteen pages through trafilatura and newspaper4k: the facts are those of the clean text."""
 
 import collections
 import datetime as dt

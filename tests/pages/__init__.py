@@ -1,4 +1,4 @@
-"""Ten web pages of the gold's own development articles, two in each of five layouts.
+"""Sixteen web pages of the gold's own development articles, two in each of eight layouts.
 
 The pages are made, not kept: ``PAGES`` names the article and the layout, and a layout is a
 template with the furniture that such sites put around and between the paragraphs.
@@ -26,6 +26,12 @@ PAGES = {
     "55": layouts.old_portal,
     "64": layouts.old_portal,
     "70": layouts.school_blog,
+    "54": layouts.line_breaks,
+    "58": layouts.line_breaks,
+    "67": layouts.block_editor,
+    "07": layouts.block_editor,
+    "72": layouts.daily,
+    "73": layouts.daily,
 }
 
 

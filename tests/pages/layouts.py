@@ -1,4 +1,4 @@
-"""Five layouts: what stands around an article, and how its paragraphs are marked up."""
+"""Eight layouts: what stands around an article, and how its paragraphs are marked up."""
 
 import json
 from collections.abc import Callable
@@ -141,4 +141,74 @@ def old_portal(page: Any, escape: Escape) -> str:
         f"<div class='date'>Published: {page.published}</div>"
         f"<div class='by'>{escape(page.byline)}</div>{''.join(parts)}</div></div>"
         f"<div id='right'>{RELATED}{SIGN_UP}</div>{FOOTER}</body></html>"
+    )
+
+
+def line_breaks(page: Any, escape: Escape) -> str:
+    """A weekly's first system: the whole story in one div, two line breaks between paragraphs."""
+    tags = {"crosshead": "<b>{}</b>", "body": "{}", "caption": "<i>Picture: {}</i>"}
+    parts = [tags[kind].format(escape(text)) for kind, text in page.story]
+    meta = f"<meta name='date' content='{page.published}'>"
+    return (
+        f"{_head(page, escape, meta)}<body>{NAVIGATION}<div id='content'><h1>{escape(page.title)}"
+        f"</h1><p class='byline'>{escape(page.byline)} | {page.published}</p>"
+        f"<div class='story'>{'<br><br>'.join(parts)}</div>{RELATED}</div>{FOOTER}</body></html>"
+    )
+
+
+def block_editor(page: Any, escape: Escape) -> str:
+    """Blocks of an editor: microdata, marks as entities, words set off, a pull quote."""
+    tags = {
+        "crosshead": '<h2 class="wp-block-heading"><strong>{}</strong></h2>',
+        "body": "<p>{}</p>",
+        "caption": _figure("{}"),
+    }
+    parts = []
+    for number, (kind, text) in enumerate(page.story):
+        said = escape(text).encode("ascii", "xmlcharrefreplace").decode()
+        words = said.split(" ")
+        if kind == "body" and len(words) > 10:
+            words[3], words[5] = (
+                f"<strong>{words[3]}</strong>",
+                f"<a href='/{number}'>{words[5]}</a>",
+            )
+        parts.append(tags[kind].format(" ".join(words)))
+        if number == 6:
+            parts.append(
+                "<figure class='pullquote'><blockquote>“Last to be told”</blockquote></figure>"
+            )
+    return (
+        f"{_head(page, escape)}<body><main><article itemscope itemtype='https://schema.org/Article'>"
+        f"<h1 itemprop='headline'>{escape(page.title)}</h1><div class='post-meta'>"
+        f"<span itemprop='author'>{escape(page.byline)}</span> <time itemprop='datePublished' "
+        f"datetime='{page.published}'>{page.published}</time> <span>4 min read</span></div>"
+        f"<div class='entry-content' itemprop='articleBody'>{''.join(parts)}</div></article>"
+        f"<div class='author-box'><h4>About the author</h4><p>{escape(page.byline)} covers schools."
+        f"</p></div>{RELATED}</main>{FOOTER}</body></html>"
+    )
+
+
+def daily(page: Any, escape: Escape) -> str:
+    """Sections with adverts between, credits beside captions, a wall below, the body as data."""
+    tags = {
+        "crosshead": "<h3>{}</h3>",
+        "body": "<p>{}</p>",
+        "caption": "<figure><amp-img src='p.jpg'></amp-img><figcaption><span>{}</span> "
+        "<span class='credit'>Credit: Alamy</span></figcaption></figure>",
+    }
+    parts = []
+    for number, (kind, text) in enumerate(page.story):
+        parts.append(tags[kind].format(escape(text)))
+        if number % 5 == 3:
+            parts.append(f"</section>{ADVERT}<section class='article-body'>")
+    whole = " ".join(text for kind, text in page.story if kind == "body")
+    data = page.linked_data | {"articleBody": whole, "isAccessibleForFree": False}
+    return (
+        f"{_head(page, escape, _data(data))}<body>{COOKIES}{NAVIGATION}<article>"
+        f"<h1>{escape(page.title)}</h1><div class='byline'><a href='/by'>{escape(page.byline)}</a>"
+        f"</div><time datetime='{page.published}T06:00'>{page.published} 6:00am</time>"
+        f"<div class='share'><a>Share</a> <a>Save</a> <a>312 Comments</a></div>"
+        f"<section class='article-body'>{''.join(parts)}</section><div class='paywall'>"
+        f"<h3>Subscribe to continue reading</h3><p>Already a subscriber? Log in</p></div>"
+        f"</article>{FOOTER}</body></html>"
     )
