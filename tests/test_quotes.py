@@ -201,3 +201,32 @@ DESCRIBED = {
 @pytest.mark.parametrize(("text", "speaker"), DESCRIBED.values(), ids=DESCRIBED)
 def test_described_before_named(text: str, speaker: str | None) -> None:
     assert said(f"Roof row at Brookside\n\n{text}")[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        (
+            "Ms Orr spoke. She said the roof was unsafe, and called for a review.",
+            "the roof was unsafe",
+            "Orr",
+        ),
+        ("The roof was unsafe, the state government says.", "The roof was unsafe", None),
+        (
+            "A head who ran one of the oldest schools has resigned, blaming the “relentless” rain."
+            "\n\nSimon Orr, head of Elm Academy, left on Friday.",
+            "relentless",
+            "Simon Orr",
+        ),
+        (
+            "Ms Orr has said that boards will begin to cut grades on a “phased basis”.",
+            "phased basis",
+            "Orr",
+        ),
+        ("The roof is unsafe, a charity said, as it asked for help.", "The roof is unsafe", None),
+    ],
+)
+def test_who_says_what(text: str, content: str, speaker: str | None) -> None:
+    (quote,) = edunews.parse(text).quotes
+    assert quote.text == content
+    assert (quote.speaker and quote.speaker.name) == speaker

@@ -390,11 +390,10 @@ def _speaks(doc: Document, first: int, last: int) -> bool:
         return True
     if is_subject_of_cue(doc, last):
         return True
-    if last >= len(doc) or doc.keys[last] not in AFTER_NOUN:
-        return _concludes(doc, last)
-    for token, key in enumerate(doc.keys[last + 1 : last + 15], last + 1):
-        if key in (",", ".", "that", "who"):
-            return False
-        if doc.at(CueEntry, token) and is_subject_of_cue(doc, token):
-            return True
-    return False
+    if last < len(doc) and doc.keys[last] in AFTER_NOUN:
+        for token, key in enumerate(doc.keys[last + 1 : last + 15], last + 1):
+            if doc.at(CueEntry, token) and is_subject_of_cue(doc, token):
+                return True
+            if key in (",", ".", "that", "who"):
+                break
+    return _concludes(doc, last)

@@ -25,6 +25,7 @@ NO_PAST = frozenset(
 LED = frozenset({"be", "being", "get", "have", "to"})
 TENSED = frozenset({"future", "weak"})
 SUBJECTS = frozenset({"i", "that", "they", "we", "which", "who", "you"})
+PARTICLES = frozenset({"down", "effect", "into", "off", "out", "over", "place", "up"})
 TIMES = frozenset({"the", "a.m.", "p.m.", "am", "pm", ":", "noon", "midnight", "est", "et"})
 LONGEST_TIME = 5
 FAR_BACK, SOON = 270, 120
@@ -58,7 +59,7 @@ def side(scan: Scan, at: int, end: int) -> int:
     if found == PAST and (
         # "On 4 September the roof fell in"; "It opened in January": nothing stands between
         (right and left is None and opening)
-        or (left and left[0] == place - 1 and lead not in AHEAD)
+        or (left and lead not in AHEAD and _is_whole(scan, left[0], place))
     ):
         return GONE
     if found == WEAK and left and at - left[0] <= NEAR:
@@ -66,6 +67,11 @@ def side(scan: Scan, at: int, end: int) -> int:
     if lead in AHEAD and found in (UNKNOWN, WEAK):
         return PAST if owner else LIKELY
     return found
+
+
+def _is_whole(scan: Scan, verb: int, place: int) -> bool:
+    """Whether nothing but the verb's own particle stands before a date: "came into force in"."""
+    return place - verb <= 3 and (place - verb == 1 or scan.key(verb + 1) in PARTICLES)
 
 
 def _nearer(scan: Scan, left: tuple[int, int], right: tuple[int, int], lead: str) -> bool:

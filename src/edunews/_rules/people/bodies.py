@@ -131,7 +131,8 @@ def _lower_headed(view: View, hit: Hit) -> Body | None:
     """“Tern County school board”, “Ohio education department”: lower case after capitals."""
     doc, head = view.doc, view.key(hit.start)
     long = hit.end - hit.start > 1 and hit.entry.kind in ("school", "school district", "council")
-    if not long and head not in LOWER_HEADS:
+    many = view.key(hit.end - 1) == "schools"  # “Victorian public schools”
+    if many or (not long and head not in LOWER_HEADS):
         return None
     end = _before_fields(view, hit.start)
     first = _left(view, end)

@@ -25,7 +25,7 @@ LEADS = frozenset(
     (
         *("chaired", "chairs", "co-founded", "directs", "founded", "headed", "heads", "leads"),
         *("led", "manages"),
-        *("managed", "owns", "ran", "runs", "set"),
+        *("managed", "owns", "ran", "run", "runs", "set"),
     )
 )
 WORKS = frozenset(

@@ -167,6 +167,8 @@ def around(s: Statement, report: Report, limit: int) -> list[Place] | None:
         start = _past_comma(s, start, end)  # “, according to Ms Nolan, a governor, …”
     if start >= end or s.keys[start] in words.RELATIVES or s.keys[start].endswith("ing"):
         return None
+    if s.keys[start] == "as" and words.SUBJECTS.issuperset(s.keys[start + 1 : start + 2]):
+        return None  # …, a charity said, as it called for a review
     if report.form in ("inverted", "shared") or (report.form == "according" and _whole(s, first)):
         return None
     return [first, (start, end)] if any(map(words.is_finite, s.keys)) else None

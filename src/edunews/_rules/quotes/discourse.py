@@ -261,7 +261,10 @@ class Reader:
             limit = clauses.subordinate_end(s, report) or len(s)
             for following in found[number + 1 : number + 9]:
                 marks = following in taken
-                if not marks and not clauses.read(s, following, len(s)):
+                # She said it was unfair, and called for a review: what she asks for is apart.
+                apart = s.keys[following.lead - 2 : following.lead] == [",", "and"]
+                apart = apart and following.form == "shared"
+                if not (marks or apart or clauses.read(s, following, len(s))):
                     continue
                 edge = clauses.boundary(s, report, following, marks=marks)
                 if edge is not None:

@@ -119,7 +119,8 @@ def _leftmost(s: Statement, place: int) -> int:
             break
         if key in words.LINKS and (first == 1 or keys[first - 2] in words.BOUNDS):
             break
-        if s.nodes[first - 1] in s.scene.cues and not s.noun(first - 1):
+        noun = s.noun(first - 1) or keys[first - 2 : first - 1] == ["the"]  # the state government
+        if s.nodes[first - 1] in s.scene.cues and not noun:
             break
         first -= 1
     return first
