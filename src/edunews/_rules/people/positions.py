@@ -251,7 +251,7 @@ def role_as(view: View, reader: Reader, name: Candidate, after: int) -> list[Pos
 
 @rule(
     "people.body-after",
-    Confidence.MEDIUM,
+    Confidence.LOW,
     "Priya Nolan, of the {role:NEU}, left.",
     "Priya Nolan, who runs {role:Little Acorns}, left.",
     "Priya Nolan, from the {role:Fair Start} group, left.",

@@ -110,7 +110,7 @@ def _is_rating(s: Statement, place: int) -> bool:
 
 @rule(
     "quotes.scare",
-    Confidence.MEDIUM,
+    Confidence.LOW,
     "The trust paid for a “{scare:visioning retreat}” in May.",
     "no: Ms Nolan said the retreat was “a waste”.",
 )
