@@ -51,12 +51,15 @@ def _entries(value: Iterable[Entry]) -> tuple[Entry, ...]:
 class NameTable(Fact):
     """Given and family names, in lower case: evidence that capitalised words name a person.
 
+    ``female`` and ``male`` are given names that custom gives to one sex alone.
     ``leading`` are family names that stand first ("Li Jun"); ``never`` are words that stand in no
     person's name, whatever their capital ("The", "Welsh"); ``starters`` those of them that stand in
     no body's name either; ``particles`` stand inside names without a capital ("van", "ap").
     """
 
     given: frozenset[str] = frozenset()
+    female: frozenset[str] = frozenset()
+    male: frozenset[str] = frozenset()
     family: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
@@ -66,6 +69,8 @@ class NameTable(Fact):
     def __or__(self, other: "NameTable") -> "NameTable":
         return NameTable(
             given=self.given | other.given,
+            female=self.female | other.female,
+            male=self.male | other.male,
             family=self.family | other.family,
             leading=self.leading | other.leading,
             never=self.never | other.never,

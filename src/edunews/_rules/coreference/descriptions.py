@@ -22,15 +22,14 @@ __all__ = ["RULES", "Found", "describe"]
 DEFINITE = frozenset("the this its his her their our".split())
 INDEFINITE = frozenset("a an one another".split())
 LIKE = {
-    "union": "union",
-    "authority": "council",
-    "inspectorate": "inspectorate",
-    "watchdog": "inspectorate",
-    "regulator": "regulator",
-    "district": "school district",
-    "system": "school district",
+    "union": ("union", "association", "federation", "organisation"),
+    "authority": ("council",),
+    "watchdog": ("inspectorate", "regulator"),
+    "district": ("school district",),
+    "system": ("school district",),
 }
 AFTER_NOUN = frozenset("of at for in from who whose".split())
+WRITTEN = frozenset("letter email e-mail message note post".split())
 LEADS = 4  # story paragraphs in which somebody may speak before being named
 NOUNS = (RoleEntry, SourceNounEntry, BodyNounEntry, NameNounEntry)
 ANYBODY = frozenset("leader boss chief figure expert".split())
@@ -50,13 +49,20 @@ OFFICES = frozenset(
 def body(focus: Focus, token: int) -> Organisation | None:
     """The union, the trust, its council: the body of that sort last named, or the only one."""
     noun = focus.doc.keys[token]
-    both = (*focus.bodies.get(noun, ()), *focus.bodies.get(LIKE.get(noun, noun), ()))
-    fits = {body.id: body for body in both}
+    fits = _called(focus, noun)
     for group in focus.groups(token) if fits else ():
         near = [event.who for event in group if event.who and event.who.id in fits]
         if near and isinstance(near[-1], Organisation):
             return near[-1]
     return next(iter(fits.values())) if len(fits) == 1 else None
+
+
+def _called(focus: Focus, noun: str) -> dict[str, Organisation]:
+    """The bodies that may be called by a noun."""
+    fits: dict[str, Organisation] = {}
+    for name in (noun, *LIKE.get(noun, ())):
+        fits = fits or {body.id: body for body in focus.bodies.get(name, ())}
+    return fits
 
 
 @rule(
@@ -159,6 +165,8 @@ def document(focus: Focus, token: int) -> Person | Organisation | None:
             before = doc.keys[max(low, event.first - 4) : event.first]
             after = doc.keys[event.last : min(high, event.last + 4)]
             issued = "by" in before or "from" in before or is_subject_of_cue(doc, event.last)
+            if after[:1] == ("wrote",) and noun in WRITTEN:
+                return event.who
             if issued and any(key.rstrip("s") == noun for key in doc.keys[low : event.first]):
                 return event.who
             owned = after[:1] in (("'s",), ("'",)) or isinstance(event.who, Organisation)
@@ -224,13 +232,24 @@ def describe(focus: Focus, named: Named, token: int, story: int) -> Found | None
     return known or _person(focus, named, token, first, last, story)
 
 
+def _body_ahead(focus: Focus, first: int, last: int) -> Found | None:
+    """A union has warned: the one that the story then names."""
+    fits = _called(focus, focus.doc.keys[last - 1])
+    opens = [event for event in focus.events if event.who and event.who.id in fits]
+    if not opens or opens[0].first < first or not isinstance(opens[0].who, Organisation):
+        return None
+    return (lead, first, last, opens[0].who) if _speaks(focus.doc, first, last) else None
+
+
 def _person(
     focus: Focus, named: Named, token: int, first: int, last: int, story: int
 ) -> Found | None:
     """Somebody whom the story names later, or not at all."""
     doc = focus.doc
     paper = doc.at(SourceNounEntry, token)
-    if doc.at(BodyNounEntry, last - 1) or (paper and paper.entry.kind == "document"):
+    if doc.at(BodyNounEntry, last - 1) or doc.at(BodyNounEntry, token):
+        return _body_ahead(focus, first, last) if story < LEADS else None
+    if paper and paper.entry.kind == "document":
         return None
     voice = doc.at(SourceNounEntry, last - 1)
     if voice and voice.entry.kind == "spokesperson":
@@ -267,24 +286,30 @@ def _staff(focus: Focus, first: int, token: int, last: int) -> Found | None:
     known = body(focus, token)
     if known:
         return body, first, last, known
-    made = unnamed(focus, token, token + 1) if is_subject_of_cue(focus.doc, last) else None
-    return (unnamed, first, last, made) if made else None
+    if doc.keys[token] == "government" or not is_subject_of_cue(doc, last):
+        return None
+    return unnamed, first, last, unnamed(focus, token, token + 1)
 
 
 def _inspectors(focus: Focus, first: int, last: int) -> Found | None:
     """Inspectors said: the one inspectorate of the story."""
     bodies = focus.bodies.get("inspectorate", ())
     said = is_subject_of_cue(focus.doc, last) or focus.doc.keys[last : last + 1] == (".",)
-    return (body, first, last, bodies[0]) if said and len(bodies) == 1 else None
+    if len(bodies) != 1:
+        return None
+    if not said:
+        focus.added.append(Event(first, last, bodies[0]))  # Inspectors rated … Their report said
+    return (body, first, last, bodies[0]) if said else None
 
 
 def _voice(focus: Focus, first: int, last: int) -> Found | None:
     """A spokesperson said: for the one body that the sentence before names."""
-    said = last - first <= 2 and is_subject_of_cue(focus.doc, last)
-    for group in focus.groups(first)[:2] if said else ():
-        named = [event for event in group if isinstance(event.who, Organisation)]
-        spoke = [event for event in named if is_subject_of_cue(focus.doc, event.last)]
-        bodies = {e.who.id: e.who for e in spoke or named if isinstance(e.who, Organisation)}
+    if last - first > 2 or not is_subject_of_cue(focus.doc, last):
+        return None
+    near = focus.groups(first)[:2]
+    spoke = [[e for e in group if is_subject_of_cue(focus.doc, e.last)] for group in near]
+    for group in spoke + near:
+        bodies = {e.who.id: e.who for e in group if isinstance(e.who, Organisation)}
         if len(bodies) == 1:
             return body, first, last, next(iter(bodies.values()))
     return None
@@ -295,6 +320,8 @@ def _opening(doc: Document, token: int) -> int:
     first, _ = doc.sentences[doc.sentence_of[token]]
     while doc.keys[first] in ("but", "and", "however", ",", "meanwhile"):
         first += 1
+    if doc.keys[first] in ("as", "when", "while") and "," in doc.keys[first:token]:
+        return doc.keys.index(",", first) + 1  # As I leave, a father stops him
     return first
 
 

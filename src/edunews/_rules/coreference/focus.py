@@ -146,15 +146,18 @@ class Focus:
         words += titles
         self.context[person.id] = words
         styles = [style.lower().rstrip(".") for style in person.honorifics]
-        near = [*styles, *doc.keys[max(low, first - 2) : first], *doc.keys[last : last + 4]]
+        near = [*doc.keys[max(low, first - 2) : first], *doc.keys[last : last + 4]]
         around = (*range(max(low, first - 6), first), *range(last, min(high, last + 10)))
         offices = doc.starting(RoleEntry)
         self.roles[person.id] = {offices[at].entry.kind for at in around if at in offices}
         if not {"professor", "prof", "dr"}.isdisjoint(styles):
             self.roles[person.id].add("university")
-        for word in (*near, *titles):
-            if word in WOMEN or word in MEN:
-                self.gender.setdefault(person.id, "f" if word in WOMEN else "m")
+        given, names = person.name.casefold().partition(" ")[0], doc.vocabulary.names
+        for word in (*styles, *titles, given, *near):
+            female = word in WOMEN or (word is given and given in names.female)
+            if female or word in MEN or (word is given and given in names.male):
+                self.gender[person.id] = "f" if female else "m"
+                break
 
     def _learn(self) -> None:
         """A pronoun in a sentence that names one person only tells that person's gender."""
@@ -217,8 +220,8 @@ def _heads(name: str) -> list[str]:
     words = name.casefold().replace(",", "").split()
     if not words:
         return []
-    of = len(words) > 2 and words[1] in ("of", "for")
-    return [words[0]] if of else [words[-1]]
+    links = [at for at, word in enumerate(words) if word in ("of", "for") and at]
+    return [words[links[0] - 1] if links else words[-1]]
 
 
 def _story(doc: Document) -> dict[int, int]:

@@ -62,6 +62,8 @@ def _in_relative(focus: Focus, token: int) -> bool:
     keys, cues = doc.keys, doc.starting(CueEntry)
     for place in range(token - 1, max(low, token - 16), -1):
         key = keys[place]
+        if focus.in_marks(place):
+            return False  # “Finish with who?” she asked
         if key in ("who", "which", "whom", "whose"):
             return True
         if key in (",", "that") or place in cues:

@@ -43,7 +43,7 @@ def find(doc: Document, named: Named) -> Named:
         if found is None:
             continue
         one, first, last, who = found
-        if doc.keys[first] not in OWNERS:
+        if last > first + 1 or doc.keys[first] not in OWNERS:
             focus.added.append(Event(first, last, who))
         extra.setdefault(who.id, []).append(_mention(doc, first, last, kind, one))
         done = last

@@ -16,7 +16,7 @@ DOCUMENT = SourceKind.DOCUMENT
 VOICES = frozenset(("spokesperson",))
 STAFF = frozenset("officials official officers officer inspectors inspector bosses chiefs".split())
 OWN = frozenset(("i", "my"))
-LINKS = frozenset("of at for in from with".split())
+STEPS = frozenset("of at for in from with office".split())  # his office said
 
 
 class Credit(NamedTuple):
@@ -61,13 +61,15 @@ def _credit(scene: Scene, first: int, last: int) -> Credit:
     kind = _kind(nouns)
     if doc.keys[first] in OWN and scene.first_person and (kind is DOCUMENT or last == first + 1):
         return _by_author(scene, first, kind if kind is DOCUMENT else SourceKind.AUTHOR)
-    whole = point and (point.last >= last or doc.keys[point.last] in LINKS)
+    whole = point and (point.last >= last or doc.keys[point.last] in STEPS)
     if point and (whole or "document" in nouns):
         if "document" in nouns:
             return Credit(SourceKind.DOCUMENT, point.who)
         return Credit(SourceKind.PERSON if point.is_person else SourceKind.ORGANISATION, point.who)
-    if kind is SourceKind.DOCUMENT and doc.keys[last : last + 2] in ((",", "by"), (",", "from")):
-        issuers = (scene.begins.get(t) for t in (last + 2, last + 3))  # The report, by the union,
+    if kind is DOCUMENT and doc.keys[last : last + 1] == (",",):
+        after = doc.keys[last + 1 : last + 3]  # The report, by the union; … published by Ofsted
+        at = last + 2 if after[0] in ("by", "from") else last + 3 if after[1:] == ("by",) else last
+        issuers = (scene.begins.get(t) for t in (at, at + 1))
         return Credit(kind, next((issuer.who for issuer in issuers if issuer), None))
     return Credit(kind)
 

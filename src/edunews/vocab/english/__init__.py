@@ -14,6 +14,7 @@ from edunews.vocab.english import (
     given_names,
     honorifics,
     labels,
+    name_genders,
     name_nouns,
     never,
     numbers,
@@ -46,6 +47,8 @@ ENTRIES = (
 )
 NAMES = NameTable(
     given=frozenset((*census_names.GIVEN.split(), *given_names.GIVEN.split())),
+    female=frozenset(name_genders.FEMALE.split()),
+    male=frozenset(name_genders.MALE.split()),
     family=frozenset((*census_names.FAMILY.split(), *family_names.FAMILY.split())),
     leading=frozenset(family_names.LEADING.split()),
     never=frozenset((*never.NEVER.split(), *never.STARTERS.split())),
