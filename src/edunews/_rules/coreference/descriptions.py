@@ -3,7 +3,15 @@
 from collections import Counter
 from typing import Any
 
-from edunews._rules.coreference.focus import MEN, WOMEN, Event, Focus, is_subject_of_cue
+from edunews._rules.coreference.focus import (
+    FEMALE,
+    MALE,
+    MEN,
+    WOMEN,
+    Event,
+    Focus,
+    is_subject_of_cue,
+)
 from edunews._rules.rule import Named, Rule, rule
 from edunews._text.document import Document
 from edunews._text.lexer import LOWER
@@ -30,6 +38,7 @@ LIKE = {
 }
 AFTER_NOUN = frozenset("of at for in from who whose".split())
 WRITTEN = frozenset("letter email e-mail message note post".split())
+NEAR = 3
 LEADS = 4  # story paragraphs in which somebody may speak before being named
 NOUNS = (RoleEntry, SourceNounEntry, BodyNounEntry, NameNounEntry)
 ANYBODY = frozenset("leader boss chief figure expert".split())
@@ -121,12 +130,13 @@ def holder(focus: Focus, words: set[str], body: Organisation) -> Person | None:
     "Jo Pike, general secretary of the Heads’ Union, said: “We are tired.”",
     "no: Jo Pike left. Heads are tired, a former pupil said.",
 )
-def lead(focus: Focus, named: Named, first: int, last: int) -> Person | None:
+def lead(focus: Focus, named: Named, first: int, last: int, story: int) -> Person | None:
     """A union leader has warned: the one whom the story then names."""
     doc, keys = focus.doc, focus.doc.keys[first:last]
     opens = {event.who.id: event.first for event in reversed(focus.events) if event.who}
     later = [p for p in named.people if opens.get(p.id, 0) > first]  # captions do not count
-    later = sorted(later, key=lambda p: opens[p.id])[:30]
+    sex = _sex(focus, first, last)
+    later = [p for p in sorted(later, key=lambda p: opens[p.id])[:30] if _may_be(focus, p, sex)]
     if keys[-1] in ANYBODY:  # rather one who holds an office than a member who spoke first
         offices = [p for p in later if not OFFICES.isdisjoint(focus.context[p.id])]
         return next(iter(offices or later), None)
@@ -142,12 +152,30 @@ def lead(focus: Focus, named: Named, first: int, last: int) -> Person | None:
         return later[0] if later else None
     kin = doc.at(NameNounEntry, last - 1)
     if kin and kin.entry.kind == "kin":
-        fits = (None, "f" if keys[-1] in WOMEN else "m")
-        plain = [p for p in later if focus.gender.get(p.id) in fits]
         family = Counter(p.name.split()[-1] for p in named.people)
-        related = [p for p in plain if family[p.name.split()[-1]] > 1 and _is_quoted(focus, p)]
-        return next(iter(related or [p for p in plain if not focus.roles[p.id]]), None)
-    return None
+        related = [p for p in later if family[p.name.split()[-1]] > 1 and _is_quoted(focus, p)]
+        return next(iter(related or [p for p in later if not focus.roles[p.id]]), None)
+    if story or not later:
+        return None
+    opening = doc.block_of[opens[later[0].id]]  # a school cook leaves … *Yve Thack*, 64, joined
+    near = opens[later[0].id] - doc.blocks[opening][0] < NEAR and focus.story[opening] < NEAR
+    return later[0] if near else None
+
+
+def _sex(focus: Focus, first: int, last: int) -> str:
+    """What "a mother", or "her" in the same sentence, tells of somebody described."""
+    doc, stop = focus.doc, focus.doc.sentences[focus.doc.sentence_of[first]][1]
+    for token in range(last - 1, stop):
+        key = doc.keys[token]
+        if (key in FEMALE or key in WOMEN) and not focus.in_marks(token):
+            return "f"
+        if (key in MALE or key in MEN) and not focus.in_marks(token):
+            return "m"
+    return ""
+
+
+def _may_be(focus: Focus, person: Person, sex: str) -> bool:
+    return not sex or focus.gender.get(person.id, sex) == sex
 
 
 @rule(
@@ -213,7 +241,7 @@ def describe(focus: Focus, named: Named, token: int, story: int) -> Found | None
     if staff and staff.entry.kind in ("spokesperson", "person"):
         first, said = start[0] if start else token, doc.keys[staff.end - 1]
         if said in ANYBODY and doc.keys[first] != "the" and story < LEADS:
-            who = lead(focus, named, first, staff.end)  # Union boss says teachers are tired
+            who = lead(focus, named, first, staff.end, story)  # Union boss says teachers are tired
             if who:
                 return lead, first, staff.end, who
         return _staff(focus, start[0] if start else token, token, staff.end)
@@ -255,7 +283,7 @@ def _person(
     if voice and voice.entry.kind == "spokesperson":
         return _voice(focus, first, last) if doc.keys[first] in INDEFINITE else None
     if story < LEADS and _speaks(doc, first, last):
-        who = lead(focus, named, first, last)
+        who = lead(focus, named, first, last, story)
         if who:
             return lead, first, last, who
     if doc.keys[first] in INDEFINITE and first == _opening(doc, token):
@@ -344,7 +372,7 @@ def _definite(focus: Focus, token: int, first: int, last: int) -> Found | None:
             return None
         return unnamed, first, last, unnamed(focus, first + 1, last)
     source = doc.at(SourceNounEntry, token)
-    if source and source.entry.kind == "document":
+    if source and (source.entry.kind == "document" or doc.keys[token] == "panel"):
         who = document(focus, token) if is_subject_of_cue(doc, last) else None
         return (document, first, last, who) if who else None
     if not ends or (last < len(doc) and doc.keys[last] in ("of", "for", "at", "and", "'")):

@@ -6,8 +6,9 @@ from edunews._rules.quotes import clauses, marked, phrases, rejects, words
 from edunews._rules.quotes.blocks import block, set_apart
 from edunews._rules.quotes.draft import Draft
 from edunews._rules.quotes.reports import Report, reports
-from edunews._rules.quotes.statement import QUOTE, Scene, Statement
+from edunews._rules.quotes.statement import LONGEST, QUOTE, Scene, Statement
 from edunews._rules.rule import Rule, Structure, rule
+from edunews._text.lexer import LOWER
 from edunews._text.marks import Marked
 from edunews.model.provenance import Confidence, Rejection, RejectionKind
 from edunews.model.quotes import QuoteKind, QuoteStyle
@@ -190,7 +191,9 @@ class Reader:
 
     def _inherit(self, draft: Draft, previous: Draft | None, before: Statement | None) -> None:
         """Whose speech goes on: the last quote's, or that of the sentence's subject."""
-        if previous is None and before is not None:
+        if previous is None and before is None:
+            self._of_paragraph_above(draft)
+        elif previous is None and before is not None:
             ends = len(before) - 2 if before.keys[-2:] == [":", QUOTE] else 0
             name = before.naming_before(ends)  # Jo Pike, of the Heads' Union, Hull: “…”
             if name and name.is_person and before.keys[ends - 1 - name.last + name.first] != "to":
@@ -202,6 +205,23 @@ class Reader:
             previous = next((d for d in reversed(self.drafts[:-1]) if d is not draft), None)
         draft.heir_of = previous
 
+    def _of_paragraph_above(self, draft: Draft) -> None:
+        """Jo Pike fears for her club. A paragraph of speech after it is hers."""
+        doc, scene = self.scene.doc, self.scene
+        block = doc.block_of[draft.fragments[0][0]] - 1
+        if block < 0 or not doc.kind_at(doc.blocks[block][0]).is_story:
+            return
+        first, last = doc.sentences[doc.sentence_of[doc.blocks[block][1] - 1]]
+        above = Statement(scene, block, list(range(first, min(last, first + LONGEST))))
+        subject = phrases.main_subject(above, len(above))
+        name = (
+            scene.begins.get(first + subject[0]) or scene.points.get(first + subject[0])
+            if subject
+            else None
+        )
+        if name and name.is_person:
+            draft.source = name.first, name.last
+
     def _reject(self, s: Statement, place: int) -> None:
         why = rejects.refuse(s, place, credited=False)
         if why:
@@ -211,6 +231,8 @@ class Reader:
         """The drafts of one statement, marked ones first; the last of them by place."""
         made: dict[Report | None, Draft] = {}
         for place in s.quotes:
+            if self._resumes(s, place, made):
+                continue
             governed = marked.govern(s, found, place)
             fresh = None if governed else introduced(s, place)
             told = governed or fresh or place == 0 or uncredited(s, place)
@@ -236,6 +258,18 @@ class Reader:
         if len(made) < 2:
             return next(iter(made.values()), None)
         return max(made.values(), key=lambda d: d.fragments[-1])
+
+    def _resumes(self, s: Statement, place: int, made: dict[Report | None, Draft]) -> bool:
+        """“It goes in a box,” says Orr, pointing at one, “and stays there”: the same speech."""
+        keys, stretch = self.scene.doc.keys, s.marked(place)
+        begun = next(iter(made.values())) if made else None
+        if begun is None or begun.rule is not marked.opening or s.keys[place - 1] != ",":
+            return False
+        lower = self.scene.doc.kinds[stretch.first] == LOWER
+        if lower and keys[begun.fragments[-1][1] - 1] == ",":
+            begun.add(stretch)
+            return True
+        return False
 
     def _alone(self, s: Statement, place: int, previous: Draft | None) -> None:
         """A stretch that no report governs: somebody's when it is long, or no quote at all."""

@@ -2,7 +2,7 @@
 
 from edunews._rules.quotes import words
 from edunews._rules.quotes.statement import QUOTE, Naming, Statement
-from edunews.vocab.entries import PostNominalEntry, RoleEntry
+from edunews.vocab.entries import DateWordEntry, PostNominalEntry, RoleEntry
 
 __all__ = ["after", "before", "main_subject", "object_end"]
 
@@ -119,8 +119,8 @@ def _leftmost(s: Statement, place: int) -> int:
             break
         if key in words.LINKS and (first == 1 or keys[first - 2] in words.BOUNDS):
             break
-        noun = s.noun(first - 1) or keys[first - 2 : first - 1] == ["the"]  # the state government
-        if s.nodes[first - 1] in s.scene.cues and not noun:
+        named = keys[first - 2 : first - 1] in (["a"], ["the"])  # a think tank, the state government
+        if s.nodes[first - 1] in s.scene.cues and not (named or s.noun(first - 1)):
             break
         first -= 1
     return first
@@ -148,9 +148,7 @@ def _across_apposition(s: Statement, comma: int) -> Place | None:
     """X, who has two children at the school, said: the X."""
     fallback: Place | None = None
     for first, last in _chunks(s, comma):
-        start = first
-        while start < last and s.keys[start] in words.LEADING:
-            start += 1
+        start = _past_time(s, first, last)
         if start >= last:
             continue
         head = s.keys[start]
@@ -173,6 +171,16 @@ def _across_apposition(s: Statement, comma: int) -> Place | None:
     first, last = fallback
     stop = next((p for p in range(first, last) if s.keys[p] in words.RELATIVES), last)
     return first, stop
+
+
+def _past_time(s: Statement, start: int, last: int) -> int:
+    """Past "But", and past "In February" before a name."""
+    while start < last and s.keys[start] in words.LEADING:
+        start += 1
+    if s.keys[start : start + 1] in (["in"], ["on"]) and start + 2 < last:
+        dated = s.scene.doc.at(DateWordEntry, s.nodes[start + 1]) or s.keys[start + 1].isdecimal()
+        return start + 2 * bool(dated)
+    return start
 
 
 def _named_chunk(s: Statement, first: int, last: int) -> Place | None:

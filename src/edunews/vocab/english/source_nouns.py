@@ -26,8 +26,8 @@ academic; activist; adviser; ally + allies; analyst; author; backer; campaigner;
 child + children; citizen; colleague; commentator; councillor; critic; economist; educator;
 employer; expert; faculty member; family + families; father; friend; governor; graduate; guardian;
 insider; lawyer; leader; lecturer; lobbyist; local; member; minister; mother; neighbor; neighbour;
-observer; opponent; organiser; organizer; owner; parent; participant; plaintiff; practitioner;
-principal; professor; protester; provider; pupil; researcher; resident; scholar; school leaver;
+observer; opponent; organiser; organizer; owner; panel; parent; participant; plaintiff;
+practitioner; principal; professor; protester; provider; pupil; researcher; resident; scholar; school leaver;
 scientist; source; staff +; student; superintendent; supporter; survivor; taxpayer; teacher;
 trustee; tutor; undergraduate; union leader; victim; villager; volunteer; voter; witness +
 witnesses; worker
