@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from edunews._rules.coreference import descriptions, pronouns
+from edunews._rules.coreference import descriptions, pronouns, targets
 from edunews._rules.coreference.descriptions import Found
 from edunews._rules.coreference.focus import Event, Focus
 from edunews._rules.rule import Named, Rule
@@ -17,7 +17,7 @@ from edunews.vocab.entries import BodyNounEntry, NameNounEntry, RoleEntry, Sourc
 
 __all__ = ["RULES", "find"]
 
-RULES: tuple[Rule[Any], ...] = (*pronouns.RULES, *descriptions.RULES)
+RULES: tuple[Rule[Any], ...] = (*pronouns.RULES, *targets.RULES)
 READ = frozenset("he she it they his her its their he'd she'd he's she's".split())
 OWNERS = frozenset(("his", "her", "its", "their"))
 POINTING = frozenset(("group", "person", "document"))

@@ -27,9 +27,9 @@ child + children; citizen; colleague; commentator; councillor; critic; economist
 employer; expert; faculty member; family + families; father; friend; governor; graduate; guardian;
 insider; lawyer; leader; lecturer; lobbyist; local; member; minister; mother; neighbor; neighbour;
 observer; opponent; organiser; organizer; owner; panel; parent; participant; plaintiff;
-practitioner; principal; professor; protester; provider; pupil; researcher; resident; scholar; school leaver;
-scientist; source; staff +; student; superintendent; supporter; survivor; taxpayer; teacher;
-trustee; tutor; undergraduate; union leader; victim; villager; volunteer; voter; witness +
+practitioner; principal; professor; protester; provider; pupil; researcher; resident; scholar;
+school leaver; scientist; source; staff +; student; superintendent; supporter; survivor; taxpayer;
+teacher; trustee; tutor; undergraduate; union leader; victim; villager; volunteer; voter; witness +
 witnesses; worker
 """,
     "person": """

@@ -1,0 +1,227 @@
+"""Whom a description stands for: a body of that sort, who holds the office, who comes later."""
+
+from collections import Counter
+from typing import Any
+
+from edunews._rules.coreference.focus import (
+    FEMALE,
+    MALE,
+    MEN,
+    WOMEN,
+    Focus,
+    is_subject_of_cue,
+)
+from edunews._rules.rule import Named, Rule, rule
+from edunews.model.people import Organisation, Person
+from edunews.model.provenance import Confidence
+from edunews.vocab.entries import BodyNounEntry, CueEntry, NameNounEntry, RoleEntry
+
+__all__ = [
+    "ANYBODY",
+    "RULES",
+    "bodies_called",
+    "body",
+    "document",
+    "holder",
+    "lead",
+    "office",
+    "unnamed",
+]
+
+LIKE = {
+    "union": ("union", "association", "federation", "organisation"),
+    "authority": ("council",),
+    "watchdog": ("inspectorate", "regulator"),
+    "district": ("school district",),
+    "system": ("school district",),
+}
+WRITTEN = frozenset("letter email e-mail message note post".split())
+NEAR = 3
+ANYBODY = frozenset("leader boss chief figure expert".split())
+OFFICES = frozenset(
+    "leader boss chief head expert academic campaigner economist researcher professor director "
+    "minister secretary president chair analyst principal headteacher headmaster superintendent "
+    "lawyer commissioner figure official union".split()
+)
+
+
+@rule(
+    "coreference.body",
+    Confidence.MEDIUM,
+    "The Acorn Trust runs ten schools. {description:The trust} said they were safe.",
+    "no: The trust that parents had in the school was gone.",
+)
+def body(focus: Focus, token: int) -> Organisation | None:
+    """The union, the trust, its council: the body of that sort last named, or the only one."""
+    noun = focus.doc.keys[token]
+    fits = bodies_called(focus, noun)
+    for group in focus.groups(token) if fits else ():
+        near = [event.who for event in group if event.who and event.who.id in fits]
+        if near and isinstance(near[-1], Organisation):
+            return near[-1]
+    return next(iter(fits.values())) if len(fits) == 1 else None
+
+
+def bodies_called(focus: Focus, noun: str) -> dict[str, Organisation]:
+    """The bodies that may be called by a noun."""
+    fits: dict[str, Organisation] = {}
+    for name in (noun, *LIKE.get(noun, ())):
+        fits = fits or {body.id: body for body in focus.bodies.get(name, ())}
+    return fits
+
+
+@rule(
+    "coreference.office",
+    Confidence.MEDIUM,
+    "Jo Pike, the research director, resigned. {description:The director} said it was time.",
+    "no: The director of another trust said it was time.",
+)
+def office(focus: Focus, first: int, last: int) -> Person | None:
+    """The judge, the deputy head, her husband: who was called so."""
+    words = {key for key in focus.doc.keys[first:last] if key != "of"}
+    role = focus.doc.at(RoleEntry, last - 1) or focus.doc.at(RoleEntry, first)
+    kin = focus.doc.at(NameNounEntry, last - 1)
+    known = focus.kin if kin and kin.entry.kind == "kin" else focus.context
+    groups = focus.groups(first)
+    for number, group in enumerate(groups):
+        for who in [event.who for event in group if isinstance(event.who, Person)]:
+            called = known.get(who.id, ())
+            if words.issubset(called) or (number == 0 and not words.isdisjoint(called)):
+                return who
+    if known is focus.kin:
+        return None
+    same = [p for p in focus.called.get(focus.doc.keys[last - 1], ()) if focus.before(p, first)]
+    fits = [p for p in same[:20] if words.issubset(focus.context[p.id])]
+    if len(fits) == 1:
+        return fits[0]
+    if focus.doc.keys[last - 1].endswith("s") and focus.doc.keys[last - 1] != "boss":
+        return None  # the authors: nobody in particular
+    people = [e.who for group in groups[:2] for e in group if isinstance(e.who, Person)]
+    alike = [p for p in people if role and role.entry.kind in focus.roles[p.id]]
+    if alike or not is_subject_of_cue(focus.doc, last):
+        return alike[0] if alike else None
+    near = {e.who.id: e.who for e in groups[0] if isinstance(e.who, Person)} if groups else {}
+    return next(iter(near.values())) if len(near) == 1 else None
+
+
+@rule(
+    "coreference.holder",
+    Confidence.MEDIUM,
+    "Jo Pike, director of the Acorn Trust, resigned. {description:The Acorn Trust director} said "
+    "it was time.",
+    "Jo Pike, head of Acorn School, left. {description:The head of Acorn School} said it was time.",
+    "no: Jo Pike, director of the Acorn Trust, resigned. The director of Beech Trust was cross.",
+)
+def holder(focus: Focus, words: set[str], body: Organisation) -> Person | None:
+    """The CST chief executive, the head of Acorn School: the one who holds that office there."""
+    held = focus.offices.get(body.id, ())
+    fits = [who for who, title in held if words <= title or words <= ANYBODY]
+    return fits[-1] if fits and all(who is fits[0] for who in fits) else None
+
+
+@rule(
+    "coreference.lead",
+    Confidence.MEDIUM,
+    "Tired heads\n\nHeads are tired, {description:a union leader} has warned.\n\n"
+    "Jo Pike, general secretary of the Heads’ Union, said: “We are tired.”",
+    "no: Jo Pike left. Heads are tired, a former pupil said.",
+)
+def lead(focus: Focus, named: Named, first: int, last: int, story: int) -> Person | None:
+    """A union leader has warned: the one whom the story then names."""
+    doc, keys = focus.doc, focus.doc.keys[first:last]
+    opens = {event.who.id: event.first for event in reversed(focus.events) if event.who}
+    later = [p for p in named.people if opens.get(p.id, 0) > first]  # captions do not count
+    sex = _sex(focus, first, last)
+    later = [p for p in sorted(later, key=lambda p: opens[p.id])[:30] if _may_be(focus, p, sex)]
+    if keys[-1] in ANYBODY:  # rather one who holds an office than a member who spoke first
+        offices = [p for p in later if not OFFICES.isdisjoint(focus.context[p.id])]
+        return next(iter(offices or later), None)
+    if keys[-1].endswith("s") and keys[-1] != "boss":
+        return None  # parents, heads: nobody in particular
+    called = [p for p in later if keys[-1] in focus.context[p.id]]
+    called = [p for p in called if set(keys[1:]).issubset(focus.context[p.id])] or called
+    role = doc.at(RoleEntry, last - 1)
+    like = [p for p in later if role and role.entry.kind in focus.roles[p.id]]
+    if called or like:
+        return (called or like)[0]
+    if keys[-1] in OFFICES:
+        return later[0] if later else None
+    kin = doc.at(NameNounEntry, last - 1)
+    if kin and kin.entry.kind == "kin":
+        family = Counter(p.name.split()[-1] for p in named.people)
+        related = [p for p in later if family[p.name.split()[-1]] > 1 and _is_quoted(focus, p)]
+        return next(iter(related or [p for p in later if not focus.roles[p.id]]), None)
+    if story or not later:
+        return None
+    opening = doc.block_of[opens[later[0].id]]  # a school cook leaves … *Yve Thack*, 64, joined
+    near = opens[later[0].id] - doc.blocks[opening][0] < NEAR and focus.story[opening] < NEAR
+    return later[0] if near else None
+
+
+def _sex(focus: Focus, first: int, last: int) -> str:
+    """What "a mother", or "her" in the same sentence, tells of somebody described."""
+    doc, stop = focus.doc, focus.doc.sentences[focus.doc.sentence_of[first]][1]
+    for token in range(last - 1, stop):
+        key = doc.keys[token]
+        if (key in FEMALE or key in WOMEN) and not focus.in_marks(token):
+            return "f"
+        if (key in MALE or key in MEN) and not focus.in_marks(token):
+            return "m"
+    return ""
+
+
+def _may_be(focus: Focus, person: Person, sex: str) -> bool:
+    return not sex or focus.gender.get(person.id, sex) == sex
+
+
+@rule(
+    "coreference.document",
+    Confidence.MEDIUM,
+    "A report by the Acorn Trust is out. {description:The report} said roofs leaked.",
+    "no: A report is out. The report said roofs leaked.",
+)
+def document(focus: Focus, token: int) -> Person | Organisation | None:
+    """The report, the letter: who issued it, if an earlier sentence says so."""
+    doc, noun = focus.doc, focus.doc.keys[token].rstrip("s")
+    for group in focus.groups(token):
+        for event in group:
+            low, high = doc.sentences[doc.sentence_of[event.first]]
+            before = doc.keys[max(low, event.first - 4) : event.first]
+            after = doc.keys[event.last : min(high, event.last + 4)]
+            issued = "by" in before or "from" in before or is_subject_of_cue(doc, event.last)
+            if after[:1] == ("wrote",) and noun in WRITTEN:
+                return event.who
+            if issued and any(key.rstrip("s") == noun for key in doc.keys[low : event.first]):
+                return event.who
+            owned = after[:1] in (("'s",), ("'",)) or isinstance(event.who, Organisation)
+            if owned and any(key.rstrip("s") == noun for key in after):
+                return event.who
+    return None
+
+
+@rule(
+    "coreference.unnamed-body",
+    Confidence.MEDIUM,
+    "Jo Pike has resigned. {description:The faculty union} said it was too late.",
+    "no: The Acorn Trust runs ten schools. The trust said they were safe.",
+    "no: The newly elected Labour government promised that it would act.",
+)
+def unnamed(focus: Focus, first: int, last: int) -> Organisation:
+    """The faculty union said: a body that speaks and is nowhere named is known by its noun."""
+    kind = next(
+        (hit.entry.kind for t in range(first, last) if (hit := focus.doc.at(BodyNounEntry, t))), ""
+    )
+    return focus.unnamed(focus.doc.words(first, last), kind)
+
+
+def _is_quoted(focus: Focus, person: Person) -> bool:
+    """Whether a verb of speech stands right before or after one of the first namings."""
+    doc = focus.doc
+    return any(
+        doc.at(CueEntry, doc.token_at(mention.start) - 1)
+        or is_subject_of_cue(doc, doc.token_at(mention.end - 1) + 1)
+        for mention in person.mentions[:5]
+    )
+
+
+RULES: tuple[Rule[Any], ...] = (body, office, holder, lead, document, unnamed)
