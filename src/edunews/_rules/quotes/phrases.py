@@ -119,7 +119,7 @@ def _leftmost(s: Statement, place: int) -> int:
             break
         if key in words.LINKS and (first == 1 or keys[first - 2] in words.BOUNDS):
             break
-        named = keys[first - 2 : first - 1] in (["a"], ["the"])  # a think tank, the state government
+        named = keys[first - 2 : first - 1] in (["a"], ["the"])  # a think tank says
         if s.nodes[first - 1] in s.scene.cues and not (named or s.noun(first - 1)):
             break
         first -= 1
