@@ -214,7 +214,7 @@ def test_described_before_named(text: str, speaker: str | None) -> None:
         ("The roof was unsafe, the state government says.", "The roof was unsafe", None),
         (
             (
-                "A head who ran one of the oldest schools has resigned, blaming the “relentless” rain."
+                "A head who ran one of the oldest schools has resigned, blaming “relentless” rain."
                 "\n\nSimon Orr, head of Elm Academy, left on Friday."
             ),
             "relentless",
