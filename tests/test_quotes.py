@@ -226,6 +226,16 @@ def test_described_before_named(text: str, speaker: str | None) -> None:
             "Orr",
         ),
         ("The roof is unsafe, a charity said, as it asked for help.", "The roof is unsafe", None),
+        ("Jo Pike went on to say that the roof leaked.", "the roof leaked", "Jo Pike"),
+        ("Jo Pike is expected to tell MPs that roofs leak.", "roofs leak", "Jo Pike"),
+        ("Ms Pike likes to say that roofs leak.", "roofs leak", "Pike"),
+        ("As Jo Pike put it: “The roof leaks.”", "The roof leaks.", "Jo Pike"),
+        (
+            "In the words of Jo Pike, roofs leak and walls fall.",
+            "roofs leak and walls fall",
+            "Jo Pike",
+        ),
+        ("Jo Pike left. The education secretary said roofs leaked.", "roofs leaked", None),
     ],
 )
 def test_who_says_what(text: str, content: str, speaker: str | None) -> None:

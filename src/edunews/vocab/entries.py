@@ -202,14 +202,12 @@ class ChangeNounEntry(ChangeEntry):
 class LabelEntry(Entry):
     """A word whose number is a name: "Year 9", "section 114".
 
-    ``capital`` asks for a capital letter ("Room 101", not "room 101 people"); ``least`` and
-    ``most`` bound the numbers that it goes with ("the class of 2025", "a class of 30");
-    ``after`` is for words that follow ("20 Mill Street").
+    ``capital`` asks for a capital letter ("Room 101", not "room 101 people"); ``most`` is the
+    highest number that it goes with; ``after`` is for words that follow ("20 Mill Street").
     """
 
     word: str
     capital: bool = attrs.field(default=False, kw_only=True)
-    least: int = attrs.field(default=0, kw_only=True)
     most: int = attrs.field(default=9999, kw_only=True)
     after: bool = attrs.field(default=False, kw_only=True)
 

@@ -43,6 +43,7 @@ OFFICES = frozenset(
     "minister secretary president chair analyst principal headteacher headmaster superintendent "
     "lawyer commissioner figure official union".split()
 )
+PUBLIC = frozenset(("civil_service", "minister", "politics"))
 
 
 @rule(
@@ -79,7 +80,7 @@ def bodies_called(focus: Focus, noun: str) -> dict[str, Organisation]:
 def office(focus: Focus, first: int, last: int) -> Person | None:
     """The judge, the deputy head, her husband: who was called so."""
     words = {key for key in focus.doc.keys[first:last] if key != "of"}
-    role = focus.doc.at(RoleEntry, last - 1) or focus.doc.at(RoleEntry, first)
+    role = focus.doc.at(RoleEntry, first) or focus.doc.at(RoleEntry, last - 1)
     kin = focus.doc.at(NameNounEntry, last - 1)
     known = focus.kin if kin and kin.entry.kind == "kin" else focus.context
     groups = focus.groups(first)
@@ -98,9 +99,10 @@ def office(focus: Focus, first: int, last: int) -> Person | None:
         return None  # the authors: nobody in particular
     people = [e.who for group in groups[:2] for e in group if isinstance(e.who, Person)]
     alike = [p for p in people if role and role.entry.kind in focus.roles[p.id]]
-    if alike or not is_subject_of_cue(focus.doc, last):
+    public = role and role.entry.kind in PUBLIC  # nobody whom a story shows without the office
+    if alike or public or not groups or not is_subject_of_cue(focus.doc, last):
         return alike[0] if alike else None
-    near = {e.who.id: e.who for e in groups[0] if isinstance(e.who, Person)} if groups else {}
+    near = {e.who.id: e.who for e in groups[0] if isinstance(e.who, Person)}
     return next(iter(near.values())) if len(near) == 1 else None
 
 

@@ -46,7 +46,8 @@ def side(scan: Scan, at: int, end: int) -> int:
     first, last = scan.doc.sentences[scan.doc.sentence_of[at]]
     # "the conference, in April, will vote"
     opening = scan.opens(at) or scan.opens(at - 1) or scan.key(at - 2) == ","
-    left = _nearest(scan, range(at - 1, max(first, at - REACH) - 1, -1), reported=True)
+    start = _past_aside(scan, place - 1, first) if scan.key(place - 1) in ("–", "—") else at - 1
+    left = _nearest(scan, range(start, max(first, at - REACH) - 1, -1), reported=True)
     right = _nearest(scan, range(end, min(last, end + REACH)), reported=opening)
     owner = scan.key(end) == "'s"
     if right and (right[1] == WEAK or (scan.key(end) == "," and not opening)):
@@ -67,6 +68,12 @@ def side(scan: Scan, at: int, end: int) -> int:
     if lead in AHEAD and found in (UNKNOWN, WEAK):
         return PAST if owner else LIKELY
     return found
+
+
+def _past_aside(scan: Scan, close: int, first: int) -> int:
+    """Before an aside between dashes: "were away – missing half of all classes – in spring"."""
+    opened = (at for at in range(close - 1, max(first, close - REACH), -1) if scan.key(at) in STOPS)
+    return next(opened, close + 1) - 1
 
 
 def _is_whole(scan: Scan, verb: int, place: int) -> bool:

@@ -308,8 +308,6 @@ def year_alone(scan: Scan, anchor: Anchor) -> list[Draft] | None:
         return None
     if after in DASHES and scan.glued(part.end) and scan.kind(part.end + 1) == NUMBER:
         return None  # "Decree 2005-981"
-    if before == "of" and scan.key(at - 2) == "class":
-        return None
     if before in TITLES and scan.kind(at - 1) == CAPITAL:
         return None
     # A year far from ours, or "'98", has a preposition and counts nothing.

@@ -109,9 +109,9 @@ def _leftmost(s: Statement, place: int) -> int:
     """How far left the noun phrase goes that holds ``place``."""
     keys = s.keys
     first, floor = place, max(0, place - REACH)
-    if keys[place] == "year-old" and place > 1:
-        first -= 2  # the 34-year-old
     while first > floor:
+        if keys[first] == "year-old" and first > 1:
+            first -= 2  # the 34-year-old, a 15-year-old in my form
         key = keys[first - 1]
         if key in words.BOUNDS:
             break

@@ -22,6 +22,12 @@ NOUNS = frozenset(
     "attack answer state label brand hint request warning".split()
 )
 NOT_LEFT = frozenset("to not never n't".split())
+SAME_IN_PAST = frozenset(("hit", "let", "put", "read", "set"))
+# What may lead "to say" and still lets it be said: "likes to say", "is due to tell MPs".
+CATENATIVES = frozenset(
+    "able anxious careful continued due eager expected going keen like liked likes on quick ready "
+    "set used".split()
+)
 
 
 class Report(NamedTuple):
@@ -125,17 +131,21 @@ def _is_noun(s: Statement, start: int, stop: int, left: int) -> bool:
 
 def _verb_group(s: Statement, start: int) -> tuple[int, bool, bool]:
     """Step left over auxiliaries and adverbs: (place before them, passive, not a report)."""
-    left, passive = start - 1, False
+    left, passive, led = start - 1, False, False
     while left >= 0:
         key = s.keys[left]
         if key in words.SUBJECTS or s.naming_before(left + 1):
             break  # most often the subject stands right here
+        if key == "to" and left and s.keys[left - 1] in CATENATIVES:
+            left -= 3 if s.keys[left - 1] == "on" else 2  # she went on to say
+            led = True
+            continue
         if key in words.BE:
-            passive = True
+            passive = not led
         elif key == "'s" and s.keys[left - 1] in words.SUBJECTS | words.RELATIVES:
             pass  # he's said
         elif key in NOT_LEFT or key.endswith("n't") or key == "cannot":
-            return left, passive, key != "to" or s.keys[left - 1] not in ("on", "continued")
+            return left, passive, True
         elif key in ("on", "late", "early") and s.keys[left + 1] in words.TIMES:
             pass
         elif s.starts_upper(left) and key not in words.TIMES and not s.noun(left):
@@ -259,9 +269,9 @@ def _tail(s: Statement, stop: int, cue: CueEntry) -> int:
 
 def _agrees(s: Statement, source: Place, start: int, cue: CueEntry) -> bool:
     """A base form needs a subject of more than one: "teachers *claim*", not "the claim"."""
-    if s.keys[start] != cue.lemma.partition(" ")[0] or s.keys[start] == "read":
+    if s.keys[start] != cue.lemma.partition(" ")[0] or s.keys[start] in SAME_IN_PAST:
         return True
-    if any(key in words.AUXILIARIES for key in s.keys[source[1] : start]):
+    if any(key in words.AUXILIARIES or key == "to" for key in s.keys[source[1] : start]):
         return True
     first, last = source
     plural = s.keys[first] in ("they", "we", "i", "you") or "and" in s.keys[first:last]

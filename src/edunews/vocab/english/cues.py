@@ -156,6 +156,7 @@ ROWS = (
     _cue("identify", "identified, identifies, identifying", "judgement"),
     _cue("implore", "implored, implores, imploring", "manner"),
     _cue("imply", "implied, implies, implying"),
+    _cue("in the words of", kind="according"),
     _cue("inform", "informed, informing, informs"),
     _cue("inquire", "inquired, inquires, inquiring"),
     _cue("insist", "insisted, insisting, insists"),

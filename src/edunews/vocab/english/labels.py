@@ -31,8 +31,6 @@ ROWS = (
     *(LabelEntry(word) for word in ANYWHERE),
     *(LabelEntry(word, capital=True) for word in CAPITAL),
     *(LabelEntry(word, after=True, capital=True) for word in STREETS),
-    LabelEntry("class of", least=1900, most=2100),
-    LabelEntry("classes of", least=1900, most=2100),
     LabelEntry("page", most=2000),
     LabelEntry("primary", most=8),
     LabelEntry("year", most=14),
