@@ -30,6 +30,7 @@ LOWER_HEADS = frozenset(
         "university",
     )
 )
+NATIONS = frozenset(("cymru", "england", "ireland", "scotland", "uk", "wales"))
 FIELD_HEADS = frozenset(("commission", "committee", "department", "ministry"))
 
 
@@ -53,6 +54,7 @@ class Body(NamedTuple):
     Confidence.MEDIUM,
     "{organisation:Ofsted} praised the school.",
     "The {organisation:National Education Union} said so.",
+    "Members of {organisation:Unison Scotland} agreed.",
     "no: Into the hall they went, and unison singing began.",
 )
 def known_body(view: View, hit: Hit) -> Body | None:
@@ -73,6 +75,9 @@ def known_body(view: View, hit: Hit) -> Body | None:
     shared = _shared_forms(doc.vocabulary).get(words)
     if shared:  # “NGA” is one body in Britain, another in America
         entry = next((one for one in shared if one.country == doc.country), None)
+    last = hit.end + (view.key(hit.end) in NATIONS and view.is_capital(hit.end))
+    if last > hit.end:  # “Unison Scotland” is a body of its own
+        return Body(hit.start, last, known_body.id, entry.kind if entry else None)
     return Body(hit.start, hit.end, known_body.id, entry.kind if entry else None, entry, short)
 
 

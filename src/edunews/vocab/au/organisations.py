@@ -74,6 +74,7 @@ School Curriculum and Standards Authority | SCSA | exam board
 South Australian Department for Education | - | government
 State School Teachers' Union of Western Australia | SSTUWA | union
 TAFE NSW | - | university
+TAFE Queensland | - | university
 Tasmanian Principals Association | - | membership body
 Tertiary Education Quality and Standards Agency | TEQSA | regulator
 The Greens | - | party | Australian Greens

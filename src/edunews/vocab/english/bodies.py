@@ -8,7 +8,7 @@ __all__ = ["ROWS"]
 # Nouns that also begin a name: "University of Wessex", "Department for Education".
 LEADS = {
     "campaign": "Campaign; Initiative; Program; Programme; Project; Task Force; Taskforce",
-    "charity": "Foundation",
+    "charity": "Foundation; Friends of",
     "company": "Bank",
     "council": "Borough; Council",
     "court": "Court",
@@ -39,7 +39,7 @@ Industries; Ltd; Limited; LLC; LLP; Media; Outfit; Partners; Plc; Press; Provide
 Publishers; Publishing; Services; Solutions; Studios; Systems; Technologies; Technology;
 Training
 """,
-    "council": "City Council; County Council; Borough Council; Combined Authority",
+    "council": "City Council; County Council; Borough Council; Combined Authority; ETB",
     "government": """
 Administration; Agency; Authority; Cabinet; Commissioner's Office; Executive; Inspectorate;
 Service; Tribunal; Treasury
@@ -54,7 +54,7 @@ Tribune
     "police": "Constabulary; Police",
     "campaign": "Movement; Lab; Labs",
     "membership body": "Collective; Club; Roundtable",
-    "organisation": "Body; Organisation; Organization",
+    "organisation": "Body; Cymru; Organisation; Organization; UK",
     "regulator": "Regulator; Watchdog",
     "research": "Clearinghouse; Research Center; Research Centre; Think Tank",
     "school": """
@@ -63,7 +63,7 @@ Middle School; Nursery; Preschool; Pre-School; Primary; Primary School; Schools;
 Seminary; Sixth Form; Sixth Form College; Technical College; UTC
 """,
     "school district": """
-District; ISD; Public Schools; School Board; School District; School System; System
+District; ISD; Public Schools; School Board; School District; School System; System; Unified
 """,
     "school trust": """
 Academies Trust; Academy Trust; Education Trust; Learning; Learning Trust; MAT

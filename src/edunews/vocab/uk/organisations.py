@@ -32,6 +32,7 @@ Association of Teachers and Lecturers | ATL | union
 Association of Teachers of Mathematics | ATM | membership body
 Association of University Directors of Estates | AUDE | membership body
 Barnardo's | - | charity
+Bright Horizons | - | company
 British Academy | - | learned society
 British Association for Early Childhood Education | - | charity | Early Education
 British Broadcasting Corporation | - | media
@@ -41,10 +42,12 @@ British Educational Research Association | BERA | learned society
 British Educational Suppliers Association | BESA | membership body
 British Medical Association | BMA | union
 British Psychological Society | BPS | professional body
+Busy Bees | - | company | Busy Bees Nurseries
 Cabinet Office | - | government
 Cambridge International | - | exam board | Cambridge Assessment International Education
 Cambridge University Press & Assessment | - | exam board
 Campaign for State Education | Case | campaign
+Capita | - | company
 Careers & Enterprise Company | - | charity
 Catholic Education Service | CES | church
 Centre for Education and Youth | CfEY | think tank
@@ -67,6 +70,7 @@ Colegau Cymru | - | membership body | ColegauCymru
 Colleges Scotland | - | membership body
 Committee of University Chairs | CUC | membership body
 Community Union | - | union
+Compass Group | - | company
 Competition and Markets Authority | CMA | regulator
 Comprehensive Future | - | campaign
 Confederation of British Industry | CBI | business group
@@ -74,6 +78,7 @@ Confederation of School Trusts | CST | membership body
 Conservative Party | - | party | Conservatives
 Convention of Scottish Local Authorities | Cosla | local government | COSLA
 Coram | - | charity
+Coram Family and Childcare | - | charity
 Coram PACEY | - | membership body | PACEY
 Council for At-Risk Academics | Cara | charity
 Council for Catholic Maintained Schools | CCMS | membership body
@@ -119,6 +124,7 @@ Estyn | - | inspectorate
 Family and Childcare Trust | - | charity
 Federation of Small Businesses | FSB | business group
 FFT Education Datalab | - | research | Datalab; FFT
+Friends of the Earth | - | charity
 General Teaching Council for Northern Ireland | GTCNI | regulator
 General Teaching Council for Scotland | GTCS | regulator
 General Teaching Council for Wales | GTCW | regulator
@@ -132,6 +138,7 @@ Green Party | - | party
 Greggs | - | company
 GuildHE | - | universities group
 Harris Federation | - | school trust
+Hays Education | - | company
 Heads' Conference | HMC | membership body | The Heads' Conference
 Headteachers' Roundtable | - | membership body
 Health and Safety Executive | HSE | regulator
@@ -172,6 +179,7 @@ Joint Council for Qualifications | JCQ | exam body
 Joint Council for the Welfare of Immigrants | JCWI | charity
 Joseph Rowntree Foundation | JRF | charity
 Kemnal Academies Trust | TKAT | school trust
+Kids Planet | - | company
 King's College London | KCL | university
 King's Trust | - | charity
 Labour Party | - | party | Labour
@@ -182,6 +190,7 @@ Lift Schools | - | school trust
 Local Government and Social Care Ombudsman | LGSCO | ombudsman
 Local Government Association | LGA | local government
 London School of Economics | LSE | university | London School of Economics and Political Science
+Manchester Metropolitan University | MMU | university | Manchester Metropolitan
 Maths Association | - | learned society | Mathematical Association
 Mencap | - | charity
 Migration Advisory Committee | MAC | advisory body
@@ -257,6 +266,7 @@ Public First | - | research
 Qualifications Scotland | - | exam board
 Qualifications Wales | - | regulator
 Quality Assurance Agency for Higher Education | QAA | regulator
+Queen's University Belfast | QUB | university
 Reach2 | REAch2 | school trust | REAch2 Academy Trust
 Reform UK | - | party
 Resolution Foundation | - | think tank
@@ -290,6 +300,7 @@ Scottish National Party | SNP | party
 Scottish Parliament | - | legislature
 Scottish Qualifications Authority | SQA | exam board
 Scottish Secondary Teachers' Association | SSTA | union
+Serco | - | company
 Shaw Trust | - | charity
 Sinn Féin | - | party | Sinn Fein
 Sixth Form Colleges Association | SFCA | membership body
