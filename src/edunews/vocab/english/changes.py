@@ -1,62 +1,86 @@
 """Words that say that a quantity moved or missed its mark, by direction and kind."""
 
+import re
+
 from edunews.vocab.entries import ChangeEntry, ChangeNounEntry
 
 __all__ = ["ROWS"]
 
+RE_DOUBLED = re.compile(r"[^aeiou]*[aeiou][bdgmnpt]")  # slip, slipped
+
+
+def _forms(verbs: str) -> tuple[str, ...]:
+    """Every form of the verbs; those of an irregular one are joined by strokes."""
+    found: list[str] = []
+    for verb in verbs.split():
+        base, *irregular = verb.split("/")
+        stem = base.removesuffix("e")
+        if base.endswith("y"):
+            stem, past, third = base, f"{base[:-1]}ied", f"{base[:-1]}ies"
+        else:
+            stem += base[-1] if RE_DOUBLED.fullmatch(base) else ""
+            past, third = f"{stem}ed", f"{base}es" if base.endswith(("ch", "o", "sh", "ss")) else f"{base}s"
+        found += [base, third, f"{stem}ing", *(irregular or [past])]
+    return tuple(found)
+
+
+def _and(words: str, *particles: str) -> tuple[str, ...]:
+    """The forms of verbs that need their particle: pared back, scaled down."""
+    return tuple(f"{form} {particle}" for form in _forms(words) for particle in particles)
+
+
 ROWS = (
     ChangeEntry("decrease", "adverb", ("down",)),
-    ChangeEntry("decrease", "cause", tuple(
-        """cut cuts cutting erode eroded eroding lower lowered lowering lowers
-        reduce reduced reduces reducing shed slash slashed slashing trim trimmed trimming""".split()
+    ChangeEntry("decrease", "cause", (
+        *_forms(
+            "curb curtail cut/cut depress dent erode halve lower reduce shed/shed slash trim whittle"
+        ),
+        *_and("pare scale whittle", "back", "down"),
     )),
     ChangeEntry("decrease", "comparative", tuple(
         "cheaper fewer less lower shorter smaller weaker worse".split()
     )),
-    ChangeEntry("decrease", "loss", tuple("lose loses losing lost".split())),
-    ChangeEntry("decrease", "verb", tuple(
-        """collapse collapsed collapsing contracted crash crashed decline declined declines
-        declining decrease decreased decreases decreasing dip dipped dipping dips drop
-        dropped dropping drops dwindle dwindled dwindles dwindling eased fall fallen falling falls
-        fell halved narrow narrowed narrowing nosedived plummet plummeted
-        plummeting plunge plunged plunges plunging retreated sag sagged sagging sags sank
-        shrank shrink shrinking shrinks shrunk sinking slid
-        slide slides sliding slip slipped slipping slips slump slumped slumping slumps sunk
-        tumble tumbled tumbles tumbling waned""".split()
+    ChangeEntry("decrease", "loss", _forms("lose/lost")),
+    ChangeEntry("decrease", "verb", (
+        "halved",
+        *_forms(
+            """abate collapse contract crash decline decrease dip dive diminish drop dwindle ease ebb
+            fall/fell/fallen narrow nosedive plummet plunge recede retreat sag shorten
+            shrink/shrank/shrunk sink/sank/sunk slacken slide/slid slip slump subside tumble wane
+            weaken"""
+        ),
     )),
     ChangeEntry("increase", "adverb", ("up",)),
-    ChangeEntry("increase", "cause", tuple(
-        """boost boosted boosting boosts bumped expand expanded extend extended hike hiked
-        hiking lift lifted lifting lifts raise raised raises raising upgraded""".split()
+    ChangeEntry("increase", "cause", (
+        *_forms("boost bump extend expand hike inflate lift raise upgrade"), *_and("ramp", "up"),
     )),
     ChangeEntry("increase", "comparative", tuple(
         "better bigger dearer greater higher larger longer more".split()
     )),
     ChangeEntry("increase", "verb", (
-        "edged up", "shot up", "topped up",
-        *"""advanced balloon ballooned ballooning bounced climb climbed climbing climbs crept
-        doubled gain gained gains grew grow growing grown grows improve improved improves
-        improving inched increase increased increases increasing jump jumped jumping jumps
-        leap leaped leapt mushroomed rallied rebounded recovered rise risen rises rising
-        rocket rocketed rocketing rose skyrocketed snowballed soar soared soaring soars
-        spike spiked spiking stretched surge surged surges surging swell swelled swelling swollen
-        ticked trebled tripled widen widened widening""".split(),
+        "edged up", "shot up", "topped up", "doubled", "trebled", "tripled",
+        *_forms(
+            """accelerate advance balloon bounce climb creep/crept deepen escalate gain
+            grow/grew/grown heighten improve inch increase jump leap/leapt/leaped lengthen mount
+            multiply mushroom rally rebound recover rise/rose/risen rocket skyrocket snowball soar
+            spike spiral stretch surge swell/swelled/swollen tick widen"""
+        ),
     )),
-    ChangeEntry("move", "verb", tuple(
-        "changed go goes going gone moved moving shifted swung went".split()
+    ChangeEntry("move", "verb", _forms(
+        "change deteriorate edge go/went/gone move shift swing/swung worsen"
     )),
     ChangeEntry("shortfall", "adverb", ("short", "adrift")),
-    ChangeEntry("shortfall", "verb", tuple("miss missed misses missing undershot".split())),
+    ChangeEntry("shortfall", "verb", _forms("miss undershoot/undershot")),
     ChangeNounEntry("decrease", "noun", tuple(
-        """collapse contraction contractions cut cuts decline declines decrease decreases
-        deterioration dip dips drop drops fall falls loss losses plunge reduction reductions
-        shortening slide slump""".split()
+        """collapse contraction contractions cut cuts cutback cutbacks decline declines decrease
+        decreases deterioration dip dips drop drops erosion fall falls loss losses plunge reduction
+        reductions shortening shrinkage slide slump slumps""".split()
     )),
     ChangeNounEntry("increase", "noun", (
         "pay award", "pay deal", "pay increase", "pay offer", "pay rise",
-        *"""boost bump expansion gain gains growth hike hikes improvement improvements increase
-        increases jump jumps leap leaps raise rise rises spike surge surges uplift upsurge
-        uptick upticks upturn""".split(),
+        *"""boost bump climb escalation expansion gain gains growth hike hikes improvement
+        improvements increase increases jump jumps leap leaps raise rise rises spike spikes surge
+        surges uplift uplifts upsurge uptick upticks upturn""".split(),
     )),
     ChangeNounEntry("shortfall", "noun", ("shortfall",)),
 )  # fmt: skip
