@@ -1,23 +1,35 @@
-"""What money is for, who gets it, and the label before a figure."""
+"""What stands beside an amount: whole and share, what it buys, the noun that it measures."""
 
 from typing import NamedTuple
 
 from edunews._rules.rule import rule
-from edunews._rules.statistics.seen import Seen, phrase
-from edunews._rules.statistics.words import AUXILIARIES, DETERMINERS, GIVES, PRONOUNS, VERBS
+from edunews._rules.statistics.clauses import Tokens, noun_after, noun_of
+from edunews._rules.statistics.grammar import BE
+from edunews._rules.statistics.seen import Seen
 from edunews._text.document import Document
+from edunews._text.pattern import pattern
 from edunews.model.provenance import Confidence
 from edunews.model.span import Excerpt
 
-__all__ = ["Of", "Tokens", "counts", "given", "label", "paid_for", "same", "spent_on"]
+__all__ = ["Of", "bought", "counts", "fronted", "noun", "noun_before", "same", "share_of", "whole"]
 
 LOW, MEDIUM = Confidence.LOW, Confidence.MEDIUM
-PAID_FOR = frozenset({"for", "in", "into", "on", "to", "towards"})
-LABEL = 6  # words before a colon
-LASTING = frozenset({"month", "term", "week", "year"})
-INVESTS = frozenset("invest invested investing investment invests spend spending spent".split())
+SHARES = ("percent", "ratio", "percentage_point")
+PLAIN = ("count", "ratio", "percent", "score")
+CONTAINERS = frozenset(
+    """bags boxes copies groups hours kinds letters members number numbers pages pairs pieces sets
+    types""".split()
+)
+PLACES = frozenset({"in", "on"})
+PLACE = pattern("[pD][nbgz]{0,2}[nsSd](?:c[nbg]{0,2}[nsS])?(?![zbnv-])")
+TIME_NOUNS = frozenset("hour month time week year".split())
+NO_NOUNS = frozenset({"full", "higher", "lower", "short", "smaller"})
+POINTS = frozenset({"point", "points"})
+POINTED = BE | {",", "by", "at"}  # a gap of, or a score that fell by, so many points
+NO_MEASURE = frozenset({"bit", "equivalent", "track"})  # the equivalent of 16 months' salary
+FEW = 100  # a mother of two, a class of 39
 SPENT = frozenset({"invested", "set", "spent"})
-BEEN = frozenset({"be", "been", "is", "was", "were"})
+PAID_FOR = frozenset({"for", "in", "into", "on", "to", "towards"})
 
 
 class Of(NamedTuple):
@@ -27,77 +39,186 @@ class Of(NamedTuple):
     population: Excerpt | None = None
 
 
-Tokens = tuple[int, int] | None
-
-
 def counts(doc: Document, tokens: Tokens) -> Of | None:
+    """These words as what is counted."""
     return Of(doc.excerpt(*tokens)) if tokens else None
 
 
+def shared(doc: Document, tokens: Tokens, seen: Seen) -> Of | None:
+    """These words as the whole that a share is of."""
+    if tokens is None:
+        return None
+    found = doc.excerpt(*tokens)
+    return Of(found, found if seen.unit in SHARES else None)
+
+
 def same(other: Seen | None) -> Of | None:
+    """What another number of the sentence counts."""
     if other is None or (other.counted is None and other.population is None):
         return None
     return Of(other.counted, other.population)
 
 
+def counted_at(doc: Document, seen: Seen, at: int, *, singular: bool = False) -> Tokens:
+    """The noun phrase at ``at`` with the "of" of pairs of shoes and the place of "in schools"."""
+    tokens = (
+        noun_after(seen.clauses.tags, at, seen.stop, singular=singular) if at < seen.stop else None
+    )
+    if tokens is None or doc.keys[tokens[1] - 1] in TIME_NOUNS:
+        return None
+    return _extended(seen, tokens)
+
+
+def _extended(seen: Seen, tokens: tuple[int, int]) -> tuple[int, int]:
+    """Past "of" and a short "in": pairs of shoes, pupils in Wales; not children in a class of …"""
+    clauses, end = seen.clauses, tokens[1]
+    if end >= seen.stop:
+        return tokens
+    if clauses.tags[end] == "o" and clauses.keys[end - 1] in CONTAINERS:
+        more = noun_of(clauses.tags, end + 1, seen.stop)
+        return (tokens[0], more[1]) if more else tokens
+    if clauses.keys[end] in PLACES:
+        ours = end + 1 < seen.stop and clauses.keys[end + 1] in ("our", "the")
+        if place := PLACE.match(clauses.tags, end + ours, seen.stop):
+            return tokens[0], place.end()
+    return tokens
+
+
+@rule("statistics.share-of", MEDIUM,
+      "About {statistic:40 per cent} of {population:pupils} left.",
+      "{statistic:Nine} of its 31 {counted:primaries} closed.",
+      "Almost {statistic:half} of {population:school support staff} left.",
+      "{statistic:One in 10} of {population:all qualified teachers} left.",
+      "no: Pupils spent 40 per cent more.")  # fmt: skip
+def share_of(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """A share of something, told after "of": 40 per cent of pupils, nine of its 31 primaries."""
+    at, tags = seen.last, seen.clauses.tags
+    if at >= seen.stop or tags[at] != "o":
+        return None
+    key = doc.keys[at + 1] if at + 1 < seen.stop else ""
+    if key in ("it", "them", "us"):  # 41 of them primaries
+        again = tags[at + 2 : at + 3] in ("n", "s") and noun_after(tags, at + 2, at + 4)
+        return counts(doc, again or (at + 1, at + 2))
+    if key in ("those", "these") and tags[at + 2 : at + 3] in ("w", "e", "g"):
+        return shared(doc, (at + 1, min(at + (5 if tags[at + 2] == "w" else 3), seen.stop)), seen)
+    tokens = noun_of(tags, at + 1, seen.stop)
+    return shared(doc, _extended(seen, tokens) if tokens else None, seen)
+
+
+@rule("statistics.noun-after", MEDIUM,
+      "A {statistic:£1 billion} {counted:voucher program} for {statistic:5,000} {counted:pupils}.",
+      "{statistic:One in five} {population:primary pupils} was away.",
+      "A {statistic:112}-{counted:page report} came.", "no: There were 40.")  # fmt: skip
+def noun(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """The noun after the number: 5,000 pupils, a £1 billion programme, a 112-page report."""
+    at, unit, tags = seen.last, seen.unit, seen.clauses.tags
+    after = doc.keys[at] if at < seen.stop else ""
+    if tags[at : at + 1] == "-" and doc.glued(at):
+        return counts(doc, counted_at(doc, seen, at + 1, singular=True))
+    if seen.quantity.per is not None or after in NO_NOUNS or unit.startswith("distance:"):
+        return None
+    if unit in ("percent", "percentage_point"):
+        if after in ("among", "for"):
+            return shared(doc, counted_at(doc, seen, at + 1, singular=True), seen)
+        if tags[seen.first - 1 : seen.first] != "D":
+            return None  # 68 per cent named workload; a 5 per cent pay rise
+    if unit.startswith("duration:") and not _tied(doc, seen):
+        if tags[at : at + 1] != "'":
+            return None
+        at += 1  # two years' service
+    if after in POINTS and (seen.change or seen.lead < seen.begin
+                            or doc.keys[seen.lead] in POINTED):  # fmt: skip
+        return None
+    singular = unit != "count" and unit != "score"
+    tokens = counted_at(
+        doc, seen, at, singular=(singular and unit != "ratio") or tags[at : at + 1] == "D"
+    )
+    return shared(doc, tokens, seen) if unit == "ratio" else counts(doc, tokens)
+
+
+def _tied(doc: Document, seen: Seen) -> bool:
+    """eight-week courses: a hyphen ties the length to what lasts."""
+    return "-" in doc.keys[seen.last - 1] or (
+        seen.last - seen.first > 1 and doc.keys[seen.last - 2] == "-"
+    )
+
+
+@rule("statistics.noun-of", LOW,
+      "It had a {counted:turnover} of {statistic:£3 million}.",
+      "There was a {counted:gap} of {statistic:8.3 percentage points}.",
+      "no: It was out of 40 pupils.", "no: She is a mother of two.")  # fmt: skip
+def noun_before(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """The measure that an amount gives: a turnover of £3 million, a pay award of 5 per cent."""
+    at, clauses = seen.lead, seen.clauses
+    if at <= seen.begin or clauses.tags[at] != "o" or doc.keys[at - 1] in NO_MEASURE:
+        return None
+    if seen.unit == "count" and (seen.quantity.value or 0) < FEW:
+        return None
+    place = clauses.at(at) - 1
+    if clauses.kinds[place] not in "NGVE":
+        return None
+    first, last = clauses.tokens(place, place + 1)
+    while first < last and clauses.tags[first] in "DHBMev":
+        first += 1
+    return counts(doc, (first, last)) if first < last else None
+
+
 @rule("statistics.paid-for", LOW,
       "They spent {statistic:£41m} on {counted:consultants}.",
-      "no: It lost £41m in May.")  # fmt: skip
-def paid_for(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
-    """What the money buys: £41m on consultants, £240 for a blazer."""
-    at = seen.last
-    if not seen.quantity.unit.startswith("currency:") or at >= seen.stop:
-        return None
-    if seen.quantity.per is not None:
-        at = doc.token_at(seen.quantity.per.end - 1) + 1
-    each = doc.keys[at : min(at + 2, seen.stop - 1)]
-    if len(each) == 2 and each[0] in ("a", "each", "every") and each[1] in LASTING:
-        at += 2
-    if at >= seen.stop or doc.keys[at] not in PAID_FOR:
-        return None
-    placed = doc.keys[at] == "in" and doc.keys[at + 1 : at + 2] and doc.keys[at + 1] in DETERMINERS
-    if placed and INVESTS.isdisjoint(doc.keys[max(seen.begin, at - 12) : at]):
-        return None  # £4 million in the bank
-    if doc.keys[seen.lead] == "worth":
-        return None
-    verb = doc.keys[at] == "to" and doc.keys[at + 1 : at + 2] != ("the",)  # to build a hall
-    return counts(doc, phrase(doc, at + 2 if verb else at + 1, seen.stop))
-
-
-@rule("statistics.spent-on", MEDIUM,
       "Some {statistic:£4 billion} would be spent on {counted:special schools}.",
-      "no: Some £4 billion would be lost.")  # fmt: skip
-def spent_on(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
-    """Money before its passive: an extra £4 billion will be spent on special schools."""
-    if not seen.quantity.unit.startswith("currency:"):
+      "no: It lost £41m in May.")  # fmt: skip
+def bought(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """What the money buys: £41m on consultants, £240 for a blazer, £5m to build a hall."""
+    clauses, keys = seen.clauses, doc.keys
+    if not seen.unit.startswith("currency:") or keys[seen.lead] == "worth":
         return None
-    for at in range(seen.last, min(seen.last + 10, seen.stop - 2)):
-        if doc.keys[at] in SPENT and doc.keys[at + 1] in PAID_FOR and doc.keys[at - 1] in BEEN:
-            return counts(doc, phrase(doc, at + 2, seen.stop))
-    return None
-
-
-@rule("statistics.given", MEDIUM,
-      "They paid {counted:management consultants} {statistic:£41 million}.",
-      "no: They paid £41 million.")  # fmt: skip
-def given(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
-    """Who is paid, offered or charged so much: would give most teachers 5 per cent."""
-    end = seen.lead + 1
-    for at in range(end - 1, max(seen.begin, end - 7) - 1, -1):
-        if doc.keys[at] in GIVES:
-            tokens = phrase(doc, at + 1, end)
-            return counts(doc, tokens) if tokens and tokens[1] == end else None
-    return None
-
-
-@rule("statistics.label", MEDIUM,
-      "{counted:Median pay gap}: {statistic:27%}", "no: Ms Orr lost £40.")  # fmt: skip
-def label(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
-    """The words that a colon puts before a figure: Mean gender pay gap: 19.6%."""
-    at = seen.lead
-    if at <= seen.begin or doc.keys[at] != ":":
+    kinds, tags = clauses.kinds, clauses.tags
+    at = clauses.at(seen.last) if seen.last < seen.stop else len(kinds)
+    if kinds[at : at + 1] == "V" and keys[clauses.starts[at + 1] - 1] in SPENT:
+        at += 1
+    elif kinds[at : at + 1] in ("N", "T", "a") and kinds[at + 1 : at + 2] in ("P", "I"):
+        at += 1  # a year, each
+    if kinds[at : at + 1] == "I":
+        return counts(doc, clauses.object_of(at))
+    if kinds[at : at + 1] != "P" or keys[clauses.starts[at]] not in PAID_FOR:
         return None
-    tokens = (seen.begin, at)
-    words = doc.keys[tokens[0] : tokens[1]]
-    clause = words[-1] in VERBS or not (AUXILIARIES | PRONOUNS).isdisjoint(words)
-    return None if clause or len(words) > LABEL else counts(doc, tokens)
+    first = clauses.starts[at] + 1
+    if keys[first - 1] == "in" and tags[first] == "D":
+        verb = clauses.verb_before(clauses.at(seen.first))
+        if verb < 0 or not keys[clauses.starts[verb + 1] - 1].startswith("invest"):
+            return None  # £4 million in the bank
+    first += keys[first - 1] == "to" and tags[first : first + 1] in ("n", "b", "v")  # to build
+    tokens = noun_of(tags, first, seen.stop)
+    return counts(doc, tokens) if tokens and keys[tokens[1] - 1] not in TIME_NOUNS else None
+
+
+@rule("statistics.fronted", MEDIUM,
+      "Of {population:those who replied}, {statistic:two-thirds} left.",
+      "Among {counted:girls}, {statistic:61 per cent} passed.",
+      "no: In May, 61 per cent passed.")  # fmt: skip
+def fronted(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """The whole that a sentence begins with: of those who replied, among girls."""
+    begin = seen.begin
+    if doc.keys[begin] not in ("among", "of") or seen.unit not in PLAIN or seen.follows(earlier):
+        return None
+    comma = seen.clauses.tags.find(",", begin + 2, min(begin + 12, seen.first))
+    if comma < seen.lead or doc.keys[begin + 1 : comma] in (("those",), ("them",)):
+        return None
+    return shared(doc, (begin + 1, comma), seen)
+
+
+@rule("statistics.whole", LOW,
+      "Of the 214 {counted:trusts}, {statistic:83} were in deficit.",
+      "A survey of 512 {counted:heads} found {statistic:three quarters} agreed.",
+      "no: They lost £512 and 83 pupils.")  # fmt: skip
+def whole(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """The whole told earlier in the sentence: of 214 trusts, 83 were in deficit."""
+    if earlier is None or not seen.follows(earlier):
+        return None
+    if (
+        doc.keys[seen.lead] == "for"
+        or seen.unit not in ("count", *SHARES)
+        or earlier.unit not in PLAIN
+    ):
+        return None
+    return same(earlier)

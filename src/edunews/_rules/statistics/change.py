@@ -52,14 +52,14 @@ def sentences_of_change(doc: Document) -> set[int]:
     return {doc.sentences[number][0] for number in {doc.sentence_of[at] for at in words}}
 
 
-def change_of(doc: Document, seen: Seen, earlier: Seen | None, later: Seen | None) -> Seen:
-    """``seen`` with the change that the words around it tell, if they tell one."""
+def change_of(doc: Document, seen: Seen, earlier: Seen | None, later: Seen | None) -> None:
+    """Give ``seen`` the change that the words around it tell, if they tell one."""
     sign = _multiplier(doc, seen) or _governed(doc, seen, earlier, later) or _followed(doc, seen)
     if sign is None or sign.direction == "move":  # gone, and nobody says which way
-        return seen
+        return
     cue = doc.excerpt(sign.at, sign.last)
-    change = Change(direction=Direction(sign.direction), role=sign.role, cue=cue)
-    return seen._replace(change=change, cue=sign.at)
+    seen.change = Change(direction=Direction(sign.direction), role=sign.role, cue=cue)
+    seen.cue = sign.at
 
 
 def _multiplier(doc: Document, seen: Seen) -> Sign | None:

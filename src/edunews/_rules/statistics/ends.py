@@ -40,12 +40,10 @@ def link_ends(found: list[Seen]) -> list[Seen]:
         ]
         ends = {role: next((o.quantity for o in near if o.change and o.change.role is role), None)
                 for role in (ChangeRole.START, ChangeRole.END, ChangeRole.DELTA)}  # fmt: skip
-        found[place] = one._replace(
-            change=Change(
-                direction=one.change.direction, role=one.change.role, cue=one.change.cue,
-                was=_if_like(ends[ChangeRole.START], one), now=_if_like(ends[ChangeRole.END], one),
-                by=ends[ChangeRole.DELTA],
-            )
+        one.change = Change(
+            direction=one.change.direction, role=one.change.role, cue=one.change.cue,
+            was=_if_like(ends[ChangeRole.START], one), now=_if_like(ends[ChangeRole.END], one),
+            by=ends[ChangeRole.DELTA],
         )  # fmt: skip
     return found
 

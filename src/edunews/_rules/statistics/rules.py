@@ -6,18 +6,18 @@ import attrs
 
 from edunews._rules.rule import Found, Named
 from edunews._rules.statistics.change import change_of, sentences_of_change
+from edunews._rules.statistics.clauses import read
 from edunews._rules.statistics.counted import COUNTED, Of
 from edunews._rules.statistics.ends import came_from, link_ends
 from edunews._rules.statistics.equivalents import pairs
-from edunews._rules.statistics.period import dates_by_sentence, period
-from edunews._rules.statistics.seen import Seen, lead
+from edunews._rules.statistics.grammar import tags
+from edunews._rules.statistics.period import Dated, dates_by_sentence, period
+from edunews._rules.statistics.seen import Seen, governor
 from edunews._rules.statistics.source import Sources
-from edunews._rules.statistics.words import DETERMINERS, PREPOSITIONS
 from edunews._text.document import Document
 from edunews.model.dates import DateMention
 from edunews.model.provenance import Confidence
 from edunews.model.quotes import Quote
-from edunews.model.span import Excerpt
 from edunews.model.statistics import Change, ChangeRole, Quantity, Statistic, StatisticSource
 
 __all__ = ["RULES", "find"]
@@ -35,8 +35,8 @@ def find(
     quotes: tuple[Quote, ...],
 ) -> Found[Statistic]:
     """The statistics of ``doc``, linked to its dates, people and quotes."""
-    seen = _changes(doc, [_see(doc, quantity) for quantity in numbers])
     dated, sources = dates_by_sentence(doc, dates), Sources(doc, named, quotes)
+    seen = _changes(doc, _see(doc, numbers, dated))
     again = pairs(doc, seen)
     facts: list[Statistic] = []
     told: list[tuple[Seen, DateMention | None]] = []  # of this sentence, with their periods
@@ -44,8 +44,8 @@ def find(
     for number, one in enumerate(seen, 1):
         told = [] if not told or told[0][0].begin != one.begin else told
         here = dated.get(doc.sentence_of[one.first], ())
-        rule_id, confidence, of = _counted(doc, one, earlier, dates if here else ())
-        earlier = one._replace(counted=of.counted, population=of.population)
+        rule_id, confidence, of = _counted(doc, one, earlier)
+        one.counted, one.population, earlier = of.counted, of.population, one
         later = seen[number] if number < len(seen) else None
         when = period(doc, one, here, told, later) if here else None
         told = [*told[-8:], (one, when)]  # the nearest are enough, and a text may be one sentence
@@ -90,55 +90,46 @@ def _asked(
     return attrs.evolve(source, sample=sample, fieldwork=fieldwork)
 
 
-def _see(doc: Document, quantity: Quantity) -> Seen:
-    first, last = doc.token_at(quantity.start), doc.token_at(quantity.end - 1) + 1
-    begin, stop = doc.sentences[doc.sentence_of[first]]
-    return Seen(quantity, first, last, begin, stop, lead(doc, first, begin))
+def _see(doc: Document, numbers: tuple[Quantity, ...], dated: dict[int, list[Dated]]) -> list[Seen]:
+    """The numbers at their tokens, each among the phrases of its sentence."""
+    places = [
+        (doc.token_at(quantity.start), doc.token_at(quantity.end - 1) + 1) for quantity in numbers
+    ]
+    days = [(date[0], date[1]) for here in dated.values() for date in here]
+    letters, seen, clauses = tags(doc, places, days), [], None
+    for quantity, (first, last) in zip(numbers, places, strict=True):
+        begin, stop = doc.sentences[doc.sentence_of[first]]
+        if clauses is None or clauses.starts[0] != begin:
+            clauses = read(letters, doc.keys, begin, stop)
+        seen.append(Seen(quantity, first, last, begin, stop, governor(doc, first, begin), clauses))
+    return seen
 
 
 def _changes(doc: Document, seen: list[Seen]) -> list[Seen]:
-    made: list[Seen] = []
     moving = sentences_of_change(doc)
     for place, one in enumerate(seen):
-        if one.begin not in moving and one.quantity.unit != "multiple":
-            made.append(one)
+        if one.begin not in moving and one.unit != "multiple":
             continue
-        earlier = made[-1] if made else None
+        earlier = seen[place - 1] if place else None
         later = seen[place + 1] if place + 1 < len(seen) else None
-        made.append(change_of(doc, one, earlier, later))
-        start = made[-1].change
-        if start and start.role is ChangeRole.START and made[-1].cue == one.lead - 1:
-            _give_end(doc, made, start, made[-1].cue)
-    return link_ends(made)
+        change_of(doc, one, earlier, later)
+        start = one.change
+        if start and start.role is ChangeRole.START and one.cue == one.lead - 1:
+            _give_end(doc, seen, start, place)
+    return link_ends(seen)
 
 
-def _give_end(doc: Document, made: list[Seen], start: Change, cue: int) -> None:
+def _give_end(doc: Document, seen: list[Seen], start: Change, place: int) -> None:
     """39%, down from 57%: the end value carries the change."""
-    at = came_from(doc, made, len(made) - 1)
-    if at >= 0 and made[at].change is None and start.cue and start.cue.text.lower() in UP_DOWN:
-        change = attrs.evolve(start, role=ChangeRole.END)
-        made[at] = made[at]._replace(change=change, cue=cue)
+    at = came_from(doc, seen, place)
+    if at >= 0 and seen[at].change is None and start.cue and start.cue.text.lower() in UP_DOWN:
+        seen[at].change = attrs.evolve(start, role=ChangeRole.END)
+        seen[at].cue = seen[place].cue
 
 
-def _counted(
-    doc: Document, one: Seen, earlier: Seen | None, dates: tuple[DateMention, ...]
-) -> tuple[str, Confidence, Of]:
+def _counted(doc: Document, one: Seen, earlier: Seen | None) -> tuple[str, Confidence, Of]:
     for by in RULES:
         of = by.apply(doc, one, earlier)
-        if of is not None and of.counted is not None:
-            counted = _without_date(doc, of.counted, dates) if dates else of.counted
-            of = Of(counted, counted if of.population else None) if counted else None
         if of is not None:
             return by.id, by.confidence, of
     raise AssertionError("the last rule answers always")
-
-
-def _without_date(doc: Document, found: Excerpt, dates: tuple[DateMention, ...]) -> Excerpt | None:
-    """What was taken for the thing counted, less a date at its end: [posts] in July last year."""
-    at = bisect_left(dates, found.end, key=lambda date: date.start) - 1
-    if at < 0 or dates[at].end < found.end:
-        return found
-    last, first = doc.token_at(dates[at].start), doc.token_at(found.start)
-    last -= last > first and doc.keys[last - 1] in DETERMINERS  # in the autumn term
-    last -= last > first and doc.keys[last - 1] in PREPOSITIONS
-    return doc.excerpt(first, last) if last > first else None

@@ -19,7 +19,10 @@ def _forms(verbs: str) -> tuple[str, ...]:
             stem, past, third = base, f"{base[:-1]}ied", f"{base[:-1]}ies"
         else:
             stem += base[-1] if RE_DOUBLED.fullmatch(base) else ""
-            past, third = f"{stem}ed", f"{base}es" if base.endswith(("ch", "o", "sh", "ss")) else f"{base}s"
+            past, third = (
+                f"{stem}ed",
+                f"{base}es" if base.endswith(("ch", "o", "sh", "ss")) else f"{base}s",
+            )
         found += [base, third, f"{stem}ing", *(irregular or [past])]
     return tuple(found)
 
@@ -33,7 +36,8 @@ ROWS = (
     ChangeEntry("decrease", "adverb", ("down",)),
     ChangeEntry("decrease", "cause", (
         *_forms(
-            "curb curtail cut/cut depress dent erode halve lower reduce shed/shed slash trim whittle"
+            """curb curtail cut/cut depress dent erode halve lower reduce shed/shed slash trim
+            whittle"""
         ),
         *_and("pare scale whittle", "back", "down"),
     )),
@@ -44,8 +48,8 @@ ROWS = (
     ChangeEntry("decrease", "verb", (
         "halved",
         *_forms(
-            """abate collapse contract crash decline decrease dip dive diminish drop dwindle ease ebb
-            fall/fell/fallen narrow nosedive plummet plunge recede retreat sag shorten
+            """abate collapse contract crash decline decrease diminish dip dive drop dwindle ease
+            ebb fall/fell/fallen narrow nosedive plummet plunge recede retreat sag shorten
             shrink/shrank/shrunk sink/sank/sunk slacken slide/slid slip slump subside tumble wane
             weaken"""
         ),

@@ -1,0 +1,208 @@
+"""The phrases of a sentence: noun phrases, verb groups, and what joins them."""
+
+from bisect import bisect_right
+
+import attrs
+
+from edunews._text.pattern import pattern
+
+__all__ = ["Clauses", "Tokens", "noun_after", "noun_of"]
+
+Tokens = tuple[int, int] | None
+ENDS = frozenset({"by", "from"})
+NO_OBJECTS = frozenset({"each", "every", "flat"})  # have risen every year
+RELATIVES = frozenset({"that", "which", "who"})
+OBJECTS = ("V", "I", "E", "q")  # they lost pupils and [staff] left
+VERBAL = frozenset("VEGI")
+REACH = 14  # phrases: no subject is longer
+PHRASES = 3  # noun phrases told of a subject: [the number of pupils] at schools in …
+
+# A verb group with its helpers; a bare -ed or -ing; an infinitive; a noun phrase; a date; and the
+# small words. What can be noun or verb is a verb after a plural, and in -s before its object.
+CHUNK = pattern(r"""
+    (?P<V> M[aMr]{0,4}(?:[BH][aBH]{0,4})?[nbvdeg]?
+         | [BH](?:[aBH]|[jp](?=[ve])){0,5}(?:v|e|g(?!n)|b(?=[aopjty.,;)DQ]))?
+         | v | (?<=[sSrwa])b(?!['z]|a?[BHM]) | (?<=[nsSr\#zq,])b(?=a{0,2}[DQ])
+         | (?<=[nsSb\#wr])d(?=a{0,2}(?:[DQtr+u]|pT)) | (?<=[a,])d(?=[DQptr,+]) )
+  | (?P<I> ta{0,2}(?: [vb](?!['z]) | [BH][aBH]{0,3}[evg]? ) )
+  | (?P<E> (?<=[nsSruza\#qwT,)])e(?![nsSbg][BMHve]) | e(?=a{0,2}[DQpjoty.,]) )
+  | (?P<G> ha{0,2}[BH]?[evbg]? | (?<=[sS,w])g(?![BMHd]) | g(?=[DQ+]) )
+  | (?P<N> u | (?:D{1,3}(?:a(?=[nsSbeg]))?)?(?:e(?=[nsSbg]))?[nsSbdg\#]
+           (?: z | -c? | n | \# | [sS] | (?<![sS])b(?!a{0,2}[DQ]) | d(?!a{0,2}(?:[DQtr+u]|pT))
+             | (?<!s)g(?![DQ+]) | (?<=[sS])'(?=[nsSbg]) | c(?=[nbg]{1,4}s) ){0,12} )
+  | (?P<T> (?:D?T)+ ) | (?P<Q> Q ) | (?P<q> q ) | (?P<P> [ptj] ) | (?P<o> o ) | (?P<w> w )
+  | (?P<r> r ) | (?P<c> c ) | (?P<x> [,;:()\[\].] ) | (?P<m> ["'] ) | (?P<a> . )
+""")
+# What is counted after its number: up to the plural that heads it.
+PLURAL = pattern(r"""
+    (?: \+ | "(?=[a-zS]) )? (?P<noun> (?![bg][DpjaMHBtr,.]|e[^nsSbg\#-])
+      (?: [nbgS\#z-] | a(?=[nsSbegd]) | e(?=[nsSbg\#-]) | [sd](?=z|'[nsSbg]) | ['"](?=[nsSbg])
+        | c(?=[nbg]{1,3}[sdS]) ){0,7}?
+      (?: [sd](?!z|-|'[nsSbg]) | S(?!n{0,2}[sS]) ) )
+""")
+SINGULAR = pattern(
+    r'"? (?P<noun> (?![bg][DpjaMHBtr,.]) D{0,2} (?: [nbg\#-] | e(?=[nbg]) | [sS]z | z ){1,7} )'
+)
+AFTER_OF = pattern(r"""
+    (?P<noun> (?P<whole> D{0,3}(?:[nsSb]{1,3}z)?Qq{0,3} )? D{0,3} "? (?:
+        (?: [nbegvS\#z-] | a(?=[nsSbeg]) | [sd](?=z|'[nsSbg]) | '(?=[nsSbg]) | c(?=[nbg]{1,3}[sdS]) )
+        {0,7}? (?: [sd](?!z|-|'[nsSbg]) | S(?!n{0,2}[sS]) )
+      | [nbegv\#z-]{1,7}(?:c[nbg]{1,3}(?![nbgz]))? ) )
+""")
+
+
+@attrs.frozen(eq=False)
+class Clauses:
+    """A sentence's phrases: their kinds, a letter each, and the tokens that they begin with."""
+
+    tags: str
+    keys: tuple[str, ...]
+    kinds: str
+    starts: list[int]
+
+    def at(self, token: int) -> int:
+        """The phrase that holds ``token``."""
+        return bisect_right(self.starts, token, 0, len(self.kinds)) - 1
+
+    def tokens(self, first: int, last: int) -> tuple[int, int]:
+        """The tokens of the phrases ``[first, last)``."""
+        return self.starts[first], self.starts[last]
+
+    def verb_before(self, place: int, reach: int = REACH) -> int:
+        """The nearest verb before ``place`` in its clause; -1 for none."""
+        for at in range(place - 1, max(-1, place - reach), -1):
+            if self.kinds[at] in VERBAL:
+                return at
+            if self.kinds[at] == "w":
+                break
+        return -1
+
+    def object_of(self, verb: int, until: int = 0) -> Tokens:
+        """What stands right after a verb: cut [staff turnover at his school] from."""
+        at = verb + 1
+        while self.kinds[at : at + 1] in ("a", "m"):
+            at += 1
+        if self.kinds[at : at + 1] != "N" or self.keys[self.starts[at]] in NO_OBJECTS:
+            return None
+        end = at + 1
+        while (
+            end < until and self.kinds[end] in "NoPaE" and self.keys[self.starts[end]] not in ENDS
+        ):
+            end += 1
+        while self.kinds[end - 1] in "oPaE":
+            end -= 1
+        return self.tokens(at, end) if until else self.noun(at)
+
+    def noun(self, at: int) -> Tokens:
+        """The noun phrase at ``at`` with its "of": the number of pupils."""
+        end = at + 1
+        while self.kinds[end : end + 2] == "oN":
+            end += 2
+        return self.tokens(at, end)
+
+    def subject_of(self, verb: int) -> Tokens:
+        """Who or what does it: back over other verbs of the clause, an aside, a relative."""
+        at = verb - 1
+        for _ in range(8):
+            step = self._back(at, verb) if at >= 0 else None
+            if step is None:
+                break
+            at, verb = step
+        return self.phrases(at) if at >= 0 else None
+
+    def _back(self, at: int, verb: int) -> tuple[int, int] | None:
+        """The phrase before what stands at ``at`` between a subject and its verb; None at it."""
+        kinds, kind = self.kinds, self.kinds[at]
+        after = kinds[at + 1]
+        if kind in "amTVI" or (kind == "P" and after == "T") or (kind == "E" and after == "I"):
+            return at - 1, verb
+        if kind == "N" and after == "I":  # likely to; on course to
+            verb_at = at - 1 - (kinds[at - 1 : at] == "P")
+            return (verb_at - 1, verb) if self._copula(verb_at) else None
+        if kind == "w" and self.keys[self.starts[at]] in RELATIVES:
+            return (-1 if kinds[at - 1 : at] in ("V", "E") else at - 1), verb  # said that
+        if kind == "c":
+            return self._main(at)
+        return self._past_comma(at, verb) if kind == "x" else None
+
+    def _main(self, at: int) -> tuple[int, int]:
+        """The verb before ``at`` that a second verb shares its subject with: fell and then rose."""
+        verb = max(self.kinds.rfind("V", 0, at), self.kinds.rfind("E", 0, at))
+        return verb - 1, verb
+
+    def _past_comma(self, at: int, verb: int) -> tuple[int, int] | None:
+        kinds = self.kinds
+        if self.keys[self.starts[at]] != ",":
+            return None
+        if kinds[verb] in "GPaV" and kinds[at + 1] == "w":  # the cap, which was
+            return at - 1, verb
+        if kinds[verb] == "E" and kinds[at - 1 : at] == "N":  # the cost, put at
+            return at - 1, verb
+        if kinds[verb] in "Pa" and (at == 1 or self.verb_before(at) < 0):
+            return at - 1, verb  # applications, up 7 per cent,
+        if kinds[verb] in "GPa":  # fell for a third year, dropping
+            return self._main(at)
+        return kinds.rfind("x", max(0, at - REACH), at) - 1, verb  # the trust, which runs it, is
+
+    def _copula(self, at: int) -> bool:
+        return at >= 0 and self.kinds[at] == "V" and self.tags[self.starts[at + 1] - 1] == "B"
+
+    def phrases(self, last: int) -> Tokens:
+        """The noun phrases that end with the phrase ``last``."""
+        kinds, at = self.kinds, last
+        while at >= 0 and last - at < REACH and self._within(at):
+            closing = kinds[at] == "x"
+            at = kinds.rfind("x", max(0, last - REACH), at) if closing else at
+            at -= 1
+        first = at + 1
+        first += self.keys[self.starts[first]] == "with"  # with costs up
+        if kinds[first : first + 1] in ("P", "o", "T"):  # in physics [the total]
+            first += 1
+            while first <= last and not (kinds[first] == "N" and kinds[first - 1] in "NT"):
+                first += 1
+        while first <= last and kinds[first] not in "NQ":
+            first += 1
+        end, nouns = first, 0
+        while end <= last and nouns < PHRASES and not (nouns and kinds[end] == "Q"):
+            nouns += kinds[end] == "N"
+            end += 1
+        while end > first and kinds[end - 1] in "oPaTc":
+            end -= 1
+        return self.tokens(first, end) if "N" in kinds[first:end] else None
+
+    def _within(self, at: int) -> bool:
+        """Whether a subject can reach back over the phrase ``at``."""
+        kind, before = self.kinds[at], self.kinds[at - 1 : at]
+        if kind == "x":
+            return self.keys[self.starts[at]] == ")"
+        if kind in "EG":
+            return before in ("N", "q", "Q")
+        if kind == "c":
+            return before in ("N", "P") and self.kinds[max(0, at - 2) : at - 1] not in OBJECTS
+        return kind in "NoPQqTa" and self.tags[self.starts[at]] != "j"
+
+
+def read(tags: str, keys: tuple[str, ...], begin: int, stop: int) -> Clauses:
+    """The phrases of the sentence ``[begin, stop)``."""
+    kinds, starts, at = [], [], begin
+    while at < stop and (found := CHUNK.match(tags, at, stop)):
+        kinds.append(found.lastgroup or "a")
+        starts.append(at)
+        at = found.end()
+    starts.append(stop)
+    return Clauses(tags=tags, keys=keys, kinds="".join(kinds), starts=starts)
+
+
+def noun_after(tags: str, at: int, stop: int, *, singular: bool = False) -> Tokens:
+    """The noun phrase from ``at``, up to its plural; one without a plural where it may be."""
+    found = PLURAL.match(tags, at, stop) or (SINGULAR.match(tags, at, stop) if singular else None)
+    return found.span("noun") if found else None
+
+
+def noun_of(tags: str, at: int, stop: int) -> Tokens:
+    """The noun phrase after an "of" before ``at``: without the number of "its 31 primaries"."""
+    found = AFTER_OF.match(tags, at, stop)
+    if found is None:
+        return None
+    start, end = found.span("noun")
+    return max(start, found.end("whole")), end

@@ -1,0 +1,133 @@
+"""What part a word can play in a clause: one letter a token, by word lists and endings."""
+
+from collections.abc import Iterable
+
+from edunews._text.document import Document
+from edunews.vocab.entries import ChangeEntry, CueEntry
+
+__all__ = ["BE", "tags"]
+
+Spans = Iterable[tuple[int, int]]  # of tokens
+
+BE = frozenset("am are be been being is was were".split())
+HAVE = "had has have"
+MODALS = """can cannot could couldn't did didn't do does doesn't don't may might must shall should
+    will would wouldn't won't can't"""
+DETERMINERS = """a all an another any both each every her his its many most my no our several some
+    that's the their these this those your"""
+PREPOSITIONS = """about above across against among amongst around at behind below beneath between
+    beyond by despite down during for from in inside into like near off on onto out outside over
+    past per than through throughout towards under up upon via with within without"""
+JOINING = "after as before since until"  # a clause as well: as vacancies jump
+PRONOUNS = """everyone he i i'm it it's itself nobody nothing she somebody somebody's there they
+    we we've we're what you you'd"""
+OBJECTS = "him me them themselves us"
+STARTS = """although because if so that though unless when whenever where whereas whether which
+    while who whom whose why yet"""
+ADVERBS = """again ago almost already also altogether always annually apart aside away currently earlier
+    either else even ever further here however just later meanwhile more never not now once only
+    otherwise overall perhaps previously respectively soon still then together too twice yesterday
+    today tomorrow nearly well worst worth"""
+# Never nouns in -s; "expects" is a verb wherever it stands.
+VERBS = """agree appear apply arrive attend become begin believe break bring build buy come consider continue
+    contain depend describe earn educate employ enjoy enrol enroll exceed exist expect feel follow
+    get give go happen hear hold include insist involve join keep know lack learn leave lie live
+    lose make meet oppose outnumber owe own pay prefer provide put qualify raise receive refuse
+    rely remain require respond say see seek sell send serve show sit speak spend stand stay struggle suffer
+    take teach tell tend think treat try vary want win write"""
+# Nouns as well: the cost is, it costs; pupils plan, the plans of.
+EITHER = """account ask average back call charge claim close cost cover demand drive end face fail
+    fear find finish fund help hire hit hope lead let like look mean miss move name need offer open pass
+    plan play project promise range reach read report request return run save score set
+    start stop strike study support talk top total turn use visit vote wait walk warn wish work
+    worry"""
+PASTS = """ate became began bore broke came chose crept did drew leapt sank shrank slid swung drove fell felt fought found gave got
+    grew heard knew meant met ran rose said sat saw shot spoke stood struck threw thought told took
+    went won wrote"""
+# Participles as well: the rate paid to councils rose.
+PARTICIPLES = """begun bought broken brought built caught chosen drawn driven fallen frozen
+    given gone grown held kept known laid led left lent lost made paid put risen seen sent set
+    shrunk shut sold spent stuck sunk swollen taken taught understood written"""
+PLURALS = "alumni children criteria men people police staff women"
+NO_PLURALS = """always analysis as business christmas class economics less mathematics maths news
+    perhaps physics plus politics previous progress series sports thus various wales whereas yes
+    access process success campus bonus crisis basis across afterwards""".split()
+NO_ENDINGS = """assembly daily early elderly family friendly hundred indeed italy july likely monthly
+    only reply seed speed supply weekly yearly""".split()
+POINTS = {c: c for c in ";:()[]"} | dict.fromkeys(("–", "—", "--", "…", "...", ".", "?", "!"), ".")
+
+
+def _known() -> dict[str, str]:
+    """The letter of every word of the lists; a later list wins."""
+    known: dict[str, str] = {}
+
+    def put(words: Iterable[str], letter: str) -> None:
+        known.update(dict.fromkeys(words, letter))
+
+    put(EITHER.split(), "b")
+    put((f"{word}{'es' if word[-1] in 'hs' else 's'}" for word in EITHER.split()), "d")
+    put(VERBS.split(), "b")
+    put((_third(word) for word in VERBS.split()), "v")
+    put(PASTS.split(), "v")
+    put(PARTICIPLES.split(), "e")
+    put(PLURALS.split(), "S")
+    put(NO_PLURALS, "n")
+    put(NO_ENDINGS, "n")
+    for words, letter in ((ADVERBS, "a"), (PREPOSITIONS, "p"), (JOINING, "j"),
+                          (PRONOUNS, "r"), (OBJECTS, "u"), (STARTS, "w"),
+                          (DETERMINERS, "D"), (HAVE, "H"), (MODALS, "M"), ("and or but nor", "c"),
+                          ("of", "o"), ("to", "t"), ("fewer more less", "+"),
+                          ("- ‐ ‑ /", "-"), (", ,", ","), ("' ’", "'"), ("'s", "z")):  # fmt: skip
+        put(words.split(), letter)
+    put(BE, "B")
+    put(("being", "having"), "h")
+    return known | POINTS
+
+
+def _third(verb: str) -> str:
+    if verb.endswith("y") and verb[-2] not in "aeo":
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if verb[-1] in "hos" else f"{verb}s"
+
+
+class _Tags(dict[str, str]):
+    """The letters of one text's words: a word of no list by its ending."""
+
+    def __missing__(self, key: str) -> str:
+        self[key] = letter = _by_ending(key)
+        return letter
+
+
+def _by_ending(key: str) -> str:
+    if not key[0].isalpha():
+        return "#" if key[0].isdecimal() else '"'
+    last, end = key[-1], key[-2:]
+    if last == "s":
+        return "n" if end in ("ss", "us", "is") else "s"
+    if end == "ed" and len(key) > 4 and "-" not in key:
+        return "e"
+    if end == "ly":
+        return "a"
+    return "g" if key.endswith("ing") and len(key) > 5 else "n"
+
+
+KNOWN = _known()
+EITHER_OF = {"n": "b", "s": "d"}
+MOVES = frozenset({"cause", "loss", "verb"})
+
+
+def tags(doc: Document, quantities: Spans, dates: Spans) -> str:
+    """One letter for each token: "Q" begins a quantity and "q" goes on with it, "T" is a date."""
+    found = list(map(_Tags(KNOWN).__getitem__, doc.keys))
+    verbs = [at for at, hit in doc.starting(ChangeEntry).items() if hit.entry.kind in MOVES]
+    verbs += [at for at, hit in doc.starting(CueEntry).items() if hit.entry.kind == "speech"]
+    for at in verbs:
+        found[at] = EITHER_OF.get(found[at], found[at])
+    for at, letter in enumerate(found):
+        if letter == "-" and not doc.glued(at):
+            found[at] = "."
+    for first, last in dates:
+        found[first:last] = "T" * (last - first)
+    for first, last in quantities:
+        found[first:last] = "Q" + "q" * (last - first - 1)
+    return "".join(found)
