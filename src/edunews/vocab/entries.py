@@ -181,7 +181,8 @@ class ChangeEntry(Entry):
     """A word that says that a quantity moved, or missed its mark.
 
     ``direction`` is "increase", "decrease", "shortfall" or "move" (either way); ``kind`` "verb"
-    (rose, of itself), "cause" (raised, something), "loss", "adverb" (up) or "comparative" (fewer).
+    (rose, of itself), "cause" (raised, something), "gap" (closed, a gap), "loss", "adverb" (up) or
+    "comparative" (fewer).
     """
 
     direction: str

@@ -5,7 +5,7 @@ from bisect import bisect_left
 import attrs
 
 from edunews._rules.rule import Found, Named
-from edunews._rules.statistics.change import change_of, sentences_of_change
+from edunews._rules.statistics.change import Changes
 from edunews._rules.statistics.clauses import read
 from edunews._rules.statistics.counted import COUNTED, Of
 from edunews._rules.statistics.ends import came_from, link_ends
@@ -18,6 +18,7 @@ from edunews._text.document import Document
 from edunews.model.dates import DateMention
 from edunews.model.provenance import Confidence
 from edunews.model.quotes import Quote
+from edunews.vocab.entries import ChangeNounEntry
 from edunews.model.statistics import Change, ChangeRole, Quantity, Statistic, StatisticSource
 
 __all__ = ["RULES", "find"]
@@ -106,25 +107,23 @@ def _see(doc: Document, numbers: tuple[Quantity, ...], dated: dict[int, list[Dat
 
 
 def _changes(doc: Document, seen: list[Seen]) -> list[Seen]:
-    moving = sentences_of_change(doc)
+    if not seen:
+        return seen
+    changes = Changes(doc, seen[0].clauses.tags)
     for place, one in enumerate(seen):
-        if one.begin not in moving and one.unit != "multiple":
-            continue
-        earlier = seen[place - 1] if place else None
         later = seen[place + 1] if place + 1 < len(seen) else None
-        change_of(doc, one, earlier, later)
+        changes.of(one, seen[place - 1] if place else None, later)
         start = one.change
-        if start and start.role is ChangeRole.START and one.cue == one.lead - 1:
+        if start and start.role is ChangeRole.START and one.lead - 2 <= one.cue:
             _give_end(doc, seen, start, place)
     return link_ends(seen)
 
 
 def _give_end(doc: Document, seen: list[Seen], start: Change, place: int) -> None:
-    """39%, down from 57%: the end value carries the change."""
-    at = came_from(doc, seen, place)
-    if at >= 0 and seen[at].change is None and start.cue and start.cue.text.lower() in UP_DOWN:
-        seen[at].change = attrs.evolve(start, role=ChangeRole.END)
-        seen[at].cue = seen[place].cue
+    """39%, down from 57%; 412, a fall from 480: the end value carries the change."""
+    at, cue = came_from(doc, seen, place), seen[place].cue
+    if at >= 0 and seen[at].change is None and (doc.keys[cue] in UP_DOWN or doc.at(ChangeNounEntry, cue)):
+        seen[at].change, seen[at].cue = attrs.evolve(start, role=ChangeRole.END), cue
 
 
 def _counted(doc: Document, one: Seen, earlier: Seen | None) -> tuple[str, Confidence, Of]:
