@@ -10,21 +10,34 @@ from counted import linear
 import edunews
 from edunews import Agreement, Approximator, ChangeRole, Direction
 
-CASES = [
-    line.split("\t")
-    for line in (Path(__file__).parent / "cases" / "statistics.tsv").read_text().splitlines()
-    if not line.startswith("#")
-]
+
+def cases(name: str) -> list[list[str]]:
+    lines = (Path(__file__).parent / "cases" / name).read_text().splitlines()
+    return [line.split("\t") for line in lines if not line.startswith("#")]
 
 
-@pytest.mark.parametrize(("marked", "direction", "counted"), CASES)
-def test_what_changed_and_what_is_counted(marked: str, direction: str, counted: str) -> None:
+def at_brackets(marked: str) -> edunews.Statistic:
     start, text = marked.index("["), marked.replace("[", "").replace("]", "")
-    found = next(s for s in edunews.extract_statistics(text) if s.span.end > start)
+    return next(s for s in edunews.extract_statistics(text) if s.span.end > start)
+
+
+def told(found: edunews.Statistic) -> tuple[str, str]:
     change = found.change
     moved = change is not None and change.role is not ChangeRole.START
-    assert (str(change.direction) if change and moved else "-") == direction
-    assert (found.counted.text if found.counted else "-") == counted
+    counted = found.counted.text if found.counted else "-"
+    return (str(change.direction) if change and moved else "-"), counted
+
+
+@pytest.mark.parametrize(("marked", "direction", "counted"), cases("statistics.tsv"))
+def test_what_changed_and_what_is_counted(marked: str, direction: str, counted: str) -> None:
+    assert told(at_brackets(marked)) == (direction, counted)
+
+
+@pytest.mark.parametrize(("marked", "direction", "counted", "period"), cases("claims.tsv"))
+def test_a_claim_as_a_whole(marked: str, direction: str, counted: str, period: str) -> None:
+    found = at_brackets(marked)
+    assert told(found) == (direction, counted)
+    assert (found.period.text if found.period else "-") == period
 
 
 def only(text: str) -> edunews.Statistic:

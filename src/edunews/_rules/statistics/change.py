@@ -172,7 +172,9 @@ class Changes:
 
     def _nearest(self, at: int, seen: Seen, kinds: tuple[str, ...]) -> Sign | None:
         """The nearest change word before the token ``at`` in the clause."""
-        first = max(seen.begin, at - REACH, self._tags.rfind(";", 0, at), self._tags.rfind(":", 0, at))
+        first = max(
+            seen.begin, at - REACH, self._tags.rfind(";", 0, at), self._tags.rfind(":", 0, at)
+        )
         number = bisect_left(self._places, at) - 1
         while number >= 0 and self._places[number] >= first:
             place = self._places[number]

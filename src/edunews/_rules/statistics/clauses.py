@@ -6,7 +6,7 @@ import attrs
 
 from edunews._text.pattern import pattern
 
-__all__ = ["Clauses", "Tokens", "noun_after", "noun_of"]
+__all__ = ["VERBAL", "Clauses", "Tokens", "noun_after", "noun_of", "read"]
 
 Tokens = tuple[int, int] | None
 ENDS = frozenset({"by", "from"})
@@ -22,14 +22,15 @@ PHRASES = 3  # noun phrases told of a subject: [the number of pupils] at schools
 CHUNK = pattern(r"""
     (?P<V> M[aMr]{0,4}(?:[BH][aBH]{0,4})?[nbvdeg]?
          | [BH](?:[aBH]|[jp](?=[ve])){0,5}(?:v|e|g(?!n)|b(?=[aopjty.,;)DQ]))?
-         | v | (?<=[sSrwa])b(?!['z]|a?[BHM]) | (?<=[nsSr\#zq,])b(?=a{0,2}[DQ])
-         | (?<=[nsSb\#wr])d(?=a{0,2}(?:[DQtr+u]|pT)) | (?<=[a,])d(?=[DQptr,+]) )
+         | v | (?<=[sdSrwa])b(?!['z]|a?[BHM]) | (?<=[nsSr\#zq,T])b(?=a{0,2}[DQw])
+         | (?<=[nsSb\#wrT])d(?=a{0,2}(?:[DQtr+u]|pT)) | (?<=[a,])d(?=[DQptr,+]) )
   | (?P<I> ta{0,2}(?: [vb](?!['z]) | [BH][aBH]{0,3}[evg]? ) )
-  | (?P<E> (?<=[nsSruza\#qwT,)])e(?![nsSbg][BMHve]) | e(?=a{0,2}[DQpjoty.,]) )
+  | (?P<E> (?<=[nsSdbruza\#qwT,)])e(?![nsSbg][BMHve]) | e(?=a{0,2}[DQpjoty.,]) )
   | (?P<G> ha{0,2}[BH]?[evbg]? | (?<=[sS,w])g(?![BMHd]) | g(?=[DQ+]) )
   | (?P<N> u | (?:D{1,3}(?:a(?=[nsSbeg]))?)?(?:e(?=[nsSbg]))?[nsSbdg\#]
-           (?: z | -c? | n | \# | [sS] | (?<![sS])b(?!a{0,2}[DQ]) | d(?!a{0,2}(?:[DQtr+u]|pT))
-             | (?<!s)g(?![DQ+]) | (?<=[sS])'(?=[nsSbg]) | c(?=[nbg]{1,4}s) ){0,12} )
+           (?: z | -c? | \.(?=[a-zA-Z]) | n | \# | [sS] | (?<![sS])b(?!a{0,2}[DQ])
+             | d(?!a{0,2}(?:[DQtr+u]|pT)) | (?<!s)g(?![DQ+]) | (?<=[sS])'(?=[nsSbg])
+             | c(?=[nbg]{1,4}s) ){0,12} )
   | (?P<T> (?:D?T)+ ) | (?P<Q> Q ) | (?P<q> q ) | (?P<P> [ptj] ) | (?P<o> o ) | (?P<w> w )
   | (?P<r> r ) | (?P<c> c ) | (?P<x> [,;:()\[\].] ) | (?P<m> ["'] ) | (?P<a> . )
 """)
@@ -45,8 +46,8 @@ SINGULAR = pattern(
 )
 AFTER_OF = pattern(r"""
     (?P<noun> (?P<whole> D{0,3}(?:[nsSb]{1,3}z)?Qq{0,3} )? D{0,3} "? (?:
-        (?: [nbegvS\#z-] | a(?=[nsSbeg]) | [sd](?=z|'[nsSbg]) | '(?=[nsSbg]) | c(?=[nbg]{1,3}[sdS]) )
-        {0,7}? (?: [sd](?!z|-|'[nsSbg]) | S(?!n{0,2}[sS]) )
+        (?: [nbegvS\#z-] | a(?=[nsSbeg]) | [sd](?=z|'[nsSbg]) | '(?=[nsSbg])
+          | c(?=[nbg]{1,3}[sdS]) ){0,7}? (?: [sd](?!z|-|'[nsSbg]) | S(?!n{0,2}[sS]) )
       | [nbegv\#z-]{1,7}(?:c[nbg]{1,3}(?![nbgz]))? ) )
 """)
 
@@ -100,7 +101,7 @@ class Clauses:
             end += 2
         return self.tokens(at, end)
 
-    def subject_of(self, verb: int) -> Tokens:
+    def subject_of(self, verb: int, most: int = PHRASES) -> Tokens:
         """Who or what does it: back over other verbs of the clause, an aside, a relative."""
         at = verb - 1
         for _ in range(8):
@@ -108,7 +109,7 @@ class Clauses:
             if step is None:
                 break
             at, verb = step
-        return self.phrases(at) if at >= 0 else None
+        return self.phrases(at, most) if at >= 0 else None
 
     def _back(self, at: int, verb: int) -> tuple[int, int] | None:
         """The phrase before what stands at ``at`` between a subject and its verb; None at it."""
@@ -136,18 +137,20 @@ class Clauses:
             return None
         if kinds[verb] in "GPaV" and kinds[at + 1] == "w":  # the cap, which was
             return at - 1, verb
-        if kinds[verb] == "E" and kinds[at - 1 : at] == "N":  # the cost, put at
-            return at - 1, verb
+        before = kinds.rfind("x", max(0, at - REACH), at)
+        aside = before >= 0 and kinds[before + 1] in "EGPw"  # the trust, set up in May, said
+        if kinds[verb : verb + 2] == "EP" and not aside and kinds[at - 1 : at] == "N":
+            return at - 1, verb  # the cost, put at
         if kinds[verb] in "Pa" and (at == 1 or self.verb_before(at) < 0):
             return at - 1, verb  # applications, up 7 per cent,
         if kinds[verb] in "GPa":  # fell for a third year, dropping
             return self._main(at)
-        return kinds.rfind("x", max(0, at - REACH), at) - 1, verb  # the trust, which runs it, is
+        return before - 1, verb
 
     def _copula(self, at: int) -> bool:
         return at >= 0 and self.kinds[at] == "V" and self.tags[self.starts[at + 1] - 1] == "B"
 
-    def phrases(self, last: int) -> Tokens:
+    def phrases(self, last: int, most: int = PHRASES) -> Tokens:
         """The noun phrases that end with the phrase ``last``."""
         kinds, at = self.kinds, last
         while at >= 0 and last - at < REACH and self._within(at):
@@ -155,15 +158,18 @@ class Clauses:
             at = kinds.rfind("x", max(0, last - REACH), at) if closing else at
             at -= 1
         first = at + 1
+        if first > last:
+            return None
         first += self.keys[self.starts[first]] == "with"  # with costs up
         if kinds[first : first + 1] in ("P", "o", "T"):  # in physics [the total]
             first += 1
-            while first <= last and not (kinds[first] == "N" and kinds[first - 1] in "NT"):
+            while first <= last and not (kinds[first] == "N" and kinds[first - 1] in "NTa"):
                 first += 1
         while first <= last and kinds[first] not in "NQ":
             first += 1
         end, nouns = first, 0
-        while end <= last and nouns < PHRASES and not (nouns and kinds[end] == "Q"):
+        some = most == PHRASES
+        while end <= last and nouns < most and not (nouns and some and kinds[end] == "Q"):
             nouns += kinds[end] == "N"
             end += 1
         while end > first and kinds[end - 1] in "oPaTc":

@@ -15,7 +15,7 @@ from edunews._rules.statistics.amounts import (
     share_of,
     whole,
 )
-from edunews._rules.statistics.clauses import Tokens, noun_of
+from edunews._rules.statistics.clauses import VERBAL, Tokens, noun_of
 from edunews._rules.statistics.seen import Seen
 from edunews._text.document import Document
 from edunews.model.provenance import Confidence
@@ -29,9 +29,10 @@ SHARES = ("percent", "ratio", "percentage_point")
 # The subject of these is what is measured; of others it is who has, gets or does.
 STANDS = frozenset(
     """accounted accounts amounted amounts average averaged averages averaging came come comes cost
-    costing costs earn earns exceed exceeded exceeds hit hits pass passed passes peaked range ranged
-    ranges reach reached reaches reaching remain remained remains stand standing stands stayed stays
-    stood top topped tops total totalled totalling totals unchanged varied varies vary worth""".split()
+    costing costs earn earns exceed exceeded exceeds hit hits pass passed passes peaked range
+    ranged ranges reach reached reaches reaching remain remained remains stand standing stands
+    stayed stays stood top topped tops total totalled totalling totals unchanged varied varies
+    vary""".split()
 )
 LASTS = frozenset("last lasted lasts take takes took".split())
 GIVES = frozenset(
@@ -136,7 +137,7 @@ def _of_verb(doc: Document, seen: Seen, near: Seen | None, place: int) -> Of | N
         return same(near)
     if near and near.change and near.first > seen.cue:
         return counts(doc, _listed(seen, near)) or same(near)
-    verb = place if clauses.kinds[place] in "VEGI" else clauses.verb_before(place + 1)
+    verb = place if clauses.kinds[place] in VERBAL else clauses.verb_before(place + 1)
     later = clauses.verb_before(here)
     until = clauses.at(max(seen.lead, 0))
     if later > place and (thing := clauses.object_of(later, until)):
@@ -149,7 +150,7 @@ def _of_verb(doc: Document, seen: Seen, near: Seen | None, place: int) -> Of | N
     aside = clauses.kinds[verb - 1 : verb] == "x" or (
         place != verb and clauses.kinds[place - 1] == "x"
     )
-    thing = clauses.object_of(verb, until) if clauses.kinds[place] in "VEGI" else None
+    thing = clauses.object_of(verb, until) if clauses.kinds[place] in VERBAL else None
     if thing:
         return counts(doc, thing)
     if aside and near:
@@ -197,41 +198,53 @@ def repeated(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
       "{counted:Median pay gap}: {statistic:27%}",
       "no: She was 12 miles away.")  # fmt: skip
 def subject(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
-    """The subject that is, stands at or costs so much; who is given it; what is labelled with it."""
+    """The subject that is, stands at or costs so much; who is given it; what it labels."""
     clauses = seen.clauses
     if seen.lead < seen.begin:
         return None
-    here = clauses.at(seen.lead)
-    kinds, at = clauses.kinds, here
+    at = clauses.at(seen.lead)
     if seen.unit.startswith(("distance:", "duration:")):
-        last = kinds[at] in "VE" and doc.keys[seen.lead] in LASTS
-        return (
-            counts(doc, clauses.subject_of(at))
-            if last or (kinds[at] == "V" and clauses.tags[seen.lead] == "B" and seen.unit[1] == "u")
-            else None
-        )
-    if doc.keys[seen.lead] == "worth":
-        return counts(doc, clauses.subject_of(at))
-    if doc.keys[seen.lead] == ":" and at == 1 and kinds[0] == "N":
-        return counts(doc, clauses.tokens(0, 1))
-    if doc.keys[seen.last : seen.last + 1] == (",",):  # the gap, at 6 points, is; absence, now 7%,
-        comma = at - (doc.keys[seen.lead] == "at" or kinds[at] == "a")
-        if kinds[comma] == "x" and kinds[comma - 1 : comma] == "N":
-            return counts(doc, clauses.phrases(comma - 1))
-    if kinds[at] == "N" and doc.keys[clauses.starts[at] - 1] in GIVES:
-        return counts(doc, clauses.noun(at))
-    verb = at if kinds[at] in "VEGI" else -1
-    if kinds[at] in "Nr" and kinds[at - 1 : at] in ("V", "E", "G", "I"):
-        verb = at - 1  # would cost the parish
-    elif kinds[at] == "P":
-        verb = clauses.verb_before(at, 8)
+        timed = seen.unit.startswith("duration:") and clauses.tags[seen.lead] == "B"
+        lasts = clauses.kinds[at] in "VE" and (timed or doc.keys[seen.lead] in LASTS)
+        return counts(doc, clauses.subject_of(at)) if lasts else None
+    if beside := _beside(seen, at):
+        return counts(doc, beside)
+    verb = _measuring(seen, at)
     if verb < 0:
         return None
-    thing = clauses.object_of(verb, at) if doc.keys[seen.lead] == "at" else None
-    if thing is None and (_measured(seen, verb) or doc.keys[seen.lead] == "at"):
+    put = doc.keys[seen.lead] == "at"
+    thing = clauses.object_of(verb, at) if put else None
+    if thing is None and (put or _measured(seen, verb)):
         thing = clauses.subject_of(verb)
     vague = thing and thing[1] - thing[0] < 3 and doc.keys[thing[1] - 1] in VAGUE
     return None if vague else counts(doc, thing)
+
+
+def _measuring(seen: Seen, at: int) -> int:
+    """The verb that has the figure: was 3 per cent, stands at 40, would cost the parish £2m."""
+    kinds = seen.clauses.kinds
+    if kinds[at] in VERBAL:
+        return at
+    if kinds[at] in "Nr" and at and kinds[at - 1] in VERBAL:
+        return at - 1
+    return seen.clauses.verb_before(at, 8) if kinds[at] == "P" else -1
+
+
+def _beside(seen: Seen, at: int) -> Tokens:
+    """The grants, worth £8 million; median gap: 27%; the gap, at 6 points, is; paid firms £4m"""
+    clauses, keys = seen.clauses, seen.clauses.keys
+    kinds, key = clauses.kinds, keys[seen.lead]
+    if key == "worth":
+        return clauses.subject_of(at)
+    if key == ":" and at == 1 and kinds[0] == "N":
+        return clauses.tokens(0, 1)
+    if keys[seen.last : seen.last + 1] == (",",):
+        comma = at - (key == "at" or kinds[at] == "a")
+        if kinds[comma] == "x" and kinds[comma - 1 : comma] == "N":
+            return clauses.phrases(comma - 1)
+    if kinds[at] == "N" and keys[clauses.starts[at] - 1] in GIVES:
+        return clauses.noun(at)
+    return None
 
 
 @rule("statistics.bare", LOW, "Then {statistic:£40} was lost.", "no: Some 40 pupils left.")

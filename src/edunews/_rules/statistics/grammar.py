@@ -13,47 +13,51 @@ BE = frozenset("am are be been being is was were".split())
 HAVE = "had has have"
 MODALS = """can cannot could couldn't did didn't do does doesn't don't may might must shall should
     will would wouldn't won't can't"""
-DETERMINERS = """a all an another any both each every her his its many most my no our several some
-    that's the their these this those your"""
-PREPOSITIONS = """about above across against among amongst around at behind below beneath between
-    beyond by despite down during for from in inside into like near off on onto out outside over
-    past per than through throughout towards under up upon via with within without"""
+DETERMINERS = """a all an another any both each every her his its many most my no our several
+    some that's the their these this those your"""
+PREPOSITIONS = """about above across against among amongst around at behind below beneath
+    between beyond by despite down during for from in inside into like near off on onto out
+    outside over past per than through throughout towards under up upon via with within
+    without"""
 JOINING = "after as before since until"  # a clause as well: as vacancies jump
-PRONOUNS = """everyone he i i'm it it's itself nobody nothing she somebody somebody's there they
-    we we've we're what you you'd"""
+PRONOUNS = """everyone he i i'm it it's itself nobody nothing she somebody somebody's there
+    they we we're we've what you you'd"""
 OBJECTS = "him me them themselves us"
-STARTS = """although because if so that though unless when whenever where whereas whether which
-    while who whom whose why yet"""
-ADVERBS = """again ago almost already also altogether always annually apart aside away currently earlier
-    either else even ever further here however just later meanwhile more never not now once only
-    otherwise overall perhaps previously respectively soon still then together too twice yesterday
-    today tomorrow nearly well worst worth"""
+STARTS = """although because if so that though unless when whenever where whereas whether
+    which while who whom whose why yet"""
+ADVERBS = """again ago almost already also altogether always annually apart aside away
+    currently earlier either else even ever further here however just later meanwhile more
+    nearly never not now once only otherwise overall perhaps previously respectively soon
+    still then today together tomorrow too twice well worst worth yesterday"""
 # Never nouns in -s; "expects" is a verb wherever it stands.
-VERBS = """agree appear apply arrive attend become begin believe break bring build buy come consider continue
-    contain depend describe earn educate employ enjoy enrol enroll exceed exist expect feel follow
-    get give go happen hear hold include insist involve join keep know lack learn leave lie live
-    lose make meet oppose outnumber owe own pay prefer provide put qualify raise receive refuse
-    rely remain require respond say see seek sell send serve show sit speak spend stand stay struggle suffer
-    take teach tell tend think treat try vary want win write"""
+VERBS = """agree appear apply argue arrive attend become begin believe break bring build buy
+    calculate come conclude consider contain continue depend describe earn educate employ
+    enjoy enrol enroll exceed exist expect feel find follow get give go happen hear hold
+    include indicate insist involve join keep know lack learn leave lie live lose make meet
+    oppose outnumber owe own pay pledge predict prefer provide put qualify raise receive
+    refuse rely remain require respond reveal say see seek sell send serve show sit speak
+    spend stand stay struggle suffer suggest take teach tell tend think treat try vary want
+    warn win write"""
 # Nouns as well: the cost is, it costs; pupils plan, the plans of.
-EITHER = """account ask average back call charge claim close cost cover demand drive end face fail
-    fear find finish fund help hire hit hope lead let like look mean miss move name need offer open pass
-    plan play project promise range reach read report request return run save score set
-    start stop strike study support talk top total turn use visit vote wait walk warn wish work
-    worry"""
-PASTS = """ate became began bore broke came chose crept did drew leapt sank shrank slid swung drove fell felt fought found gave got
-    grew heard knew meant met ran rose said sat saw shot spoke stood struck threw thought told took
-    went won wrote"""
+EITHER = """account ask average back call charge claim close cost cover demand drive end
+    estimate face fail fear finish forecast fund help hire hit hope lead let like look mean
+    miss move name need offer open pass plan play point project promise range reach read
+    report request return run save score set start stop strike study support talk top total
+    turn use visit vote wait walk wish work worry"""
+PASTS = """ate became began bore broke came chose crept did drew drove fell felt fought found
+    gave got grew heard knew leapt meant met ran rose said sank sat saw shot shrank slid spoke
+    stood struck swung thought threw told took went won wrote"""
 # Participles as well: the rate paid to councils rose.
 PARTICIPLES = """begun bought broken brought built caught chosen drawn driven fallen frozen
     given gone grown held kept known laid led left lent lost made paid put risen seen sent set
     shrunk shut sold spent stuck sunk swollen taken taught understood written"""
 PLURALS = "alumni children criteria men people police staff women"
-NO_PLURALS = """always analysis as business christmas class economics less mathematics maths news
-    perhaps physics plus politics previous progress series sports thus various wales whereas yes
-    access process success campus bonus crisis basis across afterwards""".split()
-NO_ENDINGS = """assembly daily early elderly family friendly hundred indeed italy july likely monthly
-    only reply seed speed supply weekly yearly""".split()
+NO_PLURALS = """access across afterwards always analysis as basis bonus business campus
+    christmas class crisis economics less mathematics maths news perhaps physics plus politics
+    previous process progress series sports success thus various wales whereas yes""".split()
+NO_ENDINGS = """ally anomaly apply assembly daily early elderly family friendly hundred indeed
+    italy july likely monthly only rally rely reply seed speed supply tally united weekly
+    yearly""".split()
 POINTS = {c: c for c in ";:()[]"} | dict.fromkeys(("–", "—", "--", "…", "...", ".", "?", "!"), ".")
 
 

@@ -17,14 +17,15 @@ from edunews._rules.statistics.source import Sources
 from edunews._text.document import Document
 from edunews.model.dates import DateMention
 from edunews.model.provenance import Confidence
-from edunews.model.quotes import Quote
-from edunews.vocab.entries import ChangeNounEntry
+from edunews.model.quotes import Quote, SourceKind
 from edunews.model.statistics import Change, ChangeRole, Quantity, Statistic, StatisticSource
+from edunews.vocab.entries import ChangeNounEntry
 
 __all__ = ["RULES", "find"]
 
 RULES = COUNTED
 ASKED = frozenset({"carried", "completed", "conducted", "held", "taken"})
+OUT = frozenset({"announced", "issued", "out", "published", "released"})
 UP_DOWN = ("up", "down")
 
 
@@ -53,11 +54,14 @@ def find(
         source, quote = sources.of(one)
         if quote is None:
             source = source or sources.going_on(one, facts[-1] if facts else None)
+        source = source and _asked(doc, source, numbers, dates)
+        if when is None and quote is None and source and source.kind is SourceKind.DOCUMENT:
+            when = source.fieldwork  # in answers the time of the asking counts
         facts.append(
             Statistic(
                 id=f"s{number}", span=one.quantity.span, quantity=one.quantity,
                 counted=of.counted, population=of.population, change=one.change, period=when,
-                source=source and _asked(doc, source, numbers, dates), quote=quote,
+                source=source, quote=quote,
                 equivalents=tuple(again.get(number - 1, ())), rule=rule_id, confidence=confidence,
             )
         )  # fmt: skip
@@ -72,6 +76,12 @@ def _asked_until(doc: Document, source: StatisticSource) -> int:
     return doc.starts[at + 1 + aside.index(",")] if "," in aside else source.end
 
 
+def _published(doc: Document, date: DateMention) -> bool:
+    """Whether a date tells when the findings came out: figures published in May."""
+    at = doc.token_at(date.start)
+    return not OUT.isdisjoint(doc.keys[max(0, at - 3) : at])
+
+
 def _asked(
     doc: Document,
     source: StatisticSource,
@@ -82,9 +92,8 @@ def _asked(
     at = bisect_left(numbers, source.start, key=lambda number: number.start)
     sample = numbers[at] if at < len(numbers) and numbers[at].end <= source.end else None
     at = bisect_left(dates, source.start, key=lambda date: date.start)
-    fieldwork = (
-        dates[at] if at < len(dates) and dates[at].end <= _asked_until(doc, source) else None
-    )
+    held = at < len(dates) and dates[at].end <= _asked_until(doc, source)
+    fieldwork = dates[at] if held and not _published(doc, dates[at]) else None
     if sample is None and fieldwork is None:
         return source
     sample = sample if sample and sample.unit == "count" else None
@@ -122,7 +131,11 @@ def _changes(doc: Document, seen: list[Seen]) -> list[Seen]:
 def _give_end(doc: Document, seen: list[Seen], start: Change, place: int) -> None:
     """39%, down from 57%; 412, a fall from 480: the end value carries the change."""
     at, cue = came_from(doc, seen, place), seen[place].cue
-    if at >= 0 and seen[at].change is None and (doc.keys[cue] in UP_DOWN or doc.at(ChangeNounEntry, cue)):
+    if (
+        at >= 0
+        and seen[at].change is None
+        and (doc.keys[cue] in UP_DOWN or doc.at(ChangeNounEntry, cue))
+    ):
         seen[at].change, seen[at].cue = attrs.evolve(start, role=ChangeRole.END), cue
 
 

@@ -7,9 +7,7 @@ from operator import itemgetter
 
 from edunews._rules.rule import Named
 from edunews._rules.statistics.seen import Seen
-from edunews._rules.statistics.words import CLAUSE_STARTS, DATA, FINDINGS, STUDIES
 from edunews._text.document import Document
-from edunews._text.lexer import MARK, PUNCTUATION
 from edunews.model.people import Organisation, Person
 from edunews.model.quotes import Quote, SourceKind
 from edunews.model.span import Excerpt
@@ -20,6 +18,24 @@ __all__ = ["Sources"]
 DOCUMENT = SourceKind.DOCUMENT
 Speaker = Person | Organisation
 ASIDES = frozenset("carried completed conducted held published released taken which".split())
+# What a figure can be credited to besides a person or body.
+DATA = frozenset(
+    """analysis audit briefing census consultant data documents estimates evaluation evidence
+    experts figures findings forecasts government ministers ministry inquiry inspectors
+    investigation papers poll polling projections records report reports research researchers
+    review statistics study survey tally""".split()
+)
+# Those among them that are no people: what they found can go on in the next sentence.
+STUDIES = DATA - frozenset(
+    "consultant experts government inspectors ministers ministry researchers".split()
+)
+FINDINGS = frozenset(
+    """argue argued asked asks believe believes calculate calculated calculates claim claims
+    conclude concluded concludes estimate estimated estimates expect expected expects find finds
+    forecast forecasts found hope hopes indicate indicated indicates insist insists pledge
+    pledged pledges points predict predicted predicts projects promise promised promises put
+    puts reveal revealed reveals show showed shows suggest suggested suggests""".split()
+)
 REACH = 120  # tokens: no clause is longer
 
 
@@ -103,60 +119,44 @@ class Sources:
 
     def _according(self, seen: Seen) -> StatisticSource | None:
         """According to the National Audit Office; figures from Ucas stand in _finding"""
-        doc = self._doc
+        doc, clauses = self._doc, seen.clauses
         begin, stop = max(seen.begin, seen.first - REACH), min(seen.stop, seen.last + REACH)
         for at in _between(self._according_at, begin, stop - 2):
-            if doc.keys[at + 1] == "to":
-                return self._phrase(at + 2, self._phrase_end(at + 2, seen.stop), seen)
+            first = clauses.at(at + 2)
+            if doc.keys[at + 1] != "to" or clauses.starts[first] != at + 2:
+                continue
+            last = first
+            while clauses.kinds[last] in "NoPTEaQqc" and (
+                last == first or clauses.kinds[last - 1 : last + 1] != "NN"
+            ):
+                last += 1
+            end = clauses.starts[last]
+            if seen.first >= end and clauses.kinds[last : last + 2] in ("xw", "xc"):
+                return None  # according to the union, which surveyed 6,800
+            return self._phrase(at + 2, end, seen)
         return None
 
     def _finding(self, seen: Seen) -> StatisticSource | None:
-        """Figures from Ucas show …; …, a study finds; the Government expects …"""
-        doc = self._doc
+        """Figures from Ucas show …; …, a study finds; the Government expects …; put by police at"""
+        clauses = seen.clauses
         begin, stop = max(seen.begin, seen.first - REACH), min(seen.stop, seen.last + REACH)
         for at in _between(self._findings, begin + 1, stop):
-            end = self._past_aside(at, seen)
-            start = self._subject(end, seen)
-            if start < end and (at < seen.first or doc.keys[start - 1 : start] == (",",)):
-                return self._phrase(start, self._trim(start, end), seen)
+            verb = clauses.at(at)
+            if clauses.kinds[verb] not in "VEN" or clauses.starts[verb + 1] != at + 1:
+                continue
+            by = clauses.kinds[verb + 1 : verb + 3] == "PN" and clauses.keys[at + 1] == "by"
+            found = clauses.noun(verb + 2) if by else clauses.subject_of(verb, REACH)
+            if found is None and clauses.kinds[max(0, verb - 2) : verb] in ("Vr", "Er"):
+                found = clauses.subject_of(verb - 2, REACH)  # the union said it expects
+            if clauses.kinds[verb] == "N":  # hopes, estimates: what can be a noun as well
+                found = (clauses.phrases(verb, REACH) or (at, at))[0], at
+            if (
+                found
+                and found[0] < found[1]
+                and (at < seen.first or clauses.keys[found[0] - 1 : found[0]] == (",",))
+            ):
+                return self._phrase(*found, seen)
         return None
-
-    def _past_aside(self, verb: int, seen: Seen) -> int:
-        """A poll of 900 heads, carried out in May, found …: the subject ends at the first comma."""
-        keys = self._doc.keys
-        if verb > seen.begin and keys[verb - 1] == ",":
-            for at in range(verb - 2, max(seen.begin, verb - 14), -1):
-                if keys[at] == ",":
-                    return at if keys[at + 1] in ASIDES else verb
-        return verb
-
-    def _subject(self, verb: int, seen: Seen) -> int:
-        """Where the subject of the finding begins: at the clause, a comma, or the sentence."""
-        doc, start = self._doc, verb
-        while start > seen.begin and verb - start < 25:
-            before = start - 1
-            if doc.keys[before] in (",", ":", ";") or doc.kinds[before] == MARK:
-                break
-            if doc.keys[before] in CLAUSE_STARTS and doc.keys[before] not in ("and", "with"):
-                break
-            start = before
-        return start
-
-    def _trim(self, start: int, end: int) -> int:
-        """Without the auxiliaries before the verb: a Schools Week investigation [has] found."""
-        while end > start and self._doc.keys[end - 1] in ("also", "had", "has", "have"):
-            end -= 1
-        return end
-
-    def _phrase_end(self, start: int, stop: int) -> int:
-        doc, at = self._doc, start
-        while at < stop and at - start < 20:
-            if doc.kinds[at] in (PUNCTUATION, MARK) and doc.keys[at] not in "-–’'&":
-                break
-            if at > start and doc.keys[at] in CLAUSE_STARTS - {"and", "with"}:
-                break
-            at += 1
-        return at
 
     def _phrase(self, start: int, end: int, seen: Seen) -> StatisticSource | None:
         """The tokens as a source, if they name data, a person or a body and not the number."""

@@ -51,8 +51,8 @@ ROWS = (
         *_forms(
             """abate collapse contract crash decline decrease diminish dip dive drop dwindle ease
             ebb fall/fell/fallen narrow nosedive plummet plunge recede retreat sag shorten
-            shrink/shrank/shrunk sink/sank/sunk slacken slide/slid slip slow slump subside tumble wane
-            weaken"""
+            shrink/shrank/shrunk sink/sank/sunk slacken slide/slid slip slow slump subside tumble
+            wane weaken"""
         ),
     )),
     ChangeEntry("increase", "adverb", ("up",)),
@@ -68,7 +68,8 @@ ROWS = (
             """accelerate advance balloon bounce climb creep/crept deepen escalate gain
             grow/grew/grown heighten improve inch increase jump leap/leapt/leaped lengthen mount
             multiply mushroom rally rebound recover rise/rose/risen rocket skyrocket snowball soar
-            spike spiral/spiralled/spiraled/spiralling stretch surge swell/swelled/swollen tick widen"""
+            spike spiral/spiralled/spiraled/spiralling stretch surge swell/swelled/swollen tick
+            widen"""
         ),
     )),
     ChangeEntry("move", "verb", _forms(
