@@ -33,7 +33,7 @@ def test_each_person_once() -> None:
     assert (hart.given, hart.family) == (None, "Hart")
     assert [(p.title, p.organisation and p.organisation.name) for p in ose.positions] == [
         ("former finance director", "Lea Park School"),
-        ("chair", "Association\nof Lab Heads"),
+        ("chair", "Association of Lab Heads"),
     ]
 
 

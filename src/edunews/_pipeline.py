@@ -8,6 +8,7 @@ from edunews._rules import coreference, dates, numbers, people, quotes, statisti
 from edunews._rules.rule import Found, Structure
 from edunews._text.document import Document, read
 from edunews._text.language import not_english, other_than_english
+from edunews._text.mend import mend
 from edunews.model.article import PublishedBasis, Stage
 from edunews.model.dates import DateMention
 from edunews.model.provenance import Ambiguity
@@ -28,7 +29,17 @@ def run(
     until: Stage = "statistics",
 ) -> dict[str, Any]:
     """The fields of an Article for ``text``; those after the stage ``until`` are left out."""
-    doc = read(text, vocabulary, country)
+    mended = mend(text)
+    doc = read(mended.text if mended else text, vocabulary, country)
+    if title and (printed := mend(title)):
+        title = printed.text
+    made = _stages(doc, published, title, language, until)
+    return mended.restored(made) if mended else made
+
+
+def _stages(
+    doc: Document, published: dt.date | None, title: str | None, language: str | None, until: Stage
+) -> dict[str, Any]:
     other = other_than_english(doc.keys) if language is None else not_english(language)
     if other:
         return {"published": published, "empty_because": f"language: {other}"}

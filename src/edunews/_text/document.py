@@ -80,8 +80,13 @@ class Document:
         return Excerpt(span=span, text=span.of(self.text))
 
     def words(self, first: int, last: int) -> str:
-        """The text of the tokens ``[first, last)``; "" when there is none."""
-        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
+        """The tokens ``[first, last)`` as a name or title has them: on one line, single spaces.
+
+        "" when there is no token.
+        """
+        if first >= last:
+            return ""
+        return " ".join(self.text[self.starts[first] : self.ends[last - 1]].split())
 
     def token_at(self, offset: int) -> int:
         """The token that covers ``offset``, or the last one before it (-1 before the first)."""

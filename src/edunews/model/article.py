@@ -159,7 +159,7 @@ class Article(Fact):
 
 
 def _names(who: Person | Organisation) -> set[str]:
-    named = {mention.text.casefold() for mention in who.mentions if mention.kind.is_name}
+    named = {" ".join(m.text.split()).casefold() for m in who.mentions if m.kind.is_name}
     named.add(who.name.casefold())
     extra = who.family if isinstance(who, Person) else who.canonical
     return named | {extra.casefold()} if extra else named

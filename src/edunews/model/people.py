@@ -62,7 +62,7 @@ class Organisation(Fact):
     @property
     def aliases(self) -> tuple[str, ...]:
         """The other names the article uses for it, in order of first use."""
-        named = (mention.text for mention in self.mentions if mention.kind.is_name)
+        named = (" ".join(m.text.split()) for m in self.mentions if m.kind.is_name)
         return tuple(dict.fromkeys(text for text in named if text != self.name))
 
     def __repr__(self) -> str:

@@ -263,9 +263,10 @@ def mention(
     view: View, name: Candidate, kind: MentionKind, made_by: str, confidence: Confidence
 ) -> Mention:
     """The Mention that a candidate becomes: honorific included, letters after it not."""
+    span = view.doc.span(name.start, name.last)
     return Mention(
-        span=view.doc.span(name.start, name.last),
-        text=view.doc.words(name.start, name.last),
+        span=span,
+        text=span.of(view.doc.text),
         kind=kind,
         rule=made_by,
         confidence=confidence,

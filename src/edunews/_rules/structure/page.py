@@ -110,7 +110,7 @@ class Page:
         units: list[Unit] = []
         repeated, seen = set(), set()
         for at, (first, last) in enumerate(doc.blocks):
-            text = doc.words(first, last)
+            text = doc.text[doc.starts[first] : doc.ends[last - 1]]
             if text in seen and (last - first >= GRAM or text == units[-1].text):
                 repeated.add(at)
                 units[-1].plain &= text != units[-1].text
