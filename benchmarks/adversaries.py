@@ -45,7 +45,7 @@ REPEATED = {
     "zero-width spaces": "a\u200b",
     "no-break spaces": "a\u00a0",
     "entities": "&amp;",
-    "links": "[a](/b) ",
+    "linked words": "[a](/b) ",
     "emphasis": "**a* ",
     "emoji": "🎓",
     "lone surrogates": "\ud800 ",

@@ -2,6 +2,7 @@
 
 import collections
 import json
+import random
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 import edunews
+from edunews import Span
 from edunews._text.mend import mend
 
 NEWS = Path(__file__).parent.parent / "benchmarks" / "gold" / "news"
@@ -47,6 +49,20 @@ def test_nothing_to_mend(text: str) -> None:
     assert mend(text) is None
 
 
+@pytest.mark.parametrize("seed", range(20))
+def test_every_letter_is_found_again(seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - no secret
+    text = "".join(
+        chance.choices([*PRINTED, *AS_IT_IS, "\n", " ", "a", "*", "_", "[", "](/x)"], k=12)
+    )
+    mended = mend(text)
+    assert mended is not None
+    for at, letter in enumerate(mended.text):
+        given = mended.restored(Span(at, at + 1)).of(text)
+        again = mend(given)
+        assert letter == (again.text if again else given)
+
+
 def test_facts_stand_in_the_text_as_given() -> None:
     text = "[Jo Pike](/jo), head&shy;teacher of **Fen Edge School**, said: &ldquo;No.&rdquo;"
     article = edunews.parse(text)
@@ -63,7 +79,11 @@ def test_names_are_on_one_line() -> None:
     text = "Tomás\u00a0Arriaga, head of Fen\u00a0Edge  School, left.\nDr\u00a0Arriaga said: “No.”"
     article = edunews.parse(text)
     (person,), (body,) = article.people, article.organisations
-    assert (person.name, person.family, body.name) == ("Tomás Arriaga", "Arriaga", "Fen Edge School")
+    assert (person.name, person.family, body.name) == (
+        "Tomás Arriaga",
+        "Arriaga",
+        "Fen Edge School",
+    )
     assert person.mentions[0].text == "Tomás\u00a0Arriaga"
     assert article.find_person("dr arriaga") is person
 

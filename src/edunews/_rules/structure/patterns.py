@@ -93,7 +93,6 @@ RE_FURNITURE = pattern(
       | \d[\d.,]*[km]?\s++(?:comments?|shares?|views?|likes?|replies|retweets?)  # 1.2k shares
       | [-–—/*\s]*+ends?[-–—/*.\s]*+                   # -ENDS-
       | (?:[\w.’'-]++,?\ ){2,10}is\ on\ (?:twitter|x|bluesky|instagram)\.?  # Jo Pike is on X.
-      | (?:press|media|news)\ release:?
       | (?:press\ release\ ?[–:-]\ ?)?for\ immediate\ (?:use|release)\b.{0,30}
       | (?:[\#*_=~–—•·.|-]\s?){2,}                    # ###  * * *
       | (?:[\w.’'-]++\ ){0,4}\(?@\w++\)?             # Example News @example

@@ -144,7 +144,6 @@ def boilerplate(page: Page, unit: Unit) -> Answer:
     "Nine schools to close" + STORY + "\n{boilerplate:© 2023 Example News}",
     "Nine schools to close" + STORY + "\n{boilerplate:https://example.org/nine-schools}" + REST,
     "Nine schools to close" + STORY + "\n{boilerplate:-ENDS-}",
-    "{boilerplate:PRESS RELEASE}\nNine schools to close" + STORY,
     "Nine schools to close" + STORY + "\n{boilerplate:Jo Pike, Community Reporter is on X.}",
     "{boilerplate:Home > News > Education}\nNine schools to close" + STORY,
     "no: Nine schools to close" + STORY + "\nShares of the blame" + REST,
