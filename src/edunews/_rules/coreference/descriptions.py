@@ -96,7 +96,9 @@ def _person(
     voice = doc.at(SourceNounEntry, last - 1)
     if voice and voice.entry.kind == "spokesperson":
         return _voice(focus, first, last) if doc.keys[first] in INDEFINITE else None
-    if story < LEADS and _speaks(doc, first, last):
+    kin = doc.at(NameNounEntry, last - 1)
+    some = story > 1 and doc.keys[first] in ("one", "another") and not kin
+    if story < LEADS and not some and _speaks(doc, first, last):
         who = lead(focus, named, first, last, story)
         if who:
             return lead, first, last, who
@@ -215,7 +217,7 @@ def _holder(focus: Focus, token: int, first: int, last: int) -> Found | None:
 def _start(doc: Document, token: int) -> tuple[int, bool] | None:
     """The determiner before a noun, and whether it is definite."""
     low, _ = doc.sentences[doc.sentence_of[token]]
-    if token == low:
+    if token == low or doc.keys[token - 1] == "•":
         return token, False
     keys = doc.keys
     for first in range(token - 1, max(low, token - 4) - 1, -1):
@@ -250,7 +252,7 @@ def _speaks(doc: Document, first: int, last: int) -> bool:
     if is_subject_of_cue(doc, last):
         return True
     if last < len(doc) and doc.keys[last] in AFTER_NOUN:
-        for token, key in enumerate(doc.keys[last + 1 : last + 15], last + 1):
+        for token, key in enumerate(doc.keys[last + 1 : last + 30], last + 1):
             if doc.at(CueEntry, token) and is_subject_of_cue(doc, token):
                 return True
             if key in (",", ".", "that", "who"):

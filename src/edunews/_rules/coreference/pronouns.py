@@ -6,7 +6,7 @@ from edunews._rules.coreference.focus import FEMALE, Event, Focus, is_subject_of
 from edunews._rules.rule import Rule, rule
 from edunews.model.people import Organisation, Person
 from edunews.model.provenance import Confidence
-from edunews.vocab.entries import CueEntry, SourceNounEntry
+from edunews.vocab.entries import CueEntry, NameNounEntry, SourceNounEntry
 
 __all__ = ["RULES", "Answer", "pronouns"]
 
@@ -36,6 +36,7 @@ def person(focus: Focus, token: int) -> Answer:
         groups = sure + groups
     for group in groups:
         fits = [event for event in group if _fits(focus, event, gender)]
+        fits = fits or [event for event in group if _is_hers(focus, event, gender)]
         if not fits:
             continue
         first = fits[0]
@@ -75,6 +76,13 @@ def _owns(focus: Focus, event: Event) -> bool:
     """Whether a name only owns the next noun: "Lexi Doyle's mother"."""
     keys = focus.doc.keys
     return event.last < len(keys) and keys[event.last] in ("'s", "'")
+
+
+def _is_hers(focus: Focus, event: Event, gender: str) -> bool:
+    """Ms Orr's school has shrunk. “It echoes,” *she* said: nobody else is named there."""
+    after = focus.doc.at(NameNounEntry, event.last + 1)
+    kin = after is not None and after.entry.kind == "kin"
+    return bool(event.who and focus.gender.get(event.who.id) == gender and not kin)
 
 
 def _coordinated(focus: Focus, one: Event, other: Event) -> bool:

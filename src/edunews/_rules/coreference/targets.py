@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import Any
 
+from edunews._rules.coreference import pronouns
 from edunews._rules.coreference.focus import (
     FEMALE,
     MALE,
@@ -36,6 +37,10 @@ LIKE = {
     "system": ("school district",),
 }
 WRITTEN = frozenset("letter email e-mail message note post".split())
+GENERIC = frozenset(
+    "agency body charity company consultancy firm group network nonprofit organisation "
+    "organization outfit provider publisher trust".split()
+)
 NEAR = 3
 ANYBODY = frozenset("leader boss chief figure expert".split())
 OFFICES = frozenset(
@@ -56,6 +61,8 @@ def body(focus: Focus, token: int) -> Organisation | None:
     """The union, the trust, its council: the body of that sort last named, or the only one."""
     noun = focus.doc.keys[token]
     fits = bodies_called(focus, noun)
+    if not fits and noun in GENERIC:
+        fits = focus.known
     for group in focus.groups(token) if fits else ():
         near = [event.who for event in group if event.who and event.who.id in fits]
         if near and isinstance(near[-1], Organisation):
@@ -90,7 +97,7 @@ def office(focus: Focus, first: int, last: int) -> Person | None:
             if words.issubset(called) or (number == 0 and not words.isdisjoint(called)):
                 return who
     if known is focus.kin:
-        return None
+        return _relative(focus, first, last)
     same = [p for p in focus.called.get(focus.doc.keys[last - 1], ()) if focus.before(p, first)]
     fits = [p for p in same[:20] if words.issubset(focus.context[p.id])]
     if len(fits) == 1:
@@ -104,6 +111,18 @@ def office(focus: Focus, first: int, last: int) -> Person | None:
         return alike[0] if alike else None
     near = {e.who.id: e.who for e in groups[0] if isinstance(e.who, Person)}
     return next(iter(near.values())) if len(near) == 1 else None
+
+
+def _relative(focus: Focus, first: int, last: int) -> Person | None:
+    """His wife: the one of his family name and of her sex."""
+    word, owner = focus.doc.keys[last - 1], focus.doc.keys[first - 1]
+    if owner not in ("his", "her") or word not in WOMEN | MEN:
+        return None
+    who, sex = pronouns.person(focus, first - 1).who, "f" if word in WOMEN else "m"
+    family = who.name.rpartition(" ")[2] if who else ""
+    kin = [p for p in focus.people if p.name.endswith(" " + family) and p is not who]
+    kin = [p for p in kin if focus.gender.get(p.id) == sex]
+    return kin[0] if len(kin) == 1 else None
 
 
 @rule(

@@ -145,6 +145,8 @@ def _interviewee(scene: Scene, guests: list[Person], answers: set[int]) -> Perso
         counts[number] = sum(
             doc.kind_at(at).is_story and doc.block_of[at] not in answers for at in places
         )
+    if guests:
+        counts[0] += 2  # the story is about whom it names first
     best = max(counts, key=counts.__getitem__, default=None)
     return guests[best] if best is not None and counts[best] else None
 

@@ -4,10 +4,11 @@ from typing import Any
 
 from edunews._rules.quotes import phrases, words
 from edunews._rules.quotes.phrases import Place
-from edunews._rules.quotes.reports import Report
+from edunews._rules.quotes.reports import TELLS, Report
 from edunews._rules.quotes.statement import QUOTE, Statement
 from edunews._rules.rule import Rule, rule
 from edunews.model.provenance import Confidence
+from edunews.vocab.entries import RoleEntry
 
 __all__ = ["RULES", "boundary", "read", "subordinate_end"]
 
@@ -20,6 +21,7 @@ NO_CLAUSE = frozenset(
 QUANTITIES = frozenset("so more about over up around little much".split())
 SUBORDINATE = frozenset("while although though when after before since as if".split())
 FOLLOWS = words.PREPOSITIONS | words.TIMES | {",", "last", "this", "–", "—", "-"}
+WRITES = frozenset(("email", "text", "write"))  # wrote a law last year that
 # These report a bare clause without any further sign: "said schools close early".
 FREE = frozenset("say tell claim insist warn add argue".split())
 
@@ -31,7 +33,7 @@ def clause_start(s: Statement, report: Report) -> tuple[int, bool]:
         start += 3  # warned, fairly, that
     if start < size and keys[start] in words.CLAUSE_MARKERS:
         return start + (keys[start] != "what"), True
-    if report.cue.lemma != "tell" and not _adverbial(s, start):
+    if report.cue.lemma not in TELLS - WRITES and not _adverbial(s, start):
         return start, False
     for place in range(start, min(size, start + 14)):
         if keys[place] in ("that", "whether", "why", "how"):
@@ -221,8 +223,13 @@ def according(s: Statement, report: Report, limit: int) -> list[Place] | None:
 
 
 def _before(s: Statement, report: Report) -> Place | None:
-    """The words before a comma before the report."""
+    """The words before a comma before the report, or before the speaker's office."""
     end = report.lead - 1
+    for comma in range(end, max(end - 7, 1), -1):
+        if s.keys[comma] == "," or s.keys[comma] in words.BOUNDS:
+            office = s.scene.doc.at(RoleEntry, s.nodes[comma + 1])
+            end = comma if office and s.keys[comma] == "," else end
+            break
     if end < 2 or s.keys[end] not in (",", "–", "—", "-") or QUOTE in s.keys[:end]:
         return None
     return 0, end

@@ -89,7 +89,7 @@ class Reader:
             if statements or number in self.apart or self.pending or self.speech:
                 self._block(number, statements)
             else:
-                self.colon = None
+                self.carry = self.colon = None
 
     def _block(self, number: int, statements: list[Statement]) -> None:
         if number in self.apart:
@@ -107,17 +107,20 @@ class Reader:
             return
         previous, before = self.carry, self.colon
         found = [reports(s) if s.cues else [] for s in statements]
+        owed: tuple[Statement, Report] | None = None
         for place, s in enumerate(statements):
             if pending:
                 previous = self._start(s, *pending)
                 pending = None
             elif s.quotes and _is_lone(s):
-                after = place + 1
-                credit = self._credit_after(statements, found, after)
+                credit = owed or self._credit_at(statements, found, place + 1)
                 previous = self._lone(s, previous, before, credit)
+                owed = None
             elif not s.quotes and not found[place]:
                 previous = None
             else:
+                lone = bool(place and _is_lone(statements[place - 1]))  # “Why?” Ms Orr said.
+                owed = None if lone else self._credit_at(statements, found, place)
                 made = self._statement(s, found[place], previous)
                 if made is not None or not self._is_bare(s, found[place]):
                     previous = made
@@ -125,10 +128,10 @@ class Reader:
         self.carry = previous
         self.colon = before if before and before.keys[-1] == ":" else None
 
-    def _credit_after(
+    def _credit_at(
         self, statements: list[Statement], found: list[list[Report]], place: int
     ) -> tuple[Statement, Report] | None:
-        """“Why?” Ms Orr said. The attribution that follows as a sentence of its own."""
+        """“Why?” Ms Orr said. Ms Orr laughed. “No.” An attribution that is its own sentence."""
         if place >= len(statements) or not self._is_bare(statements[place], found[place]):
             return None
         return statements[place], found[place][0]
@@ -214,6 +217,8 @@ class Reader:
         first, last = doc.sentences[doc.sentence_of[doc.blocks[block][1] - 1]]
         above = Statement(scene, block, list(range(first, min(last, first + LONGEST))))
         subject = phrases.main_subject(above, len(above))
+        if above.keys[0] == "for":
+            subject = 1, 2  # For Jo Pike, a parent, the point is simple.
         name = (
             scene.begins.get(first + subject[0]) or scene.points.get(first + subject[0])
             if subject
@@ -288,7 +293,8 @@ class Reader:
         drafts: list[Draft] = []
         inside = -1  # up to here runs a clause already reported
         for number, report in enumerate(found):
-            if report in taken or report.source is None or not report.clausal:
+            asks = s.keys[report.tail : report.tail + 1] in (["why"], ["whether"])
+            if report in taken or report.source is None or not (report.clausal or asks):
                 continue
             if report.relative or report.lead < inside:
                 continue

@@ -156,6 +156,8 @@ def _across_apposition(s: Statement, comma: int) -> Place | None:
             fallback = None
             continue
         participle = head.endswith(("ing", "ed")) and not s.naming(start)
+        if head.endswith("ed") and (retired := _named_chunk(s, start, last)):
+            return retired  # the girls' grandfather, retired driver Leroy Orr, 71, said
         if s.keys[last : last + 1] == [","] and s.keys[last + 1] in words.RELATIVES:
             start += head in SUBORDINATORS  # When the trust, which runs schools, said
             head = s.keys[start]
@@ -279,7 +281,7 @@ def _past_opening(s: Statement, end: int) -> int:
     """Past "But", "However," and "Speaking in Hull," at the head of a statement."""
     keys, first = s.keys, 0
     for place in range(end - 1, max(-1, end - 60), -1):  # "(…)" and "…;" stand before a new start
-        if keys[place] in (";", ")"):
+        if keys[place] == ";" or (keys[place] == ")" and keys[place - 2] != "("):
             first = place + 1 + (keys[place + 1 : place + 2] == [","])
             break
     comma = next((p for p in range(first, min(end, first + 5)) if keys[p] == ","), 0)

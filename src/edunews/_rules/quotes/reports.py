@@ -8,7 +8,7 @@ from edunews._rules.quotes.phrases import Place
 from edunews._rules.quotes.statement import QUOTE, Statement
 from edunews.vocab.entries import CueEntry
 
-__all__ = ["Report", "is_embedded", "reports"]
+__all__ = ["TELLS", "Report", "is_embedded", "reports"]
 
 ENDS = frozenset((".", ",", ";", "?", "!", "…", "–", "—", "-", ":")) | {QUOTE}
 TELLS = frozenset(
@@ -119,7 +119,9 @@ def _is_noun(s: Statement, start: int, stop: int, left: int) -> bool:
     form = s.keys[start]
     if not (s.noun(start) or form in NOUNS) or left < 0 or left != start - 1:
         return False
-    if s.keys[left] in words.SUBJECTS or s.keys[left] == "," or s.naming_before(start):
+    if s.keys[left] in words.SUBJECTS or s.keys[left] == ",":
+        return False
+    if s.naming_before(start) or s.naming(stop):
         return False
     follows = s.keys[stop] if stop < len(s) else ""
     if follows == "." and s.keys[left - 2 : left] == [",", "the"] and left > 2:
@@ -243,7 +245,7 @@ def _relative(s: Statement, start: int, stop: int, cue: CueEntry, who: int) -> R
 def _inverted(s: Statement, start: int, stop: int, cue: CueEntry, left: int) -> Report | None:
     """“…,” said Jo Pike. Also after a clause: Heads are tired, said Jo Pike."""
     keys = s.keys
-    if cue.kind == "judgement" or left != start - 1:
+    if left != start - 1:
         return None
     after_quote = left < 0 or keys[left] == QUOTE
     after_quote = after_quote or (keys[left] == "," and left > 0 and keys[left - 1] == QUOTE)
@@ -252,7 +254,7 @@ def _inverted(s: Statement, start: int, stop: int, cue: CueEntry, left: int) -> 
     source = phrases.after(s, stop)
     if source is None or keys[source[0]] in words.OBJECTS:
         return None
-    if not after_quote:
+    if not after_quote or cue.kind == "judgement":  # “Come in,” calls Jo Pike.
         at_end = source[1] >= len(s) or keys[source[1]] in (".", ",")
         if not at_end or not s.naming(source[0]) or phrases.before(s, left + 1):
             return None

@@ -52,7 +52,7 @@ BOUNDS = (
     | CLAUSE_MARKERS
     | SUBJECTS
     | frozenset(
-        ", ; : “” ( ) – — - -- ... … . ? ! and but or because while after when before since "
+        ", • ; : “” ( ) – — - -- ... … . ? ! and but or because while after when before since "
         "although though until unless so than as it him them us me not".split()
     )
     | frozenset(
