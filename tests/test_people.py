@@ -1,11 +1,15 @@
 """What examples of single rules cannot show of people and organisations: links, ties, totality."""
 
+from pathlib import Path
+
 import pytest
 from counted import linear
 
 import edunews
 from edunews import MentionKind
 
+CASES = Path(__file__).parent / "cases" / "positions.tsv"
+POSITIONS = [line for line in CASES.read_text("utf-8").splitlines() if line[0] != "#"]
 STORY = """Heads warn of cuts
 
 The union's general secretary, Dame Priya Nolan, said schools were short. She leads the Association
@@ -97,6 +101,22 @@ def test_title_and_body(sentence: str, title: str, body: str | None) -> None:
     assert title in (position.title or "")
     assert (position.organisation is None) == (body is None)
     assert body is None or (position.organisation and body in position.organisation.name)
+
+
+def _bodies_of(text: str) -> dict[str, list[str]]:
+    return {
+        person.name: [one.organisation.name for one in person.positions if one.organisation]
+        for person in edunews.parse(text).people
+    }
+
+
+@pytest.mark.parametrize("line", POSITIONS)
+def test_bodies_of_positions(line: str) -> None:
+    text, wanted = line.split("\t")
+    found = _bodies_of(text.replace("¶", "\n\n"))
+    for want in wanted.split("; "):
+        name, bodies = want.split("=")
+        assert set(found[name]) == set(bodies.split(", ") if bodies != "-" else [])
 
 
 def test_a_name_that_is_a_word_too() -> None:

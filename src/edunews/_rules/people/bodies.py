@@ -30,7 +30,8 @@ LOWER_HEADS = frozenset(
         "university",
     )
 )
-NATIONS = frozenset(("cymru", "england", "ireland", "scotland", "uk", "wales"))
+ADJECTIVAL = ("-based", "-born", "-led", "-run", "a.m.", "p.m.")
+NATIONS = frozenset(("cymru", "england", "ireland", "ni", "scotland", "uk", "wales"))
 FIELD_HEADS = frozenset(("commission", "committee", "department", "ministry"))
 
 
@@ -72,13 +73,14 @@ def known_body(view: View, hit: Hit) -> Body | None:
     if view.is_capital(hit.end) and not single and doc.at(BodyNounEntry, hit.end):
         return None
     short = words == entry.acronym or (single and words.isupper())
-    shared = _shared_forms(doc.vocabulary).get(words)
+    kind, shared = entry.kind, _shared_forms(doc.vocabulary).get(words)
     if shared:  # “NGA” is one body in Britain, another in America
         entry = next((one for one in shared if one.country == doc.country), None)
-    last = hit.end + (view.key(hit.end) in NATIONS and view.is_capital(hit.end))
-    if last > hit.end:  # “Unison Scotland” is a body of its own
-        return Body(hit.start, last, known_body.id, entry.kind if entry else None)
-    return Body(hit.start, hit.end, known_body.id, entry.kind if entry else None, entry, short)
+        kind = shared[0].kind if len({one.kind for one in shared}) == 1 else None
+    last, kind = hit.end, entry.kind if entry else kind
+    if view.key(last) in NATIONS and view.is_capital(last) and not view.starts_sentence(last):
+        last, entry = last + 1, None  # “Unison Scotland”
+    return Body(hit.start, last, known_body.id, kind, entry, short and last == hit.end)
 
 
 @functools.lru_cache(8)
@@ -176,7 +178,7 @@ def _left(view: View, at: int) -> int:
         key = doc.keys[before]
         if _joins(view, before, start):
             first = before
-        elif doc.kinds[before] in (CAPITAL, UPPER, DOTTED) and key not in ("a.m.", "p.m."):
+        elif doc.kinds[before] in (CAPITAL, UPPER, DOTTED) and not key.endswith(ADJECTIVAL):
             if key in starters and _only_opens(view, before):
                 break
             word = doc.at(NameNounEntry, before)
@@ -251,7 +253,8 @@ def _past_roles(view: View, first: int, at: int) -> int:
     role = view.doc.at(RoleEntry, first)
     # “Bishop's Stortford School”, “Bishop Odo's Grammar”
     possessive = role and any(view.is_possessive(after) for after in (role.end, role.end + 1))
-    if role and first < role.end < at and not possessive and not view.is_plural(role):
+    job = role and role.entry.kind in ("family", "occupation")  # “Cook Islands Church”
+    if role and not job and first < role.end < at and not possessive and not view.is_plural(role):
         return role.end
     return first
 

@@ -24,6 +24,8 @@ def completed(view: View, at: int) -> int:
     if view.key(at) == "of" and view.is_capital(at + 1):
         hit = doc.at(PlaceEntry, at + 1)
         return hit.end if hit else at
+    if view.key(at - 1) == "college" and (place := doc.at(PlaceEntry, at)):
+        return place.end if view.is_capital(at) else at  # “King’s College London”
     if view.key(at - 1) not in ("news", "radio") or view.kind(at) != CAPITAL:
         return at
     names = doc.vocabulary.names
@@ -45,8 +47,9 @@ def right_end(view: View, at: int, *, opens: bool) -> int:
                 break
             last += 1
         elif view.is_possessive(last) and view.is_capital(last + 1) and last + 1 < end:
-            if not doc.at(BodyNounEntry, last + 1) and doc.keys[last] == "'s":
-                break
+            own = doc.at(BodyNounEntry, last + 1)
+            if (not own and doc.keys[last] == "'s") or doc.at(PlaceEntry, last + 1):
+                break  # “of Teachers’ Ohio chapter”
             last += 1
         elif doc.keys[last] in INNER and (follow := _purpose(view, at, last, end)):
             last, opens = follow, True
@@ -72,9 +75,14 @@ def _purpose(view: View, at: int, last: int, end: int) -> int:
         return 0
     if doc.keys[last] not in ("and", "in") or _common(view, follow):
         return follow + 1
+    if doc.keys[at - 1] == "diocese":  # “of Bath and Wells”
+        return follow + 1
     # “Council for Arts and Crafts”, but not “University of Leeds and Unison”
+    field = doc.at(NameNounEntry, last - 1)  # “Institute of Politics and Public Service”
     purpose = doc.keys[last] == "and" and (
-        {"for", "on"} & set(doc.keys[at:last]) or _plural_ends(view, follow, end)
+        {"for", "on"} & set(doc.keys[at:last])
+        or _plural_ends(view, follow, end)
+        or (field is not None and field.entry.kind == "field")
     )
     other = doc.at(OrganisationEntry, follow) or doc.at(PlaceEntry, follow)
     return 0 if not purpose or other or doc.keys[follow] in names.given else follow + 1

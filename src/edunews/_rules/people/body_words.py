@@ -11,7 +11,13 @@ from edunews._text.gazetteer import Hit
 from edunews._text.lexer import CAPITAL, LOWER
 from edunews.model.provenance import Confidence
 from edunews.model.text import ParagraphKind
-from edunews.vocab.entries import BodyNounEntry, HonorificEntry, PlaceEntry, RoleEntry
+from edunews.vocab.entries import (
+    BodyNounEntry,
+    HonorificEntry,
+    NameNounEntry,
+    PlaceEntry,
+    RoleEntry,
+)
 from edunews.vocab.pages import OutletEntry
 
 __all__ = ["RULES", "is_credited", "worded_bodies"]
@@ -88,6 +94,23 @@ def _the(view: View, of: int) -> bool:
 
 def _named(hit: Hit) -> Body:
     return Body(hit.start, hit.end, capital_noun.id, hit.entry.kind)
+
+
+@rule(
+    "people.cause",
+    Confidence.MEDIUM,
+    "The plan from {organisation:Parents for Play} failed, {organisation:Mums Against Cuts} said.",
+    "no: Teachers for years had said so. Parents against it left.",
+)
+def cause(view: View, token: int) -> Body | None:
+    """People in the plural, and what they are for or against."""
+    doc, last = view.doc, token + 2
+    if not (view.is_capital(last) and view.kind(token) == CAPITAL):
+        return None
+    people = doc.at(RoleEntry, token) or doc.at(NameNounEntry, token)
+    if people is None or people.end > token + 1 or not doc.keys[token].endswith(("s", "women")):
+        return None
+    return Body(token, capital_run(view, last, view.sentence(token)[1]), cause.id, "campaign")
 
 
 @rule(
@@ -193,6 +216,9 @@ def worded_bodies(view: View) -> Iterator[Body]:
     for hit in view.doc.find(OutletEntry):
         if body := outlet(view, hit):
             yield body
+    for at in view.capitals:
+        if view.key(at + 1) in ("for", "against") and (body := cause.apply(view, at)):
+            yield body
     for hit in view.doc.find(BodyNounEntry):
         yield from (body for body in _beside(view, hit) if body)
 
@@ -210,4 +236,4 @@ def _beside(view: View, hit: Hit) -> Iterator[Body | None]:
             yield kind_after.apply(view, hit)
 
 
-RULES = (outlet, capital_noun, kind_before, kind_after, kind_behind)
+RULES = (outlet, capital_noun, cause, kind_before, kind_after, kind_behind)

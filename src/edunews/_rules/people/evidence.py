@@ -295,7 +295,7 @@ def against(view: View, name: Candidate) -> float:
     before = view.key(name.start - 1) if name.start else ""
     if before == "the" or before in ("a", "an"):
         lost += 1.5
-    if before in ("at", "for", "of") and name.start - 1 in view.role_from:
+    if before in ("at", "for", "of", "with") and name.start - 1 in view.role_from:
         lost += 2.0  # “chief executive of Hungry Minds”
     if doc.at(BodyNounEntry, name.last - 1):
         lost += 2.5

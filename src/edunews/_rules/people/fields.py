@@ -68,6 +68,8 @@ def lower_run(view: View, start: int, limit: int) -> int:
 
     “Lecturer in cold seas at Kent University” has them; “teacher in rural schools” does not.
     """
+    if view.key(start) == "one":  # “head of one of the schools”
+        return start
     at = start
     while at < min(limit, start + 4) and view.kinds[at] == LOWER:
         if view.keys[at] in STOPPERS or view.keys[at] == "and" or view.speaks_at(at):

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 import attrs
 
 from edunews._rules.people.bodies import Body
+from edunews._rules.people.body_phrases import Tie
 from edunews._rules.people.body_words import capital_noun
-from edunews._rules.people.titles import Tie
 from edunews._rules.people.view import View
 from edunews._rules.rule import rule
 from edunews._text.lexer import LOWER
@@ -21,12 +21,15 @@ __all__ = ["RULES", "Assembled", "assemble"]
 # “Its finance director”: what commented last, or was quoted from, is seldom meant.
 # “The union's president” may be an association's; “the charity's director” a trust's.
 LIKE: dict[str, frozenset[str | None]] = {
+    "authority": frozenset(("council", "local government")),
     "campaign": frozenset((None, "charity", "membership body")),
     "charity": frozenset(
         (None, "campaign", "funder", "membership body", "research", "school trust")
     ),
     "company": frozenset((None, "charity", "exam board", "school trust")),
     "council": frozenset(("local government",)),
+    "group": frozenset((None, "campaign", "charity", "membership body", "think tank", "union")),
+    "membership body": frozenset(("union",)),
     "organisation": frozenset(
         (None, "campaign", "charity", "membership body", "research", "union")
     ),
@@ -106,35 +109,68 @@ def assemble(
 def _described(
     view: View, tie: Tie, found: list[Body], owner: dict[int, Organisation]
 ) -> Organisation | None:
-    """The body that “the trust” or “its” points to: the last one named that fits."""
+    """The body that “the trust” or “its” points to: the last one named that fits.
+
+    Where none is named before, one further on in the sentence: “Jo Pike, the union’s leader, said
+    the NAHT would go on”.
+    """
     if tie.role == "qualified":
         return None
     noun = view.doc.at(BodyNounEntry, tie.first)
-    kind = noun.entry.kind if noun else None
-    word = view.doc.words(tie.first, tie.last).casefold()
     last = bisect_left(found, tie.first, key=lambda body: body.first)
     before = [owner[b.first] for b in found[max(last - 12, 0) : last] if b.last <= tie.first]
-    near = [one for one in before[-4:] if kind and one.kind in LIKE.get(kind, ())]
     if tie.role == "only":  # “the headteacher”, where one school is named
         schools = {one.id: one for one in before if one.kind == "school"}
         return before[-1] if len(schools) == 1 and before[-1].id in schools else None
-    if kind is None and (told := _noun_before(view, tie)):
+    if noun is None and (told := _noun_before(view, tie)):
         return _described(view, told, found, owner)
-    if kind is None and tie.role != "union":
-        # “Speaking for the union, its president”, “Ofsted met. Its chief inspector”
-        alone = len({one.id for one in before}) == 1
-        beside = before and found[last - 1].first >= view.sentence(tie.first)[0]
-        if (alone or beside) and before[-1].kind not in ("media", "party"):
-            return before[-1]
+    if not before:
+        end = view.sentence(tie.first)[1]
+        before = [owner[b.first] for b in found[last : last + 3] if b.first < end][:1]
+    word = view.doc.words(tie.first, tie.last).casefold()
+    if noun:
+        return _of_kind(before, noun.entry.kind, word)
+    return _its(view, tie, before, found[last - 1] if last else None)
+
+
+def _of_kind(before: list[Organisation], kind: str, word: str) -> Organisation | None:
+    """The last body that is a “trust”: by kind or the ends of its name, else one much like it."""
     for organisation in reversed(before):
-        if kind is None and tie.role == "union" and organisation.kind not in OF_UNION:
-            continue
-        if kind is None and (tie.role == "union" or organisation.kind not in NOT_ITS):
+        if organisation.kind == kind or word in _ends(organisation):
             return organisation
-        named = f"{organisation.name} {organisation.kind}".casefold()
-        if kind and (organisation.kind == kind or word in named):
-            return organisation
+    like = LIKE.get(word) or LIKE.get(kind, frozenset())
+    near = [one for one in before[-4:] if one.kind in like]
+    near = near or [one for one in before if word in one.name.casefold()]
     return near[-1] if near else None
+
+
+def _its(
+    view: View, tie: Tie, before: list[Organisation], latest: Body | None
+) -> Organisation | None:
+    """The body whose is “its president”: the last one, if it is no bystander like the regulator."""
+    if tie.role == "union":
+        return next((one for one in reversed(before) if one.kind in OF_UNION), None)
+    # “Speaking for the union, its president”, “Ofsted met. Its chief inspector”
+    alone = len({one.id for one in before}) == 1
+    beside = latest and latest.first >= view.sentence(tie.first)[0]
+    near = alone or beside or (latest and _opens(view, tie, latest))
+    if before and near and before[-1].kind not in ("media", "party"):
+        return before[-1]
+    return next((one for one in reversed(before) if one.kind not in NOT_ITS), None)
+
+
+def _opens(view: View, tie: Tie, body: Body) -> bool:
+    """Whether “Its spokesman” follows a sentence of which a body is the subject."""
+    start = view.sentence(tie.first)[0]
+    before = view.sentence(max(start - 1, 0))[0]
+    block = view.doc.block_of
+    return block[before] == block[start] and before <= body.first <= before + 1
+
+
+def _ends(body: Organisation) -> tuple[str, ...]:
+    """The first and the last word of a name and its kind: what may say what the body is."""
+    words = body.name.casefold().split(" ")
+    return (words[0], words[-1], *(body.kind or "").split(" "))
 
 
 def _noun_before(view: View, tie: Tie) -> Tie | None:

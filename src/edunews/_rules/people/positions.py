@@ -1,68 +1,51 @@
 """Positions: the office or job, and the body, that the text ties to a person."""
 
-from typing import NamedTuple
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Any
 
+from edunews._rules.people import ties
+from edunews._rules.people.body_phrases import Tie
 from edunews._rules.people.names import Candidate
 from edunews._rules.people.persons import Draft
-from edunews._rules.people.titles import DETERMINERS, Reader, Tie, Title
-from edunews._rules.people.view import View
-from edunews._rules.rule import rule
-from edunews._text.lexer import LOWER, NUMBER, UPPER
+from edunews._rules.people.ties import BETWEEN, FOOTING, Post, past_age, past_who
+from edunews._rules.people.titles import Reader, Title
+from edunews._rules.people.view import DETERMINERS, View
+from edunews._rules.rule import Rule, rule
+from edunews._text.lexer import LOWER, UPPER
 from edunews.model.provenance import Confidence
 from edunews.vocab.entries import BodyNounEntry, NameNounEntry, RoleEntry
 
-__all__ = ["RULES", "Post", "posts"]
+__all__ = ["RULES", "posts"]
 
 COPULAS = frozenset(("are", "be", "became", "become", "becomes", "been", "is", "remains", "was"))
 CHOSEN = frozenset(("appointed", "elected", "hired", "installed", "made", "named", "re-elected"))
-BETWEEN = frozenset(
-    (
-        *("also", "already", "as", "currently", "formerly", "had", "has", "have", "later", "now"),
-        *("once", "previously", "since", "then", "to", "used", "will", "would"),
-    )
-)
-LEADS = frozenset(
-    (
-        *("chaired", "chairs", "co-founded", "directs", "founded", "headed", "heads", "leads"),
-        *("led", "manages"),
-        *("managed", "owns", "ran", "run", "runs", "set"),
-    )
-)
-WORKS = frozenset(
-    (
-        *("sits", "studied", "studies", "study", "taught", "teach", "teaches"),
-        *("lectures", "represents", "speaks", "trains"),
-        *("volunteers", "work", "worked", "works"),
-    )
-)
 MOVES = frozenset(
     (
         *("act", "acts", "acted", "join", "joined", "joins", "move", "moved", "moves", "return"),
         *("leave", "leaves", "left", "quit", "quits", "replaced", "replaces", "resigned"),
-        *("resigns", "succeeded", "succeeds"),
-        *("returned", "returns", "serve", "served", "serves", "step", "stepped", "steps", "take"),
+        *("replace", "resigns", "succeed", "succeeded", "succeeds"),
+        *(
+            "retired",
+            "retires",
+            "returned",
+            "returns",
+            "serve",
+            "served",
+            "serves",
+            "spent",
+            "step",
+            "stepped",
+            "steps",
+            "stood",
+            "take",
+        ),
         *("takes", "took"),
     )
 )
-AT = frozenset(("at", "for", "from", "in", "of", "with"))
-# Bodies that people are “from” where “the charity” says which: not “from the school”.
-TOLD = frozenset(("campaign", "charity", "membership body", "school trust", "union"))
-BEFORE_NAME = frozenset((",", "–", "—", "called", "named"))
+BEFORE_NAME = frozenset((",", "–", "—", "called", "is", "named", "was"))
+PRONOUNS = frozenset(("he", "she"))
 OPENERS = frozenset((",", "(", "–", "—"))
-FOOTING = 20  # no noun phrase of office is longer than that
-
-
-class Post(NamedTuple):
-    """A position in the making; ``title`` None where only a body is tied."""
-
-    name: Candidate
-    title: str | None
-    first: int
-    last: int
-    tie: Tie | None
-    rule: str
-    plural: bool = False
-    end: int = 0
 
 
 def _of(name: Candidate, titles: list[Title], made_by: str) -> list[Post]:
@@ -81,7 +64,7 @@ def _of(name: Candidate, titles: list[Title], made_by: str) -> list[Post]:
 )
 def role_after(view: View, reader: Reader, name: Candidate, after: int) -> list[Post]:
     """A title in apposition after the name."""
-    at = _past_age(view, name.post)
+    at = past_age(view, name.post)
     if at == name.post:
         dash = view.key(at) == "-" and not view.doc.glued(at)
         if view.key(at) not in OPENERS and not dash:
@@ -94,18 +77,6 @@ def role_after(view: View, reader: Reader, name: Candidate, after: int) -> list[
     if titles and titles[-1].end in reader.persons:  # “Nolan, headteacher Jo Pike, …”
         return []
     return _of(name, titles, role_after.id)
-
-
-def _past_age(view: View, at: int) -> int:
-    """Past “, 34,” or “(34)” or “(Lab)”; a comma after it is passed too."""
-    if not view.ages_at(at):
-        party = view.key(at) == "(" and view.is_capital(at + 1)
-        closed = next((end for end in range(at + 2, at + 6) if view.key(end) == ")"), 0)
-        return closed + 2 if party and closed and view.key(closed + 1) == "," else at
-    while view.kind(at) != NUMBER and view.key(at + 1) != "year":
-        at += 1
-    at += 1
-    return at + 1 if view.key(at) in (",", ")") else at
 
 
 @rule(
@@ -127,6 +98,7 @@ def role_before(view: View, reader: Reader, name: Candidate, after: int) -> list
     if end <= first or not (comma or end in view.role_from or view.is_capital(end - 1)):
         return []
     best: list[Title] = []
+    began = end
     for at in range(max(first, end - FOOTING), end):
         if not _may_begin(view, reader, at, first):
             continue
@@ -135,12 +107,24 @@ def role_before(view: View, reader: Reader, name: Candidate, after: int) -> list
         if "one" in before and "of" in before:  # “one of her lecturers, X,”
             titles = [title._replace(plural=False) for title in titles]
         if titles and titles[-1].end == end:
+            began = at if not best else began
             best = best or titles
             if titles[0].tie:  # “school leaders' union NAHT's general secretary”
                 best = titles if titles[0].first <= best[0].first + 1 else best
                 break
     if not best and end in view.role_from and not comma:
         best = reader.titles(view.role_from[end], end)
+    if view.key(began - 1) == ",":  # “The council’s president, Hill School head Jo Pike,”
+        at = next(
+            (
+                at
+                for at in range(max(first, began - FOOTING), began - 1)
+                if _may_begin(view, reader, at, first)
+            ),
+            began,
+        )
+        more = reader.titles(at, began - 1)
+        best = [*more, *best] if more and more[-1].end == began - 1 and more[0].tie else best
     return _of(name, [_placed(view, reader, title, first) for title in best], role_before.id)
 
 
@@ -160,7 +144,11 @@ def _may_begin(view: View, reader: Reader, at: int, first: int) -> bool:
     if at in reader.persons:
         return False
     starters = view.doc.vocabulary.names.starters
-    if view.key(at) in DETERMINERS:
+    if (
+        view.key(at) in DETERMINERS
+        or view.key(at) == "whose"
+        or (view.kind(at) == UPPER and at in reader.body_at)
+    ):  # “INTO”
         return True
     if at == first or view.key(at - 1) in starters:
         return view.key(at) not in starters and not (view.key(at - 1) == "to" and _acts(view, at))
@@ -188,8 +176,11 @@ def _acts(view: View, at: int) -> bool:
 def role_verb(view: View, reader: Reader, name: Candidate, after: int) -> list[Post]:
     """The name is the subject of “is”, “has been”, “was appointed”."""
     limit = view.sentence(name.last - 1)[1]
-    at = _past_who(view, after)
+    at = past_who(view, after)
     copula, at = False, _past_clause(view, at, limit)
+    if at > after and view.key(at) == "from":  # “Nolan, from Hull, is a governor”
+        comma = next((end for end in range(at, min(at + 6, limit)) if view.keys[end] == ","), at)
+        at = comma + 1 if view.key(comma + 1) in COPULAS else at
     while at < limit and (view.key(at) in BETWEEN or view.key(at) in COPULAS | CHOSEN):
         copula = copula or view.key(at) in COPULAS or view.key(at) in CHOSEN
         at += 1
@@ -198,6 +189,9 @@ def role_verb(view: View, reader: Reader, name: Candidate, after: int) -> list[P
     titles = reader.titles(at, limit)
     if titles and view.is_possessive(titles[-1].end):
         return []
+    if view.key(name.first - 1) == "where":  # “from Kent University, where she was registrar”
+        tie = reader.before_comma(name.first - 2)
+        titles = [title if title.tie else title._replace(tie=tie) for title in titles]
     return _of(name, titles, role_verb.id)
 
 
@@ -213,13 +207,6 @@ def _past_clause(view: View, at: int, limit: int) -> int:
     return at
 
 
-def _past_who(view: View, at: int) -> int:
-    """Past age, comma and “who”."""
-    at = _past_age(view, at)
-    at += view.key(at) == ","
-    return at + (view.key(at) == "who")
-
-
 @rule(
     "people.role-as",
     Confidence.MEDIUM,
@@ -231,7 +218,7 @@ def _past_who(view: View, at: int) -> int:
 def role_as(view: View, reader: Reader, name: Candidate, after: int) -> list[Post]:
     """“X joins Y as registrar”."""
     limit = min(view.sentence(name.last - 1)[1], after + FOOTING)
-    at = _past_who(view, after)
+    at = past_who(view, after)
     while view.key(at) in BETWEEN:
         at += 1
     chosen = view.key(name.start - 1) in CHOSEN and view.key(at - 1) == "as"
@@ -249,78 +236,8 @@ def role_as(view: View, reader: Reader, name: Candidate, after: int) -> list[Pos
     return _of(name, titles, role_as.id)
 
 
-@rule(
-    "people.body-after",
-    Confidence.LOW,
-    "Priya Nolan, of the {role:NEU}, left.",
-    "Priya Nolan, who runs {role:Little Acorns}, left.",
-    "Priya Nolan, from the {role:Fair Start} group, left.",
-    "Priya Nolan, who teaches maths at {role:Lea Park School}, left.",
-    "Priya Nolan teaches maths at {role:Lea Park School}.",
-    "Priya Nolan, who works at {role:Little Acorns} nursery, left.",
-    "The Lea school board met. Priya Nolan, who chairs the {role:board}, left.",
-    "Priya Nolan, now at {role:Ofsted}, left.",
-    "The charity Open Gate grew. Priya Nolan, from the {role:charity}, left.",
-    "no: Priya Nolan of Leeds left.",
-)
-def body_after(view: View, reader: Reader, name: Candidate, after: int) -> list[Post]:
-    """“X, of the NEU,”, “X, who works at …”, “X, who runs …”: a body without a title."""
-    limit = min(view.sentence(name.last - 1)[1], after + FOOTING)
-    at = _past_who(view, after)
-    verb = at == name.post and view.key(at) in LEADS | WORKS  # “Nolan teaches at Lea Park School”
-    who = verb or view.key(at - 1) == "who"
-    at += not who and view.key(at) in BETWEEN and view.key(at + 1) == "at"  # “, now at Ofsted”
-    while who and view.key(at) in BETWEEN:
-        at += 1
-    if who and view.key(at) in LEADS | WORKS:
-        leads, start = view.key(at) in LEADS, at
-        found = reader.body_from(at + 1, limit) if leads else 0
-        found = 0 if verb and found not in reader.body_at else found
-        while not found and at + 1 < limit and view.key(at) not in (",", ".", "and"):
-            at += 1
-            if view.key(at) in AT and view.key(at) != "in":
-                found = reader.body_from(at + 1, limit)
-                sure = found in reader.body_at or (not leads and view.key(at) == "at")
-                found = found if sure else 0
-        at = start  # “who chairs the board”
-    elif view.key(at) == "(" and reader.body_at.get(at + 1, 0) and after == name.post:
-        end = reader.body_at[at + 1]  # “Jo Pike (NASUWT) said”
-        found = at + 1 if view.key(end) == ")" and view.kind(at + 1) == UPPER else 0
-    elif not who and after == name.post and view.key(at) in ("of", "from", "at"):
-        found = reader.body_from(at + 1, limit)
-        found = found if found in reader.body_at or reader.is_told(found, limit) else 0
-    else:
-        return []
-    if found:
-        end = reader.named(found, limit)
-        return [Post(name, None, found, end, Tie(found, end, named=True), body_after.id)]
-    if verb or view.key(at + 1) != "the":
-        return []
-    noun = reader.described(at + 2, min(limit, at + 3))
-    if not noun or not (who or noun.entry.kind in TOLD):
-        return []
-    tie = Tie(noun.start, noun.end, named=False)
-    return [Post(name, None, noun.start, noun.end, tie, body_after.id)]
-
-
-@rule(
-    "people.body-possessive",
-    Confidence.HIGH,
-    "{role:Unison}'s Priya Nolan left.",
-    "no: London's Priya Nolan left.",
-)
-def body_possessive(view: View, reader: Reader, name: Candidate, after: int) -> list[Post]:
-    """“Unison's Jo Pike”."""
-    at = name.start - 1
-    if at < 1 or not view.is_possessive(at) or at - 1 not in reader.body_at:
-        return []
-    first = at - 1
-    while first - 1 in reader.body_at and reader.body_at[first - 1] == reader.body_at[at - 1]:
-        first -= 1
-    return [Post(name, None, first, at, Tie(first, at, named=True), body_possessive.id)]
-
-
-RULES = (role_after, role_before, role_verb, role_as, body_after, body_possessive)
+RULES = (role_after, role_before, role_verb, role_as, *ties.RULES)
+OF_SUBJECT = (role_verb, role_as, ties.body_after)
 
 
 def posts(view: View, reader: Reader, drafts: list[Draft]) -> list[tuple[Draft, Post]]:
@@ -334,13 +251,30 @@ def posts(view: View, reader: Reader, drafts: list[Draft]) -> list[tuple[Draft, 
     group: list[tuple[Draft, list[Post]]] = []
     last = -1
     for name, draft in named:
-        made = _read(view, reader, name, used)
+        made = _read(view, reader, name, used, RULES)
         if not _joined(view, last, name.start):
             found += _shared(group)
             group = []
         group.append((draft, made))
         last = name.post
-    return found + _shared(group)
+    found += _shared(group)
+    for name, draft in _subjects(view, named):
+        made = _read(view, reader, name, used, OF_SUBJECT)
+        found += [(draft, post) for post in made if post.tie]
+    return found
+
+
+def _subjects(
+    view: View, named: list[tuple[Candidate, Draft]]
+) -> Iterator[tuple[Candidate, Draft]]:
+    """“She” and “he” as names of whom the sentence, or the one before it, named last."""
+    sentence_of = view.doc.sentence_of
+    for at, key in enumerate(view.keys):
+        if key not in PRONOUNS:
+            continue
+        last = bisect_left(named, at, key=lambda pair: pair[0].first) - 1
+        if last >= 0 and sentence_of[at] - sentence_of[named[last][0].first] < 2:
+            yield Candidate(at, at, at + 1, at + 1, ()), named[last][1]
 
 
 def _shared(group: list[tuple[Draft, list[Post]]]) -> list[tuple[Draft, Post]]:
@@ -367,13 +301,15 @@ def _joined(view: View, last: int, start: int) -> bool:
     return gap in (("and",), (",",), (",", "and"), ("&",))
 
 
-def _read(view: View, reader: Reader, name: Candidate, used: set[int]) -> list[Post]:
+def _read(
+    view: View, reader: Reader, name: Candidate, used: set[int], rules: tuple[Rule[Any], ...]
+) -> list[Post]:
     made: list[Post] = []
     after = name.post
-    for read in RULES:
-        for post in read.apply(view, reader, name, after):
-            if post.first not in used:
-                used.add(post.first)
-                made.append(post)
-                after = max(after, post.end) if read is role_after else after
+    for read in rules:
+        new = [post for post in read.apply(view, reader, name, after) if post.first not in used]
+        used.update(post.first for post in new)
+        made += new
+        if new and read is role_after:
+            after = max(after, new[-1].end)
     return made

@@ -18,7 +18,7 @@ from edunews._rules.people.bodies import Body
 from edunews._rules.people.names import SUFFIXES, Candidate, candidates, is_credit
 from edunews._rules.people.organisations import Assembled
 from edunews._rules.people.persons import Draft
-from edunews._rules.people.positions import Post
+from edunews._rules.people.ties import Post
 from edunews._rules.people.titles import Reader
 from edunews._rules.people.view import View, make_view
 from edunews._rules.rule import Named, Rule
@@ -55,7 +55,8 @@ def find(doc: Document) -> Named:
     taken = frozenset(
         at for draft in drafts for name, *_ in draft.names for at in range(name.start, name.last)
     )
-    held = positions.posts(view, Reader(view, body_at, taken), drafts)
+    parties = frozenset(body.first for body in named if body.kind in ("legislature", "party"))
+    held = positions.posts(view, Reader(view, body_at, taken, parties), drafts)
     made = organisations.assemble(view, named, [post.tie for _, post in held if post.tie], SURE)
     posts: dict[int, list[Post]] = defaultdict(list)
     for draft, post in held:

@@ -8,7 +8,7 @@ from edunews._rules.rule import rule
 from edunews._text.gazetteer import Hit
 from edunews._text.lexer import LOWER
 from edunews.model.provenance import Confidence
-from edunews.vocab.entries import BodyNounEntry, NameNounEntry, PlaceEntry
+from edunews.vocab.entries import BodyNounEntry, NameNounEntry, PlaceEntry, RoleEntry
 
 __all__ = ["RULES", "bare_schools", "listed_school"]
 
@@ -23,16 +23,18 @@ LONGEST = 24  # a row of schools is no longer than that
     "people.saint",
     Confidence.MEDIUM,
     "She taught at {organisation:St Wilfrid's} for years.",
+    "{organisation:St Wilfrid's} head Jo Pike left.",
     "no: She lives near St Wilfrid's, in St Albans.",
 )
 def saint(view: View, token: int) -> Body | None:
     """A school that is named by its saint alone."""
     last = token + 1 + (view.key(token + 1) == ".")
-    if view.key(token - 1) not in AT_SCHOOL:
-        return None
     while view.is_capital(last) and last < token + 4:
         last += 1
     if not view.is_possessive(last) or view.is_capital(last + 1):
+        return None
+    role = view.doc.at(RoleEntry, last + 1)
+    if view.key(token - 1) not in AT_SCHOOL and not (role and role.entry.kind == "school_leader"):
         return None
     return Body(token, last + 1, saint.id, "school")
 

@@ -16,6 +16,21 @@ __all__ = ["RULES", "short_namings"]
 
 IN_PLACE = frozenset(("across", "around", "from", "in", "near", "outside", "throughout"))
 NO_VERB = frozenset(("and", "at", "for", "from", "in", "is", "of", "on", "or", "to", "where"))
+# Say what kind of school it is: “Hill End Public School” is “Hill End”.
+SCHOOL_WORDS = frozenset(
+    (
+        "boys",
+        "catholic",
+        "ce",
+        "community",
+        "comprehensive",
+        "free",
+        "girls",
+        "public",
+        "rc",
+        "state",
+    )
+)
 Forms = dict[str, list[tuple[tuple[str, ...], Body]]]
 
 
@@ -81,7 +96,8 @@ def _own_words(view: View, body: Body) -> tuple[str, ...]:
 
 def _common(view: View, at: int) -> bool:
     """Whether the word says what the body is, not which one."""
-    if view.doc.at(BodyNounEntry, at) or view.doc.keys[at] in view.lowered:
+    key = view.doc.keys[at]
+    if view.doc.at(BodyNounEntry, at) or key in view.lowered or key in SCHOOL_WORDS:
         return True
     noun = view.doc.at(NameNounEntry, at)
     return noun is not None and noun.entry.kind == "field"

@@ -1,19 +1,19 @@
 """Reading a noun phrase of office: “the trust's former finance director and company secretary”."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from edunews._rules.people.body_ends import capital_run
+from edunews._rules.people.body_phrases import BEFORE_BODY, PARTS, BodyReader, Tie
 from edunews._rules.people.fields import STOPPERS, field_end, listed_fields, lower_run, singular
-from edunews._rules.people.view import View
-from edunews._text.gazetteer import Hit
+from edunews._rules.people.view import DETERMINERS
 from edunews._text.lexer import CLITIC, DOTTED, LOWER, MARK, NUMBER, PUNCTUATION, UPPER
 from edunews.vocab.entries import BodyNounEntry, NameNounEntry, PlaceEntry, RoleEntry
 
-__all__ = ["DETERMINERS", "Reader", "Tie", "Title"]
+__all__ = ["Reader", "Title"]
 
-DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "my", "another"))
+LONGEST = 7
+BEFORE_NOUN = DETERMINERS | {"both"}
 OWNERS = frozenset(("its", "their"))
-BEFORE_BODY = frozenset(("of", "at", "for", "with", "to", "from", "in"))
 BEFORE_FIELD = frozenset(("of", "for", "in", "on", "to"))
 PEOPLE_OF_PLACES = frozenset(("school_staff", "family", "politics", "minister", "media_law_other"))
 # “A Labour MP” holds no office of the party.
@@ -27,20 +27,6 @@ PARTY_STANDINGS = frozenset(
 HEADS = frozenset(
     ("head", "head teacher", "headmaster", "headmistress", "headteacher", "principal")
 )
-PARTS = frozenset(("arm", "branch", "chapter", "department", "division", "group", "region", "wing"))
-LONGEST = 7
-
-
-class Tie(NamedTuple):
-    """The tokens that name or describe the body; ``named`` when they are a name.
-
-    ``role`` is the kind of role that a description goes with: “its general secretary” is a union's.
-    """
-
-    first: int
-    last: int
-    named: bool
-    role: str = ""
 
 
 class Title(NamedTuple):
@@ -54,32 +40,43 @@ class Title(NamedTuple):
     end: int
 
 
-class Reader:
-    """Reads titles forward; knows where the bodies and the persons' names are."""
+class Reader(BodyReader):
+    """Reads titles forward."""
 
-    __slots__ = ("body_at", "doc", "persons", "view")
-
-    def __init__(self, view: View, body_at: dict[int, int], persons: frozenset[int]) -> None:
-        self.view = view
-        self.doc = view.doc
-        self.body_at = body_at
-        self.persons = persons
+    __slots__ = ()
 
     def titles(self, at: int, limit: int) -> list[Title]:
         """The titles of one noun phrase at ``at``: one, or several joined by “and”."""
         found: list[Title] = []
         owner: Tie | None = None
+        one = self.doc.keys[at : at + 2] == ("one", "of") and self.view.key(at + 2) in DETERMINERS
+        at += 2 * one  # “one of the authors”
         while (read := self._title(at, limit, owner)) is not None:
             title, owner = read
-            found.append(title)
-            at = title.end
+            found += self._for_each(title)
+            at = found[-1].end
+            if self.view.key(at) == "in" and (place := self.doc.at(PlaceEntry, at + 1)):
+                at = place.end if self.view.key(place.end) in ("and", ",") else at
             if self.view.key(at) == "," and self.view.key(at + 1) == "and":
                 at += 1
             if self.view.key(at) not in ("and", "&", "/") or len(found) > 3:
                 break
             at += 1 + (self.view.key(at + 1) in ("now", "currently", "formerly", "previously"))
         last = found[-1].tie if found else None
+        if one and found:
+            found[0] = found[0]._replace(plural=False)
         return [title if title.tie else title._replace(tie=last) for title in found]
+
+    def _for_each(self, title: Title) -> Iterator[Title]:
+        """The title once for each body: “head of Mill Primary and Kiln Infants”."""
+        yield title
+        while title.tie and title.tie.named and self.view.key(title.end) == "and":
+            start = title.end + 1 + (self.view.key(title.end + 1) == "the")
+            end = self.body_at.get(start, 0)
+            if not end or self.view.key(end) not in (",", ".", ")", ";", "in", "–"):
+                return
+            title = title._replace(tie=Tie(start, end, named=True), end=end)
+            yield title
 
     def _title(self, at: int, limit: int, owner: Tie | None) -> tuple[Title, Tie | None] | None:
         first, owner = self._owner(at, limit, owner)
@@ -121,21 +118,19 @@ class Reader:
         hits = (self.doc.at(RoleEntry, at) for at in range(first, last))
         return next((str(hit.entry.kind) for hit in hits if hit), "")
 
-    def _is_body_noun(self, token: int) -> bool:
-        return self.doc.kinds[token] == LOWER and any(
-            hit is not None and hit.end == token + 1
-            for hit in (self.doc.at(BodyNounEntry, token), self.doc.at(BodyNounEntry, token - 1))
-        )
-
     def _owner(self, at: int, limit: int, owner: Tie | None) -> tuple[int, Tie | None]:
         """Past determiner and owner: “the trust's …”, “CST's …”, “its …”, “NEU …”."""
         key = self.view.key(at)
-        if key in OWNERS:
-            return at + 1, Tie(at, at + 1, named=False)
+        if key == "whose" or key in OWNERS:
+            whose = key == "whose"
+            return at + 1, self.before_comma(at - 1) if whose else Tie(at, at + 1, named=False)
         start = at + 1 if key in DETERMINERS else at
+        if not self.view.is_capital(start + 1):
+            start = self.past_kind(start, limit)  # “Edtech firm Brightboard’s boss”
         noun = self.doc.at(BodyNounEntry, start) if start < limit else None
         if noun and self.view.is_possessive(noun.end) and self.doc.kinds[start] == LOWER:
-            return noun.end + 1, Tie(start, noun.end, named=False)
+            several = self.doc.keys[noun.end] == "'"  # “the infants’ teacher”
+            return noun.end + 1, owner if several else Tie(start, noun.end, named=False)
         for plain in (start + 1, start + 2):  # “the president's adviser”, “the report's author”
             lower = all(self.view.kind(at) == LOWER for at in range(start, plain))
             if lower and start > at and self.view.is_possessive(plain):
@@ -144,7 +139,8 @@ class Reader:
         if not end:
             return start, owner
         if self.view.is_possessive(end):
-            return end + 1, self._unless_place(start, end)
+            saint = self.doc.keys[start] == "st"  # “St Cuthbert’s head”
+            return end + 1, self._unless_place(start, end + saint)
         if start in self.body_at and self.view.is_possessive(end + 1) and self._is_body_noun(end):
             return end + 2, Tie(start, end, named=True)  # “the GMB union's national officer”
         if self.view.is_possessive(end - 1) and end - 1 > start:
@@ -159,7 +155,7 @@ class Reader:
         if role is None:
             return start, owner
         if start in self.body_at:
-            standing = self.doc.keys[role[0] - 1] in PARTY_STANDINGS
+            standing = start in self.parties and self.doc.keys[role[0] - 1] in PARTY_STANDINGS
             return end, owner if standing else Tie(start, end, named=True)
         noun = self.doc.at(NameNounEntry, start)
         if noun and noun.entry.kind == "creed":  # “a Presbyterian minister”, but not “Tory MP”
@@ -172,8 +168,10 @@ class Reader:
 
     def _is_of_place(self, start: int, end: int, last: int) -> bool:
         """Whether a word before a title is no body: a place, a people, “Welsh minister”."""
-        if self.doc.at(PlaceEntry, start):
-            return True
+        noun = self.doc.at(NameNounEntry, start)
+        field = noun is not None and noun.entry.kind == "field" and noun.end == end
+        if field or self.doc.at(PlaceEntry, start):
+            return True  # “Policy head Jo Pike”
         if end - start > 1:
             noun = self.doc.at(NameNounEntry, end - 1)
             return noun is not None and noun.entry.kind == "place"
@@ -182,45 +180,6 @@ class Reader:
         hit = next((h for t in range(end, last) if (h := self.doc.at(RoleEntry, t))), None)
         acronym = self.doc.kinds[start] == UPPER
         return hit is not None and hit.entry.kind in PEOPLE_OF_PLACES and not acronym
-
-    def _unless_place(self, first: int, last: int) -> Tie | None:
-        if first in self.body_at:
-            return Tie(first, last, named=True)
-        noun = self.doc.at(NameNounEntry, first)
-        field = noun is not None and noun.entry.kind == "field" and noun.end == last
-        place = field or self.view.is_place(first, last)  # “Children's author Jo Pike”
-        return None if place else Tie(first, last, named=True)
-
-    def named(self, at: int, limit: int) -> int:
-        """The end of a body's name at ``at``: a known one, or capitals; 0 if none."""
-        if at >= limit or at in self.persons:
-            return 0
-        if at in self.body_at:
-            return self.body_at[at]
-        if not self.view.is_capital(at) or self._role_at(at) or self.doc.keys[at] == "year":
-            return 0
-        if self.doc.keys[at].endswith(("-based", "-born")):
-            return 0
-        end = at
-        stop = capital_run(self.view, at, limit)
-        while end < stop and end not in self.persons:
-            role = self._role_at(end) and self.doc.at(RoleEntry, end)
-            if role is None or (role and not self.view.is_plural(role)):
-                break  # but not in “Northern Nurses Together”
-            end += 1
-        while end > at and not self.view.is_capital(end - 1):
-            end -= 1
-        noun = self.doc.at(NameNounEntry, at)
-        if end == at + 1 and noun and noun.entry.kind == "epithet":  # “Retired postman Jo Pike”
-            return 0
-        saint = self.doc.keys[at] == "st" and self.view.is_possessive(end) and end < limit
-        return end + 1 if saint or (end > at and self.view.key(end) == "campaign") else end
-
-    def _role_at(self, at: int) -> bool:
-        """Whether an office, or a word like “former” before one, begins at ``at``."""
-        noun = self.doc.at(NameNounEntry, at)
-        standing = noun is not None and noun.entry.kind == "standing"
-        return standing or self.doc.at(RoleEntry, at) is not None
 
     def _past_epithets(self, at: int, limit: int) -> int:
         """Past “new”, “34-year-old”, “respected”, which are no part of the office."""
@@ -283,13 +242,14 @@ class Reader:
         “for skills”, “of the Acorn Trust”, “(research)”.
         """
         at = last
+        at += self.view.kind(at) == NUMBER and self.doc.keys[at - 1] == "year"  # “head of year 9”
         if self.view.key(at) in ("designate", "elect", "emeritus", "-"):
             at += 2 if self.view.key(at) == "-" and self.view.key(at + 1) == "elect" else 1
         at = listed_fields(self.view, self.body_at, at, limit)
         bracketed = self.view.key(at) == "(" and self.view.key(at + 2) == ")"
         if bracketed and self.view.kind(at + 1) == LOWER:
             at += 3
-        listed = self.body_at.get(at + 1, 0) if self.view.key(at) == "," else 0
+        listed = self._listed(at + 1, limit) if self.view.key(at) == "," else 0
         if listed and listed <= limit and self.view.key(listed) in (",", ".", ")", ""):
             return listed, Tie(at + 1, listed, named=True), at  # “head, Lea Park School, left”
         while at < limit and self.doc.keys[at] in BEFORE_BODY | BEFORE_FIELD:
@@ -301,20 +261,25 @@ class Reader:
             if tie:
                 return step, tie, at
             if step == at:
-                while step + 1 < limit and step + 1 in self.persons:
-                    step += 1  # “a spokesman for Gov. Al Nolan, Jo Pike,”
-                return (step + 1 if step > at else at), None, at
+                break
             at = step
-        return at, None, at
+        tie = self._apposed(last, limit)
+        return (tie.last if tie else self._past_person(at, limit)), tie, at
+
+    def _past_person(self, at: int, limit: int) -> int:
+        """“A spokesman for Gov. Al Nolan, Jo Pike,”: past “for Gov. Al Nolan” at ``at``."""
+        step = at
+        while step + 1 < limit and step + 1 in self.persons:
+            step += 1
+        return step + 1 if step > at else at
 
     def _phrase(self, at: int, last: int, limit: int) -> tuple[int, Tie | None]:
         """One prepositional phrase at ``at``: its end, and the body it names."""
-        prep, the = self.doc.keys[at], self.view.key(at + 1) in DETERMINERS
+        prep, the = self.doc.keys[at], self.view.key(at + 1) in BEFORE_NOUN
         start = at + 1 + the
         if start >= limit:
             return at, None
-        if not self.view.is_capital(start):
-            start = self.past_kind(start, limit)
+        start = self._to_body(start, limit)
         end = self.named(start, limit)
         field = field_end(self.view, self.body_at, start, limit)
         if end and start not in self.body_at and prep in BEFORE_FIELD:
@@ -328,7 +293,13 @@ class Reader:
                 brief = prep == "for" and self._kind(last - 1, last) == "minister"
                 return (end if brief else at), None  # “Minister of State for Early Learning”
             return self._named_phrase(at, start, end, bare=not the)
-        if the and (noun := self.described(start, limit)):
+        if prep == "in" and the and self.view.key(start) in PARTS:
+            unit = field_end(
+                self.view, self.body_at, start + 2, limit
+            )  # “in the department of art”
+            return unit, None
+        told = the and self.view.key(at + 1) not in ("a", "an", "another")  # “of a school in Hull”
+        if told and (noun := self.described(start, limit)):
             qualified = "qualified" if noun.start > start else ""  # “the faculty union”
             return noun.end, Tie(noun.start, noun.end, named=False, role=qualified)
         if prep in BEFORE_FIELD and field:
@@ -336,63 +307,15 @@ class Reader:
         stop = start if end else lower_run(self.view, start, limit)
         return (stop, None) if stop > start else (at, None)
 
-    def described(self, start: int, limit: int) -> Hit | None:
-        """The noun of a description: “the trust”, “the education select committee”."""
-        for at in range(start, min(limit, start + 4)):
-            if self.doc.keys[at] in STOPPERS or not (
-                self.doc.kinds[at] == LOWER or self.view.is_possessive(at)
-            ):
-                return None
-            if (hit := self.doc.at(BodyNounEntry, at)) and self.view.key(hit.end) != "of":
-                return hit
-        return None
-
-    def _part_of(self, at: int, limit: int) -> tuple[int, Tie] | None:
-        """The body whose part is named at ``at``: “of the Leeds branch of the NEU”."""
-        start = at + 2 if self.view.key(at + 1) == "the" else at + 1
-        parts = self.doc.keys[start + 1 : min(start + LONGEST, limit)]
-        if PARTS.isdisjoint(parts) or not self.view.is_capital(start):
-            return None
-        part = self.named(start, limit)
-        of = next((of for of in (part + 1, part + 2) if self.view.key(of) in ("of", "on")), 0)
-        if not part or self.view.key(of - 1) not in PARTS:
-            return None
-        start = of + 2 if self.view.key(of + 1) == "the" else of + 1
-        end = self.body_at.get(start, 0) if start < limit else 0
-        return (end, Tie(start, end, named=True)) if end else None
-
     def _named_phrase(self, at: int, start: int, end: int, *, bare: bool) -> tuple[int, Tie | None]:
         """“at the Acorn Trust”; no “in Hull”, no “from Spalding”."""
         prep = self.doc.keys[at]
         known = start in self.body_at
         noun = self.doc.at(NameNounEntry, end - 1)
         region = prep == "for" and noun is not None and noun.entry.kind == "place"
-        away = prep == "in" or region or self.view.is_place(start, end) or (prep == "from" and bare)
+        place = prep != "at" and self.view.is_place(start, end)  # “a student at Exeter”
+        away = prep == "in" or region or place or (prep == "from" and bare)
         if away and not known:
             return at, None
         short = self.view.key(end) == "(" and self.view.key(end + 2) == ")"  # “the … Union (NU)”
         return end + 3 * short, Tie(start, end, named=True)
-
-    def body_from(self, at: int, limit: int) -> int:
-        """The first token of the body at ``at``, past “the” and a kind; 0 if none is there."""
-        at += self.view.key(at) in DETERMINERS
-        start = self.past_kind(at, limit) if at < limit else at
-        end = self.named(start, limit)
-        return start if end and not self.view.is_place(start, end) else 0
-
-    def is_told(self, first: int, limit: int) -> bool:
-        """Whether capitals at ``first`` stand before their kind: “the Fair Start group”."""
-        end = self.named(first, limit) if first else 0
-        return end > 0 and (self._is_body_noun(end) or self.doc.keys[end - 1] == "campaign")
-
-    def past_kind(self, start: int, limit: int) -> int:
-        """Past a kind in lower case before a name: “the charity Coram”, “school leaders' union”."""
-        at = start
-        while at < min(limit, start + 4) and (
-            self.doc.kinds[at] == LOWER or self.view.is_possessive(at)
-        ):
-            if self.doc.keys[at] in STOPPERS or self.doc.keys[at] == "and":
-                return start
-            at += 1
-        named = at < limit and (at in self.body_at or self.view.is_capital(at))
-        return at if named and at > start and self._is_body_noun(at - 1) else start

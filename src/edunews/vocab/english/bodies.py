@@ -26,15 +26,15 @@ Partnership; Society
 """,
     "church": "Archdiocese; Church; Diocese",
     "research": "Centre; Center; Institute; Institution; Observatory; Unit; Laboratory",
-    "school": "Academy; Coláiste; College; Gaelscoil; Scoil; School; Ysgol; Te Kura; Kura",
+    "school": "Academy; Coláiste; Coleg; College; Gaelscoil; Scoil; School; Ysgol; Te Kura; Kura",
     "union": "Union; Brotherhood",
-    "university": "Universities; University; Université; Universidad; Prifysgol; Ollscoil",
+    "university": "Faculty; Universities; University; Université; Universidad; Prifysgol; Ollscoil",
 }
 
 ENDS = {
     "charity": "Charity; Nonprofit; Fund; Trust; Appeal; Hospice; Mission",
     "company": """
-Airlines; Capital; Co; Company; Consultancy; Corp; Corporation; Firm; Group; Holdings; Inc;
+Airlines; Capital; Chain; Co; Company; Consultancy; Corp; Corporation; Firm; Group; Holdings; Inc;
 Industries; Ltd; Limited; LLC; LLP; Media; Outfit; Partners; Plc; Press; Provider; Publisher;
 Publishers; Publishing; Services; Solutions; Studios; Systems; Technologies; Technology;
 Training
@@ -54,13 +54,15 @@ Tribune
     "police": "Constabulary; Police",
     "campaign": "Movement; Lab; Labs",
     "membership body": "Collective; Club; Roundtable",
-    "organisation": "Body; Cymru; Organisation; Organization; UK",
+    "organisation": "Body; Cymru; Membership Body; Organisation; Organization; UK",
     "regulator": "Regulator; Watchdog",
-    "research": "Clearinghouse; Research Center; Research Centre; Think Tank",
+    "research": """
+Clearinghouse; Research Center; Research Centre; Think Tank; Think-Tank; Thinktank
+""",
     "school": """
-Academies; Elementary; Grammar; High; High School; Infant School; Junior School; Kindergarten;
-Middle School; Nursery; Preschool; Pre-School; Primary; Primary School; Schools; Secondary;
-Seminary; Sixth Form; Sixth Form College; Technical College; UTC
+Academies; Elementary; Grammar; High; High School; Infant School; Infants; Junior School; Juniors;
+Kindergarten; Middle School; Nursery; Preschool; Pre-School; Primary; Primary School; Schools;
+Secondary; Seminary; Sixth Form; Sixth Form College; Technical College; UTC
 """,
     "school district": """
 District; ISD; Public Schools; School Board; School District; School System; System; Unified
