@@ -40,6 +40,7 @@ __all__ = [
     "NumberEntry",
     "OrganisationEntry",
     "OutletEntry",
+    "PictureEntry",
     "PlaceEntry",
     "PostNominalEntry",
     "RoleEntry",
@@ -78,6 +79,7 @@ if TYPE_CHECKING:
         HeadingEntry,
         LocaleEntry,
         OutletEntry,
+        PictureEntry,
     )
 
     ALL: Vocabulary

@@ -12,6 +12,7 @@ __all__ = [
     "HeadingEntry",
     "LocaleEntry",
     "OutletEntry",
+    "PictureEntry",
 ]
 
 
@@ -20,8 +21,9 @@ class BoilerplateEntry(Entry):
     """Words of the page around the story.
 
     ``place`` says where they must stand: "line" is the whole unit ("Share"), "links" is a whole
-    unit as well and what follows it are titles of other pages ("Read more"), "start" opens a unit
-    that is boilerplate to its end ("Copyright").
+    unit as well and what follows it are titles of other pages ("Read more"), "picture" a whole unit
+    beside a picture ("Hide caption"), "start" opens a unit that is boilerplate to its end
+    ("Copyright"), and "prompt" is a verb in which pages ask for something ("Subscribe").
     """
 
     phrase: str
@@ -37,7 +39,8 @@ class AppealEntry(Entry):
     """Words in which the page speaks to its reader ("your inbox") or to the press ("newsdesk").
 
     ``kind`` is "reader"; "hint" for words that the story may use as well ("newsletter"), which
-    need a "you" beside them; or "press" for the contact lines below a press release.
+    need a "you" beside them; "press" for the contact lines below a press release. "noun" is a thing
+    that pages have ("podcast"); "you", "we" and "I" are the pronouns.
     """
 
     phrase: str
@@ -65,6 +68,18 @@ class CreditEntry(Entry):
     @property
     def cased(self) -> bool:
         return True
+
+
+@attrs.frozen
+class PictureEntry(Entry):
+    """Words of captions: whom a camera sees ("somebody"), "doing" what, and where ("scene")."""
+
+    word: str
+    kind: str
+
+    @property
+    def opens(self) -> bool:
+        return self.kind == "somebody"
 
 
 @attrs.frozen

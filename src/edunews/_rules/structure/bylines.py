@@ -31,6 +31,7 @@ PARTICLES = frozenset(
     )
 )
 LINKS = frozenset(("for", "in", "at", "of", "from", "the"))
+PARTS = frozenset((",", "|", "·", "•", "–", "—", "/"))
 LONGEST = 5  # tokens of one name: "Maria de la Cruz Orr"
 
 
@@ -47,13 +48,14 @@ def signature(doc: Document, first: int, last: int) -> Signature | None:
     given, first = first, _after_day(doc, first, last)
     dated = first > given
     lead = patterns.RE_BY.match(doc.text, doc.starts[first], doc.ends[last - 1])
+    shouted = lead is not None or _is_shouted(doc, first, last)
     at = first
     while lead and at < last and doc.starts[at] < lead.end():
         at += 1
     desk = at, _desk_end(doc, at, last) if lead else at  # By education editor Jo Pike
     at = desk[1] if desk[1] < last else at
     names: list[tuple[int, int]] = []
-    while (end := _name(doc, at, last, shouted=lead is not None)) > at:
+    while (end := _name(doc, at, last, shouted=shouted)) > at:
         names.append((at, end))
         at = end
         if doc.keys[at : at + 1] == ("(",) and doc.keys[at + 2 : at + 3] == (")",):
@@ -73,6 +75,11 @@ def signature(doc: Document, first: int, last: int) -> Signature | None:
     return None
 
 
+def _is_shouted(doc: Document, first: int, last: int) -> bool:
+    """JO PIKE AND AL DUNN – nothing but capitals, and a known first name at their head."""
+    return doc.words(first, last).isupper() and doc.keys[first] in doc.vocabulary.names.given
+
+
 def _after_day(doc: Document, first: int, last: int) -> int:
     """The token behind a day at the head: 3 May 2019 by Jo Pike; ``first`` when there is none."""
     if NUMBER not in doc.kinds[first:last]:
@@ -85,11 +92,11 @@ def _after_day(doc: Document, first: int, last: int) -> int:
 
 def _name(doc: Document, at: int, last: int, *, shouted: bool) -> int:
     """The end of the name that begins at ``at``; ``at`` itself when none does."""
-    end, capitals = at, 0
+    end, capitals, never = at, 0, doc.vocabulary.names.never
     while end < min(last, at + LONGEST + 2):
         kind, key = doc.kinds[end], doc.keys[end]
         initial = kind == UPPER and doc.ends[end] - doc.starts[end] == 1
-        if key in LINKS or _desk(doc, end, last) or doc.at(OutletEntry, end):
+        if key in never or _desk(doc, end, last) or doc.at(OutletEntry, end):
             break
         if kind == CAPITAL or initial or (kind == UPPER and (shouted or capitals > 1)):
             capitals += 1
@@ -141,11 +148,23 @@ def _fits(doc: Document, rest: tuple[int, int], *, names: bool, signed: bool) ->
         region = end == last - 1 and doc.kinds[end] == CAPITAL  # ITV News Anglia
         parted = region or end >= last or doc.kinds[end] == PUNCTUATION
         return names or parted or _desk(doc, end, last)
-    if signed and doc.keys[at] in ARTICLES:
-        at += 1
+    if doc.keys[at] in ("is", "was", "has"):  # Jo Pike is our education editor
+        return False
+    given, at = at, at + (doc.keys[at] in ARTICLES)
     if any(_desk(doc, token, last) for token in range(at, min(last, at + 8))):
-        return last - at < 10 and (names or signed)
-    return names and (doc.keys[at] == "@" or (signed and last - at < 10) or _from(doc, at, last))
+        named = names or signed or _capitals(doc, given, last)
+        return last - at < 10 and named
+    parted = doc.keys[given - 1] in PARTS and last - given < 7 and _capitals(doc, given, last)
+    return names and (
+        doc.keys[given] == "@" or (signed and last - given < 10) or parted or _from(doc, at, last)
+    )
+
+
+def _capitals(doc: Document, first: int, last: int) -> bool:
+    """Whether only names stand in ``[first, last)``: University of Stow, The Courier Bureau."""
+    return all(
+        doc.kinds[at] in (CAPITAL, UPPER) or doc.keys[at] in LINKS for at in range(first, last)
+    )
 
 
 def _from(doc: Document, at: int, last: int) -> bool:

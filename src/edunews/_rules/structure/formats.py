@@ -4,9 +4,9 @@ from typing import Any
 
 from edunews._rules.rule import Rule, rule
 from edunews._rules.structure import patterns
-from edunews._rules.structure.headings import is_question
 from edunews._rules.structure.page import Page
 from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY
+from edunews._rules.structure.story import is_question
 from edunews.model.text import ArticleFormat, ParagraphKind
 
 __all__ = ["RULES"]
@@ -109,7 +109,7 @@ def press_release(page: Page) -> ArticleFormat | None:
 def opinion(page: Page) -> ArticleFormat | None:
     """The writer says "I" outside quotation marks in three paragraphs, or the page says so."""
     head = {unit.text.casefold().strip(" :") for unit in page.units[: page.story]}
-    mine = sum(page.units[block].plain for block in page.personal - page.spoken)
+    mine = sum(page.units[block].plain for block in page.personal)
     return ArticleFormat.OPINION if mine >= 3 or head & OPINION else None
 
 

@@ -15,28 +15,26 @@ from edunews._text.gazetteer import Hit
 from edunews._text.layout import BULLETS
 from edunews._text.lexer import CAPITAL, MARK, NUMBER, PUNCTUATION, UPPER
 from edunews.model.text import ArticleFormat, ParagraphKind
-from edunews.vocab.pages import AppealEntry, BoilerplateEntry, CreditEntry
+from edunews.vocab.entries import HonorificEntry, RoleEntry
+from edunews.vocab.pages import AppealEntry, BoilerplateEntry, CreditEntry, PictureEntry
 
-__all__ = ["Page", "Unit"]
+__all__ = ["BARE", "LONG", "SEEN", "Page", "Unit"]
 
 STOPS = frozenset(".!?…:;")
 NEVER_PLAIN = frozenset(BULLETS + "©>")
 CLOSING = frozenset(("”", '"', "''"))
 SHUTS = frozenset("”’\"'»)]")
-NOW = frozenset(
-    ("believes", "fears", "hopes", "runs", "says", "teaches", "wants", "warns", "works")
-)
 LONG = 12  # tokens: a unit that long, with a full stop, is a paragraph of the story
 SENTENCE = 8  # tokens: a unit that long may be the story's first paragraph
+BARE = 8  # tokens of a credit that stands below its caption
 NEAR = 3  # how many units after a standfirst its byline or dateline may stand
+NEAR_VERB = 9  # tokens in which a caption says what somebody does
+SEEN = 28  # tokens of a caption that is a sentence
 GRAM = 4  # tokens by which words printed twice are found
 LAST = 4  # units at the end among which an address of e-mail is the page's own
 TOP = 8  # units among which a title that is known may stand
 LONGEST = 300  # characters of a title
-FIRST_PERSON = frozenset(("i", "i'm", "i've", "i'd", "i'll", "my", "me"))
-YOU = frozenset(("you", "your", "you've", "you're", "you'll"))
-READER = YOU | {"our", "us", "please"}
-WINDOW = 12  # tokens around a hint in which the reader must be spoken to
+NOWHERE = -1
 MOST = 8  # needles kept for one first token, so that a hostile text costs no more
 RE_SITE = re.compile(r"\s+[-–—|:]{1,2}\s")
 
@@ -46,7 +44,9 @@ class Unit:
     """One block: its place, its words, and what was made of it.
 
     ``closed`` says that it ends like a sentence; ``plain`` that it looks like a paragraph of the
-    story and like nothing else.
+    story and like nothing else. ``talk`` are the kinds of words in which pages speak of themselves
+    or to their readers, one for each hit outside quotation marks. ``name`` is the token at which a
+    name stands at its head, if one does; ``shows`` that it begins with somebody whom a camera sees.
     """
 
     at: int
@@ -54,10 +54,13 @@ class Unit:
     last: int
     text: str
     closed: bool
-    plain: bool
+    talk: tuple[str, ...]
+    plain: bool = False
     kind: ParagraphKind | None = None
     detail: str | None = None
     rule: Rule[Any] | None = None
+    name: int = NOWHERE
+    shows: bool = False
 
     @property
     def opening(self) -> int:
@@ -74,63 +77,74 @@ class Unit:
 class Page:
     """All units, and what one look at the whole has told.
 
-    ``story`` is the first unit of the story, ``tail`` the first after it. ``appeals`` are the
-    units in which the page speaks to its reader or to the press; ``spoken`` those with quotation
-    marks, ``personal`` those with an "I", ``credits`` those with words of a picture credit.
-    ``echoes`` says at which tokens some words of odd units are printed again. ``above`` are the
-    kinds found above the story, ``authors`` the names of the bylines by their first word.
+    ``story`` is the first unit of the story, ``told`` the last that is surely its own. ``spoken``
+    are the units with quotation marks, ``personal`` those with an "I" and without any,
+    ``credits`` the words of picture credits by unit. ``echoes`` says at which tokens some words of
+    odd units are printed again. ``above`` are the kinds found above the story, ``authors`` the
+    second words of the bylines' names by the first, and "" by the last.
     """
 
     doc: Document
     units: list[Unit]
-    appeals: dict[int, str]
     spoken: frozenset[int]
-    repeated: set[int]
+    personal: frozenset[int]
     credits: dict[int, list[Hit]]
+    repeated: set[int] = attrs.field(factory=set)
     story: int = 0
-    tail: int = 0
+    told: int = 0
     format: ArticleFormat = ArticleFormat.NEWS
     title: str | None = None
     echoes: dict[tuple[str, ...], list[int]] = attrs.field(factory=dict)
-    personal: set[int] = attrs.field(factory=set)
     above: set[ParagraphKind] = attrs.field(factory=set)
-    authors: dict[str, set[tuple[str, ...]]] = attrs.field(factory=dict)
+    authors: dict[str, str] = attrs.field(factory=dict)
     datelines: int = 0
     _signatures: dict[int, Signature | None] = attrs.field(factory=dict)
 
     @classmethod
     def of(cls, doc: Document, title: str | None = None) -> "Page":
         """The page as it is before any rule has run."""
+        talk = _talk(doc)
         spoken = frozenset(one.block for one in doc.marked)
-        appeals = _appeals(doc)
+        personal = frozenset(at for at, kinds in talk.items() if "I" in kinds) - spoken
         credits_: dict[int, list[Hit]] = {}
         for hit in doc.find(CreditEntry):
             credits_.setdefault(doc.block_of[hit.start], []).append(hit)
-        openers = doc.starting(BoilerplateEntry)
-        units: list[Unit] = []
-        repeated, seen = set(), set()
-        for at, (first, last) in enumerate(doc.blocks):
-            text = doc.text[doc.starts[first] : doc.ends[last - 1]]
-            if text in seen and (last - first >= GRAM or text == units[-1].text):
-                repeated.add(at)
-                units[-1].plain &= text != units[-1].text
+        units = [
+            Unit(at, first, last, text := doc.words(first, last), _closed(text), tuple(talk[at]))
+            if at in talk
+            else Unit(at, first, last, text := doc.words(first, last), _closed(text), ())
+            for at, (first, last) in enumerate(doc.blocks)
+        ]
+        page = cls(doc, units, spoken, personal, credits_, title=title)
+        page._find_plain()
+        return page
+
+    def _find_plain(self) -> None:
+        openers, pictures = self.doc.starting(BoilerplateEntry), self.doc.starting(PictureEntry)
+        seen, before = set[str](), None
+        for unit in self.units:
+            text, again = unit.text, before is not None and unit.text == before.text
+            if text in seen and (unit.length >= GRAM or again):
+                self.repeated.add(unit.at)
+                if before is not None and again:
+                    before.plain = False
             seen.add(text)
-            closed = _closed(text)
-            plain = (
-                closed
-                and last - first >= LONG
+            before = unit
+            unit.plain = (
+                unit.closed
+                and unit.length >= LONG
                 and text[-1] != "?"
                 and text[0] not in NEVER_PLAIN
-                and at not in appeals
-                and at not in credits_
-                and at not in repeated
-                and first not in openers
+                and not (unit.talk and asks(unit))
+                and unit.at not in self.credits
+                and unit.at not in self.repeated
+                and unit.first not in openers
+                and not (self.title and self.is_title(unit))
             )
-            units.append(Unit(at, first, last, text, closed, plain))
-        page = cls(doc, units, appeals, spoken, repeated, credits_, tail=len(units), title=title)
-        for unit in units[:TOP] if title else ():
-            unit.plain &= not page.is_title(unit)
-        return page
+            if not unit.plain or (unit.length <= SEEN and unit.at not in self.spoken):
+                unit.name = self._name(unit)
+                near = range(unit.first + 1, min(unit.first + NEAR_VERB, unit.last))
+                unit.shows = unit.first in pictures and not pictures.keys().isdisjoint(near)
 
     def signature(self, unit: Unit) -> Signature | None:
         """``unit`` read as a byline, once."""
@@ -164,6 +178,12 @@ class Page:
         after = self.near(unit, 1)
         return after is not None and after.text == unit.text and unit.length >= GRAM
 
+    def is_credited(self, unit: Unit) -> bool:
+        """Whether the next line is nothing but the credit of a picture."""
+        after = self.near(unit, 1)
+        bare = after is not None and after.kind is ParagraphKind.CAPTION and after.length <= BARE
+        return bare and unit.length <= SEEN
+
     def is_first(self, *kinds: ParagraphKind) -> bool:
         """Whether nothing above the story, so far, is of one of ``kinds``."""
         return self.above.isdisjoint(kinds)
@@ -175,38 +195,24 @@ class Page:
         if plain is None:
             plain = next((u for u in open_ if u.closed), open_[1] if len(open_) > 1 else None)
         self.story = plain.at if plain else 0
-        if any(unit.closed for unit in open_):
-            self._find_tail()
-
-    def _find_tail(self) -> None:
-        while self.tail > self.story + 1 and self._trails(self.units[self.tail - 1]):
-            self.tail -= 1
-        if self.tail == len(self.units) > self.story + 1 and self.addresses(self.units[-1]):
-            self.tail -= 1
+        self.told = max((unit.at for unit in self.units if self._is_told(unit)), default=self.story)
         datelines = [unit for unit in self.units if unit.kind is ParagraphKind.DATELINE]
         for unit in datelines:
-            other = unit is not datelines[0] and unit.at >= self.tail  # More on this · 3 May
+            other = unit is not datelines[0] and unit.at > self.told  # More on this · 3 May
             embargo = "embargo" in unit.text[:20].casefold() and len(datelines) > 1
             if other or embargo:
                 unit.kind = ParagraphKind.BOILERPLATE
-        told = max((unit.at for unit in self.units if self._is_told(unit)), default=0)
-        for unit in self.units[told + 1 : self.tail]:
-            if unit.detail == "links":  # short teasers of other stories may have their full stops
-                self.tail = unit.at
-                break
-
-    def addresses(self, unit: Unit) -> bool:
-        """Whether ``unit`` speaks to the reader, in a text that is not told by an "I"."""
-        told = unit.at in self.spoken or len(self.personal - self.spoken) > 1 or unit.length > 60
-        keys = self.doc.keys[unit.first : unit.last]
-        return not told and sum(key in YOU for key in keys) > 1
 
     def _is_told(self, unit: Unit) -> bool:
-        """Whether ``unit`` is surely the story's: a paragraph, or a sentence with marks."""
+        """Whether ``unit`` is surely the story's: a paragraph, a list, a sentence with marks."""
+        if unit.kind in (ParagraphKind.LIST_ITEM, ParagraphKind.CROSSHEAD):
+            return True
         return unit.plain or (unit.closed and unit.kind is None and unit.at in self.spoken)
 
     def _tells(self, unit: Unit) -> bool:
         """Whether the story may begin with ``unit``."""
+        if self.is_credited(unit):
+            return False
         if unit.plain:
             return True
         sentence = unit.closed and unit.length >= SENTENCE and unit.text[-1] not in "?!:"
@@ -243,47 +249,36 @@ class Page:
         found = self.signature(unit)
         return found is not None and bool(found.names or found.signed)
 
-    def _trails(self, unit: Unit) -> bool:
-        """Whether ``unit`` may stand below the story: no paragraph of it, no list, no heading."""
-        if unit.kind is None:
-            return not unit.closed
-        return unit.kind not in (ParagraphKind.LIST_ITEM, ParagraphKind.CROSSHEAD)
-
     def find_echoes(self) -> None:
         """Look once through the text for the words of odd units: pull quotes, pictured people."""
-        needles: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+        keys, needles = self.doc.keys, dict[str, list[tuple[int, tuple[str, ...]]]]()
         for unit in self.units:
-            odd = not unit.plain or self.is_marked(unit) or self.is_now(unit)
-            if unit.kind is None and odd:
-                for needle in (self.content(unit)[:GRAM], self.pair(unit)):
-                    rare = max(needle, key=len, default="")  # "the pupils of": looked for at pupils
-                    known = needles.setdefault(rare, []) if needle else []
-                    one = needle.index(rare) if needle else 0, needle
-                    if needle and len(known) < MOST and one not in known:
-                        known.append(one)
-        keys, wanted = self.doc.keys, needles.keys() | FIRST_PERSON
-        for at in compress(count(), map(wanted.__contains__, keys)):
-            if keys[at] in FIRST_PERSON:
-                self.personal.add(self.doc.block_of[at])
-            for offset, needle in needles.get(keys[at], ()):
+            if unit.kind is None and self.is_odd(unit):
+                at = unit.name
+                for needle in (self.content(unit)[:GRAM], keys[at : at + 2] if at >= 0 else ()):
+                    if needle:
+                        rare = max(needle, key=len)  # "the pupils of": looked for at pupils
+                        known, one = needles.setdefault(rare, []), (needle.index(rare), needle)
+                        if len(known) < MOST and one not in known:
+                            known.append(one)
+        for at in compress(count(), map(needles.__contains__, keys)):
+            for offset, needle in needles[keys[at]]:
                 first = at - offset
                 if keys[first : first + len(needle)] == needle:
                     places = self.echoes.setdefault(needle, [])
                     if len(places) < MOST:
                         places.append(first)
 
+    def is_odd(self, unit: Unit) -> bool:
+        """Whether ``unit`` may be something else than a paragraph of the story."""
+        if not unit.plain or self.is_marked(unit):
+            return True
+        return unit.name >= 0 or unit.shows or self.is_credited(unit)
+
     def is_marked(self, unit: Unit) -> bool:
         """Whether ``unit`` begins and ends with a quotation mark."""
         kinds = self.doc.kinds
         return kinds[unit.first] == MARK and MARK in kinds[unit.last - 2 : unit.last]
-
-    def is_now(self, unit: Unit) -> bool:
-        """Whether ``unit`` begins with a name and a verb in the present, as captions do."""
-        first, second, verb = unit.first, unit.first + 1, unit.first + 2
-        if unit.length < GRAM or self.doc.keys[verb] not in NOW:
-            return False
-        kinds = self.doc.kinds
-        return kinds[first] == CAPITAL and kinds[second] == CAPITAL and unit.at not in self.spoken
 
     def content(self, unit: Unit) -> tuple[str, ...]:
         """The keys of ``unit`` without marks and stops at its ends; () for one of a few words."""
@@ -298,13 +293,17 @@ class Page:
             last -= 1
         return self.doc.keys[first:last] if GRAM < last - first < 60 else ()
 
-    def pair(self, unit: Unit) -> tuple[str, ...]:
-        """The first two capitalised words side by side near the head of ``unit``."""
-        kinds = self.doc.kinds
-        for at in range(unit.first, min(unit.first + 4, unit.last - 1)):
-            if kinds[at] == CAPITAL and kinds[at + 1] in (CAPITAL, UPPER):
-                return self.doc.keys[at : at + 2]
-        return ()
+    def _name(self, unit: Unit) -> int:
+        """Where two capitalised words stand at the head of ``unit`` or behind an office there."""
+        kinds, first = self.doc.kinds, unit.first
+        if kinds[first] != CAPITAL or unit.length < 2:
+            return NOWHERE
+        style = self.doc.at(RoleEntry, first) or self.doc.at(HonorificEntry, first)
+        if style and style.end + 1 < unit.last:
+            first = style.end
+        named = kinds[first] == CAPITAL and kinds[first + 1] in (CAPITAL, UPPER)
+        never = self.doc.vocabulary.names.never
+        return first if named and self.doc.keys[first] not in never else NOWHERE
 
     def elsewhere(self, unit: Unit, needle: tuple[str, ...]) -> Iterator[int]:
         """The tokens outside ``unit`` at which ``needle``'s first words stand in story text."""
@@ -313,6 +312,14 @@ class Page:
             story = other.at >= self.story and other.kind is not ParagraphKind.BOILERPLATE
             if other is not unit and story and other.closed:
                 yield at
+
+
+def asks(unit: Unit) -> bool:
+    """Whether ``unit`` speaks to the reader or the press as pages do, or may do so."""
+    talk = unit.talk
+    if "reader" in talk or "press" in talk or "hint" in talk:
+        return True
+    return "noun" in talk and ("you" in talk or "we" in talk)
 
 
 def _vocabulary(text: str) -> frozenset[str]:
@@ -327,36 +334,19 @@ def _closed(text: str) -> bool:
     return end > 0 and text[end - 1] in STOPS
 
 
-def _appeals(doc: Document) -> dict[int, str]:
-    """The units with words that speak to the reader or the press, outside quotation marks."""
-    found: dict[int, str] = {}
-    weak: dict[int, str] = {}
-    spoken: dict[int, list[tuple[int, int]]] = {}
-    hits = doc.find(AppealEntry)
-    if hits:
-        for one in doc.marked:
-            spoken.setdefault(one.block, []).append((one.first, one.last))
-    for hit in hits:
-        block, kind = doc.block_of[hit.start], hit.entry.kind
-        if any(first <= hit.start < last for first, last in spoken.get(block, [])[:MOST]):
-            continue
-        if kind == "hint":
-            # Two of them need no "you": sign up for the Courier's newsletter
-            other = weak.setdefault(block, hit.entry.phrase) != hit.entry.phrase
-            if not other and not _is_said_to_reader(doc, hit):
-                continue
-            kind = "reader"
-        if found.get(block) != "reader":
-            found[block] = kind
+def _talk(doc: Document) -> dict[int, list[str]]:
+    """The kinds of words in which pages speak, outside quotation marks, by unit."""
+    found: dict[int, list[str]] = {}
+    marked, inside, quoted = iter(doc.marked), None, 0
+    inside = next(marked, None)
+    for hit in doc.find(AppealEntry):
+        at = hit.start
+        while inside is not None and inside.first <= at:
+            quoted, inside = max(quoted, inside.last), next(marked, None)
+        if at >= quoted:
+            found.setdefault(doc.block_of[at], []).append(hit.entry.kind)
     for block in range(max(len(doc.blocks) - LAST, len(doc.blocks) // 2), len(doc.blocks)):
         first, last = doc.blocks[block]
         if "@" in doc.keys[first:last] and patterns.RE_EMAIL.search(doc.words(first, last)):
-            found.setdefault(block, "reader")  # Reach Jo Pike at jpike@example.com.
+            found.setdefault(block, []).append("reader")  # Reach Jo Pike at jpike@example.com.
     return found
-
-
-def _is_said_to_reader(doc: Document, hit: Hit) -> bool:
-    """Whether ``hit`` opens its unit, or a "you" stands beside it."""
-    first, last = doc.blocks[doc.block_of[hit.start]]
-    beside = doc.keys[max(first, hit.start - WINDOW) : min(last, hit.end + WINDOW)]
-    return hit.start <= first + 1 or last - first < LONG or not READER.isdisjoint(beside)

@@ -2,33 +2,21 @@
 
 from typing import Any
 
-from edunews._rules.rule import Rule, Structure, rule
-from edunews._rules.structure import formats, pictures, places, shapes
+from edunews._rules.rule import Rule, Structure
+from edunews._rules.structure import formats, head, shapes, story
+from edunews._rules.structure.evidence import seen
 from edunews._rules.structure.page import Page, Unit
 from edunews._text.document import Document
-from edunews.model.provenance import Confidence
 from edunews.model.span import Excerpt, Span
 from edunews.model.text import ArticleFormat, Byline, Paragraph, ParagraphKind
 
 __all__ = ["RULES", "find"]
 
 
-@rule(
-    "structure.body",
-    Confidence.HIGH,
-    "Nine schools to close\n{body:The council will close nine schools next summer, it said.}",
-    "{body:Nine schools to close}",
-    "no: Advertisement",
-)
-def body(page: Page, unit: Unit) -> ParagraphKind | None:
-    """Whatever no other rule has claimed is the story, and so is a line that stands alone."""
-    return ParagraphKind.BODY
+RULES: tuple[Rule[Any], ...] = (*shapes.RULES, *head.RULES, *story.RULES, *formats.RULES)
 
-
-RULES: tuple[Rule[Any], ...] = (*shapes.RULES, *places.RULES, body, *formats.RULES)
-
-KINDS = (*places.RULES, body)
-PRIVATE = ("links", "stamp")  # details that only the rules need
+KINDS = (*head.RULES, *story.FORMS)
+PRIVATE = ("links", "picture", "posted", "stamp")  # details that only the rules need
 
 
 def find(doc: Document, title: str | None = None) -> Structure:
@@ -44,12 +32,14 @@ def find(doc: Document, title: str | None = None) -> Structure:
     page.find_story()
     format_, format_rule = _format(page)
     page.format = format_
+    if format_ is ArticleFormat.LIVE_BLOG:
+        _find_days(page)
     for unit in page.units:
         if unit.kind is None:
             if _is_story(page, unit):
-                unit.kind, unit.rule = ParagraphKind.BODY, body
-            else:
-                _decide(page, unit, KINDS)
+                unit.kind, unit.rule = ParagraphKind.BODY, story.body
+            elif not _decide(page, unit, KINDS):
+                _weigh(page, unit)
         if unit.at < page.story and unit.kind is not None:
             page.above.add(unit.kind)
     return Structure(
@@ -64,22 +54,34 @@ def _is_story(page: Page, unit: Unit) -> bool:
     """Whether only body can come of ``unit``: one that stands alone, and nearly all of a text."""
     if len(page.units) == 1:
         return True
-    if not unit.plain or unit.at < page.story or _is_picture(page, unit):
-        return False
-    return page.doc.keys[unit.first] not in page.authors and not page.is_marked(unit)
+    return unit.plain and unit.at >= page.story and not page.is_odd(unit)
 
 
-def _is_picture(page: Page, unit: Unit) -> bool:
-    return pictures.shows(page, unit) or pictures.returns(page, unit)
+def _find_days(page: Page) -> None:
+    """Make the days between the posts of a live blog stamps like its times."""
+    stamps = [unit for unit in page.units if unit.rule is shapes.stamp]
+    first = next((u.at for u in stamps if u.kind is ParagraphKind.BOILERPLATE), len(page.units))
+    for unit in stamps[1:]:
+        if unit.at + 1 >= first:
+            unit.kind = ParagraphKind.BOILERPLATE
 
 
-def _decide(page: Page, unit: Unit, rules: tuple[Rule[Any], ...]) -> None:
+def _decide(page: Page, unit: Unit, rules: tuple[Rule[Any], ...]) -> bool:
     for one in rules:
         answer = one.apply(page, unit)
         if answer is not None:
             unit.kind, unit.detail = answer if isinstance(answer, tuple) else (answer, None)
             unit.rule = one
-            return
+            return True
+    return False
+
+
+def _weigh(page: Page, unit: Unit) -> None:
+    """Choose the rule that has most of the evidence."""
+    what = seen(page, unit)
+    rivals = story.ABOVE if unit.at < page.story else story.INSIDE
+    points = [one.apply(what) for one, _ in rivals]
+    unit.rule, unit.kind = rivals[points.index(max(points))]
 
 
 def _format(page: Page) -> tuple[ArticleFormat, str]:
@@ -106,8 +108,8 @@ def _paragraphs(page: Page) -> list[Paragraph]:
                 sentences=tuple(
                     [Span(starts[one], ends[end - 1]) for one, end in bounds[first:at]]
                 ),
-                rule=(unit.rule or body).id,
-                confidence=(unit.rule or body).confidence,
+                rule=(unit.rule or story.body).id,
+                confidence=(unit.rule or story.body).confidence,
             )
         )
     return made

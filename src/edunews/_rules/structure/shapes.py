@@ -4,16 +4,19 @@ from typing import Any
 
 from edunews._rules.rule import Rule, rule
 from edunews._rules.structure import patterns
-from edunews._rules.structure.page import LONG, Page, Unit
+from edunews._rules.structure.page import BARE, LONG, Page, Unit
 from edunews._text.document import Document
+from edunews._text.gazetteer import Hit
 from edunews._text.layout import BULLETS, RE_ITEM
-from edunews._text.lexer import CAPITAL, PUNCTUATION, UPPER
+from edunews._text.lexer import CAPITAL, NUMBER, PUNCTUATION, UPPER
 from edunews.model.provenance import Confidence
 from edunews.model.text import ParagraphKind
 from edunews.vocab.pages import (
     BoilerplateEntry,
+    CreditEntry,
     HeadingEntry,
     OutletEntry,
+    PictureEntry,
 )
 
 __all__ = ["RULES"]
@@ -23,15 +26,16 @@ Answer = ParagraphKind | tuple[ParagraphKind, str] | None
 
 STORY = "\nThe council will close nine primary schools in the county next summer, it said."
 REST = "\nParents who came to the meeting on Monday said that nobody had asked them."
+TITLE = 5  # tokens
 TOP = 8  # units among which "Published 2 hours ago" is the article's own
 LABELLED = frozenset((":", "by", "courtesy", "supplied", "of", "via", "|"))
+CREDITS = frozenset(("(", "/", "|", ":", "by", "©", ".", "”", "rté"))
 OPENED = LABELLED | {",", "copyright"}  # Image caption, Heads on strike
 # One of these, or an odd first character, is in every unit that `RE_FURNITURE` knows.
 HINTS = frozenset(
     ("/", "@", "comment", "comments", "end", "ends", "http", "https", "immediate", "like", "likes",
      "on", "release", "replies", "retweet", "retweets", "share", "shares", "view", "views", "www")
 )  # fmt: skip
-SCENE = frozenset(("pictured", "left", "right", "centre", "center", "above", "below"))
 
 
 @rule(
@@ -48,11 +52,11 @@ SCENE = frozenset(("pictured", "left", "right", "centre", "center", "above", "be
 )
 def stamp(page: Page, unit: Unit) -> Answer:
     """Nothing but a date and a time is a dateline; a time alone, or a live blog's, is not."""
-    text = unit.text
+    text = page.doc.words(unit.opening, unit.last)
     if len(text) > 120 or not page.has_number(unit):
         return None
     if patterns.RE_POSTED.match(text):
-        return ParagraphKind.BOILERPLATE
+        return ParagraphKind.BOILERPLATE, "posted"
     place = patterns.RE_PLACE.match(text)
     found = patterns.RE_STAMP.match(text, text[0] == "(") or patterns.RE_STAMP.match(
         text, place.end() if place else 0
@@ -126,15 +130,19 @@ def boilerplate(page: Page, unit: Unit) -> Answer:
     while end < unit.last and page.doc.kinds[end] == PUNCTUATION:
         end += 1
     whole = end == unit.last
-    if hit.entry.place == "start":
+    place = hit.entry.place
+    if place == "start":
         if whole and unit.text[-1] == ":":  # Read next:
             return ParagraphKind.BOILERPLATE, "links"
-        return ParagraphKind.BOILERPLATE if not unit.closed or unit.length < 50 else None
+        return ParagraphKind.BOILERPLATE if unit.length < 50 and not _titles(unit) else None
     if whole:
-        links = hit.entry.place == "links"
-        return (ParagraphKind.BOILERPLATE, "links") if links else ParagraphKind.BOILERPLATE
-    label = end > hit.end and page.doc.keys[hit.end] in (":", "|", "»", ">")
-    return ParagraphKind.BOILERPLATE if label and hit.entry.place == "links" else None
+        kept = place in ("links", "picture")
+        return (ParagraphKind.BOILERPLATE, place) if kept else ParagraphKind.BOILERPLATE
+    label = place == "links" and page.doc.keys[hit.end] in (":", "|", "»", ">")
+    titled = unit.text[-1] == ":" and page.doc.kinds[unit.last - 2] in (CAPITAL, UPPER, NUMBER)
+    if place == "links" and titled and unit.length < LONG:
+        return ParagraphKind.BOILERPLATE, "links"  # More from the Courier:
+    return ParagraphKind.BOILERPLATE if label else None
 
 
 @rule(
@@ -164,7 +172,7 @@ def furniture(page: Page, unit: Unit) -> Answer:
     if unit.at < 2 and size < 80 and patterns.RE_CRUMBS.match(text):
         trail = unit.at == 0 and text.split(maxsplit=1)[0].casefold() in ("home", "news")
         return ParagraphKind.BOILERPLATE if trail else None
-    wordless = size < 40 and not any(map(str.isalnum, text))
+    wordless = size < 40 and not any(map(str.isalpha, text))  # 143  * * *
     return ParagraphKind.BOILERPLATE if wordless else None
 
 
@@ -177,8 +185,15 @@ def furniture(page: Page, unit: Unit) -> Answer:
 )
 def appeal(page: Page, unit: Unit) -> Answer:
     """The page speaks to its reader: newsletters, comments, corrections, thanks."""
-    reader = page.appeals.get(unit.at) == "reader"
-    return ParagraphKind.BOILERPLATE if reader and unit.length < 80 else None
+    talk, hints = unit.talk, unit.talk.count("hint")
+    beside = unit.length < LONG or hints > 1 or "you" in talk or "we" in talk
+    asks = "reader" in talk or (hints and beside)
+    return ParagraphKind.BOILERPLATE if asks and unit.length < 80 and not _titles(unit) else None
+
+
+def _titles(unit: Unit) -> bool:
+    """Have your say on the county's nine schools – the first line of all may be the title."""
+    return unit.at == 0 and unit.length > TITLE and not unit.closed
 
 
 @rule(
@@ -190,7 +205,7 @@ def appeal(page: Page, unit: Unit) -> Answer:
 )
 def press_contact(page: Page, unit: Unit) -> Answer:
     """The lines that tell journalists whom to call."""
-    if page.appeals.get(unit.at) != "press" or len(unit.text) > 600:
+    if "press" not in unit.talk or len(unit.text) > 600:
         return None
     reached = patterns.RE_CONTACT.search(unit.text) is not None
     label = not unit.closed and unit.length <= LONG
@@ -208,28 +223,53 @@ def press_contact(page: Page, unit: Unit) -> Answer:
 )
 def credit(page: Page, unit: Unit) -> Answer:
     """A picture's caption ends with who took it."""
-    doc, hits = page.doc, page.credits.get(unit.at, ())
+    if unit.length <= BARE and _alone(page, unit):
+        return ParagraphKind.CAPTION
+    hits = page.credits.get(unit.at, ())
     signed = unit.text[-1] == ")" or "/" in unit.text or "|" in unit.text
     if not (hits or signed) or unit.length > 90 or patterns.RE_BY.match(unit.text):
         return None
     stamped = patterns.RE_STAMP.match(unit.text, 0, 100)
     if stamped and patterns.RE_DAY.search(stamped.group()):
         return None
-    for hit in hits:
-        at = hit.start
-        if (unit.first < at < unit.last - 16) or hit.end > unit.last:
-            continue
+    named = any(_credits(page, unit, hit) for hit in hits)
+    return ParagraphKind.CAPTION if named or (signed and _bracketed(page, unit)) else None
+
+
+def _credits(page: Page, unit: Unit, hit: Hit) -> bool:
+    """Whether a word of credits stands where it credits somebody."""
+    doc, at = page.doc, hit.start
+    if (unit.first < at < unit.last - 16) or hit.end > unit.last or hit.end - at == unit.length:
+        return False
+    if hit.entry.kind == "label":
         following = doc.keys[hit.end] if hit.end < unit.last else ""
-        if at == unit.first and _shown_by(page, unit, hit.end):
-            return ParagraphKind.CAPTION
-        after = LABELLED if at > unit.first else OPENED
-        if hit.entry.kind == "label" and following in after:
-            return ParagraphKind.CAPTION
-        if hit.entry.kind == "agency" and hit.end >= unit.last - 1 and not unit.closed:
-            before = doc.keys[at - 1] if at > unit.first else ""
-            if before in ("(", "/", "|", ":", "by", "©") or hit.end - at > 1:
-                return ParagraphKind.CAPTION
-    return ParagraphKind.CAPTION if signed and _bracketed(page, unit) else None
+        return following in (LABELLED if at > unit.first else OPENED)
+    if at == unit.first:
+        return _shown_by(page, unit, hit.end)
+    long = hit.end - at > 1 and doc.at(OutletEntry, at) is None
+    ends = hit.end >= unit.last - 1 and not unit.closed
+    return ends and (long or doc.keys[at - 1] in CREDITS)
+
+
+def _alone(page: Page, unit: Unit) -> bool:
+    """ROB CAIRNS / STUFF, Alamy – an agency, the photographer before it, and nothing else."""
+    doc = page.doc
+    if unit.closed or not unit.at:
+        return False
+    before = page.units[unit.at - 1]
+    for at in range(unit.last - 1, unit.first - 1, -1):
+        hit = doc.at(CreditEntry, at)
+        agency = hit is not None and hit.entry.kind == "agency"
+        if hit is None or not agency:
+            hit = doc.at(OutletEntry, at)
+        if hit is None or hit.end != unit.last:
+            continue
+        if at == unit.first:
+            named = page.signature(before) is not None or doc.at(OutletEntry, before.first)
+            return agency and not named
+        joined = doc.keys[at - 1] in ("/", "for", "|") and _capital(doc, unit.first, at - 1)
+        return joined and (before.closed or unit.text.isupper())
+    return before.closed and unit.text.isupper() and "/" in doc.keys[unit.first : unit.last]
 
 
 def _shown_by(page: Page, unit: Unit, at: int) -> bool:
@@ -253,19 +293,19 @@ def _bracketed(page: Page, unit: Unit) -> bool:
     for at in range(unit.last - 2, max(unit.first, unit.last - 14), -1):
         if doc.keys[at] == "(":
             inside = doc.keys[at + 1 : unit.last - 1]
-            known = doc.at(OutletEntry, at + 1) is not None or len(inside) == 1
-            known |= 1 < len(inside) < 5 and _capital(doc, at + 1, unit.last - 1)
-            return "/" in inside or ":" in inside or (known and _closed_before(page, unit, at))
+            tokens = range(at + 1, unit.last - 1)
+            known = len(inside) == 1 or not doc.starting(OutletEntry).keys().isdisjoint(tokens)
+            known |= len(inside) < 5 and _capital(doc, at + 1, unit.last - 1)
+            shown = doc.at(PictureEntry, at + 1)
+            filed = shown is not None and shown.end == unit.last - 1 and len(inside) > 1
+            known &= doc.keys[at - 1] in (".", "!", "?")
+            return "/" in inside or ":" in inside or filed or known
     return False
 
 
 def _capital(doc: Document, first: int, last: int) -> bool:
     """Whether every word of the tokens ``[first, last)`` has a capital: Al Dunn/The Courier."""
     return all(kind in (CAPITAL, UPPER, PUNCTUATION) for kind in doc.kinds[first:last])
-
-
-def _closed_before(page: Page, unit: Unit, at: int) -> bool:
-    return page.doc.keys[at - 1] in (".", "!", "?") if at > unit.first else False
 
 
 @rule(
@@ -281,6 +321,11 @@ def heading(page: Page, unit: Unit) -> Answer:
     """A sub-heading that many articles share, alone on its line."""
     first = unit.first + (page.doc.keys[unit.first] == "the" and unit.length > 1)
     hit = page.doc.at(HeadingEntry, first) if unit.length < 8 else None
+    titled = (
+        unit.length == 3 and unit.text[-1] == ":" and _capital(page.doc, *page.doc.blocks[unit.at])
+    )
+    if titled and unit.at > 0:  # School Brief:
+        return ParagraphKind.CROSSHEAD
     if hit is None or unit.at == 0:
         return None
     alone = all(kind == PUNCTUATION for kind in page.doc.kinds[hit.end : unit.last])
@@ -315,31 +360,14 @@ def labelled_question(page: Page, unit: Unit) -> Answer:
 def list_item(page: Page, unit: Unit) -> Answer:
     """A unit behind a bullet or a number."""
     if unit.text[0] in BULLETS:
-        return ParagraphKind.LIST_ITEM if unit.length > 2 else None
+        dashed = unit.text[0] in "—–" and not unit.closed and unit.length <= BARE  # – Stuff
+        return ParagraphKind.LIST_ITEM if unit.length > 2 and not dashed else None
     if not RE_ITEM.match(unit.text):
         return None
     after = page.near(unit, 1)
     heads = not unit.closed and after is not None and after.closed
     numbered_heading = heads and unit.length < 10 and not RE_ITEM.match(after.text if after else "")
     return None if numbered_heading else ParagraphKind.LIST_ITEM
-
-
-@rule(
-    "structure.pictured",
-    MEDIUM,
-    "Nine schools to close" + STORY + "\n{caption:Jo Pike (left) with two of the governors}" + REST,
-    "no: Nine schools to close" + STORY + "\nWhat is left" + REST,
-)
-def pictured(page: Page, unit: Unit) -> Answer:
-    """A line that says where in the picture somebody stands."""
-    if unit.closed or not 4 < unit.length < 50:
-        return None
-    keys = page.doc.keys
-    for at in range(unit.first, unit.last):
-        bracketed = at > unit.first and keys[at - 1] in ("(", ",")
-        if keys[at] in SCENE and (bracketed or keys[at] == "pictured"):
-            return ParagraphKind.CAPTION
-    return None
 
 
 RULES: tuple[Rule[Any], ...] = (
@@ -354,5 +382,4 @@ RULES: tuple[Rule[Any], ...] = (
     credit,
     labelled_question,
     list_item,
-    pictured,
 )

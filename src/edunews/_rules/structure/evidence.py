@@ -1,0 +1,222 @@
+"""What is seen of an odd unit, and what that says of its kind.
+
+No single sign tells a caption from a crosshead, or a plea of the page from a sentence of the story:
+the signs of its form, its words and its place add up.
+"""
+
+from bisect import bisect_left
+
+from edunews._rules.structure.page import Page, Unit
+from edunews._text.gazetteer import Hit
+from edunews._text.lexer import LOWER
+from edunews.vocab.entries import CueEntry, HonorificEntry
+from edunews.vocab.pages import BoilerplateEntry, DeskEntry, PictureEntry
+
+__all__ = ["ASIDE", "CAPTION", "CROSSHEAD", "points", "seen"]
+
+ASIDE, CAPTION, CROSSHEAD = range(3)  # columns of the table
+SIZES = 2, 6, 9, 14  # tokens
+NAMES = "word", "words", "line", "clause", "sentence"
+# What each sign gives to an aside, a caption and a crosshead; the story has nothing to begin with.
+# fmt: off
+POINTS = {
+    # Its form; a line without a stop by its zone and length.
+    "above word":        ( 6,  0,  1),
+    "above words":       ( 5,  0,  0),
+    "above line":        (-4, -1, -2),
+    "above clause":      (-2,  0, -3),
+    "above sentence":    (-2, -1, -3),
+    "inside word":       ( 2,  0,  2),
+    "inside words":      ( 4,  1,  4),
+    "inside line":       ( 4,  1,  4),
+    "inside clause":     ( 3,  5,  3),
+    "inside sentence":   (-1,  2, -2),
+    "asks":              ( 0, -1,  3),
+    "colon":             (-3, -4, -5),
+    "stop":              (-5, -5, -8),
+    "sentences":         (-4, -2, -3),
+    "marked":            (-5, -4, -2),
+    "spoken":            (-2, -4, -2),
+    # Its words.
+    "alone":             ( 0,  4, -5),
+    "author":            ( 6,  1,  2),
+    "known":             ( 0,  6,  0),
+    "life":              ( 5,  2,  2),
+    "name":              (-1,  0, -3),
+    "noun":              ( 3,  0,  0),
+    "nouns":             ( 6,  2,  2),
+    "noun to you":       ( 6,  2,  2),
+    "now":               ( 2,  5,  2),
+    "posed":             ( 0,  6,  0),
+    "prompt":            ( 6,  1,  1),
+    "scene":             ( 0,  5,  0),
+    "somebody":          (-1,  4,  0),
+    "doing":             ( 2,  8,  2),
+    "we":                ( 0, -4,  0),
+    "verb":              (-5, -4, -5),
+    # Its place.
+    "after body":        (-1,  0,  3),
+    "after boilerplate": ( 6,  1,  0),
+    "after caption":     ( 2,  1,  0),
+    "after dateline":    ( 1,  2, -1),
+    "after headline":    (-5, -7, -5),
+    "before line":       ( 1, -1, -3),
+    "below":             ( 2, -2, -2),
+    "below open":        ( 6,  0, -2),
+    "credited":          ( 0,  9,  0),
+    "doubled":           ( 0, 10,  0),
+    "heads":             ( 1,  2,  5),
+    "listed":            ( 2,  0, -1),
+    "picture":           ( 0,  8,  0),
+    "posted":            (-6, -6, -6),
+}
+# fmt: on
+ALONE = 4  # tokens of a name under a portrait
+NOW = frozenset(
+    ("believes", "fears", "hopes", "runs", "says", "teaches", "wants", "warns", "works")
+)
+AUXILIARIES = frozenset(
+    (
+        "are",
+        "can",
+        "could",
+        "did",
+        "does",
+        "had",
+        "has",
+        "have",
+        "is",
+        "was",
+        "were",
+        "will",
+        "would",
+    )
+)  # fmt: skip
+POSED = frozenset(("at", "beside", "during", "near", "outside", "with"))
+LIFE = frozenset(("covers", "has", "is", "reports", "was", "writes"))
+
+
+def points(what: list[str], column: int) -> int:
+    """What the evidence gives to a column of the table."""
+    return sum([POINTS[one][column] for one in what if one in POINTS])
+
+
+def seen(page: Page, unit: Unit) -> list[str]:
+    """What is seen of ``unit``: rows of the table."""
+    found: list[str] = []
+    _form(page, unit, found)
+    _words(page, unit, found)
+    _picture(page, unit, found)
+    _place(page, unit, found)
+    return found
+
+
+def _form(page: Page, unit: Unit, found: list[str]) -> None:
+    doc = page.doc
+    if not unit.closed:
+        zone = "above" if unit.at < page.story else "inside"
+        found.append(f"{zone} {NAMES[bisect_left(SIZES, unit.length)]}")
+    else:
+        end = unit.text.rstrip("”’\"')")[-1:]
+        found.append("asks" if end == "?" else "colon" if end in ":;" else "stop")
+    if unit.at in page.spoken:
+        found.append("marked" if page.is_marked(unit) else "spoken")
+    if doc.sentence_of[unit.first] != doc.sentence_of[unit.last - 1]:
+        found.append("sentences")
+
+
+def _words(page: Page, unit: Unit, found: list[str]) -> None:
+    doc, first, last, talk = page.doc, unit.first, unit.last, unit.talk
+    opening = doc.at(BoilerplateEntry, first)
+    if opening is not None and opening.entry.place in ("prompt", "links"):
+        found.append("prompt")
+    if "noun" in talk:
+        found.append("nouns" if talk.count("noun") > 1 else "noun")
+        if "you" in talk or "we" in talk:
+            found.append("noun to you")
+    elif "we" in talk or "I" in talk:
+        found.append("we")
+    said, inside = doc.starting(CueEntry).keys(), range(first + 1, last)
+    if not (AUXILIARIES.isdisjoint(doc.keys[first:last]) and said.isdisjoint(inside)):
+        found.append("verb")
+    if page.authors.get(doc.keys[first]) in ("", doc.keys[min(first + 1, last - 1)]):
+        found.append("author")
+
+
+def _picture(page: Page, unit: Unit, found: list[str]) -> None:
+    first, pictures = unit.first, page.doc.starting(PictureEntry)
+    inside = range(first + 1, unit.last)
+    if pictures and any(_places(page, pictures[at]) for at in pictures.keys() & inside):
+        found.append("scene")
+    if unit.name >= 0:
+        _name(page, unit, found)
+    elif not unit.closed and (first in pictures or _poses(page, unit)):
+        found.append("somebody")
+    if unit.shows and "verb" not in found:
+        found.append("doing")
+
+
+def _places(page: Page, hit: Hit) -> bool:
+    """Jo Pike (left) with Al Dunn, second right – where in the picture somebody stands."""
+    keys = page.doc.keys
+    aside = keys[hit.start] == "pictured" or keys[hit.start - 1] in ("(", ",")
+    return aside and bool(hit.entry.kind == "scene")
+
+
+def _poses(page: Page, unit: Unit) -> bool:
+    """Asha with her class – a first name, and at once whom with or where."""
+    given, following = page.doc.keys[unit.first], page.doc.keys[min(unit.first + 1, unit.last - 1)]
+    return following in POSED and given in page.doc.vocabulary.names.given
+
+
+def _name(page: Page, unit: Unit, found: list[str]) -> None:
+    doc, at = page.doc, unit.name
+    found.append("name")
+    known = any(page.elsewhere(unit, doc.keys[at : at + 2]))
+    if known:
+        found.append("known")
+    following = doc.keys[at + 2] if at + 2 < unit.last else ""
+    if following in LIFE and _has_job(page, unit):
+        found.append("life")
+    elif following in NOW and known:
+        found.append("now")
+    elif following in POSED and "verb" not in found:
+        found.append("posed")
+    elif unit.length <= ALONE and LOWER not in doc.kinds[unit.first : unit.last]:
+        titled = doc.at(HonorificEntry, unit.first) is not None
+        if titled or doc.keys[at] in doc.vocabulary.names.given:
+            found.append("alone")
+
+
+def _has_job(page: Page, unit: Unit) -> bool:
+    desks = page.doc.starting(DeskEntry)
+    jobs = (desks[at] for at in desks.keys() & range(unit.first, unit.last))
+    return any(hit.entry.kind == "job" for hit in jobs)
+
+
+def _place(page: Page, unit: Unit, found: list[str]) -> None:
+    before, after = page.near(unit, -1), page.near(unit, 1)
+    if before is not None:
+        found.append(f"after {_role(before)}")
+        if before.detail == "links":
+            found.append("listed")
+        if before.detail == "picture":
+            found.append("picture")
+    if after is not None:
+        found.append(f"before {_role(after)}")
+        if after.detail in ("picture", "posted"):
+            found.append(after.detail)
+    if page.is_credited(unit):
+        found.append("credited")
+    if page.is_doubled(unit):
+        found.append("doubled")
+    if unit.at > page.told:
+        found.append("below" if unit.closed else "below open")
+    elif not unit.closed and after is not None and after.plain:
+        found.append("heads")
+
+
+def _role(unit: Unit) -> str:
+    if unit.kind is not None:
+        return unit.kind.value
+    return "body" if unit.plain else "sentence" if unit.closed else "line"
