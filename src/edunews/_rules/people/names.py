@@ -11,6 +11,7 @@ from edunews.vocab.entries import (
     PostNominalEntry,
     RoleEntry,
 )
+from edunews.vocab.pages import CreditEntry, OutletEntry
 
 __all__ = ["CREDITS", "Candidate", "candidates", "is_credit"]
 
@@ -32,6 +33,7 @@ CREDITS = frozenset(
 )
 BEFORE_MONTH = frozenset(("by", "from", "in", "last", "next", "since", "until"))
 LONGEST = 6
+BARE = 8  # tokens of a credit that stands below its caption
 
 
 class Candidate(NamedTuple):
@@ -49,7 +51,12 @@ class Candidate(NamedTuple):
 
 def is_credit(view: View, name: Candidate) -> bool:
     """Whether the name is that of who took a picture: “(Jo Pike/PA)”, “Photograph: Jo Pike”."""
-    key = view.key(name.start - 1)
+    doc, key = view.doc, view.key(name.start - 1)
+    first, last = doc.blocks[doc.block_of[name.first]]
+    if last - first <= BARE:  # Jo Pike via Getty Images – a line that holds nothing else
+        around = *range(first, name.start), *range(name.post, last)
+        if any(doc.at(CreditEntry, at) or doc.at(OutletEntry, at) for at in around):
+            return True
     if view.key(name.post) in ("/", "|", "©") or key in ("/", "©", "|"):
         return True
     if key in (":", "by"):

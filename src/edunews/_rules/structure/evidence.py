@@ -6,7 +6,7 @@ the signs of its form, its words and its place add up.
 
 from bisect import bisect_left
 
-from edunews._rules.structure.page import Page, Unit
+from edunews._rules.structure.page import BARE, Page, Unit
 from edunews._text.gazetteer import Hit
 from edunews._text.lexer import LOWER
 from edunews.vocab.entries import CueEntry, HonorificEntry
@@ -30,13 +30,13 @@ POINTS = {
     "inside words":      ( 4,  1,  4),
     "inside line":       ( 4,  1,  4),
     "inside clause":     ( 3,  5,  3),
-    "inside sentence":   (-1,  2, -2),
+    "inside sentence":   (-1,  3, -2),
     "asks":              ( 0, -1,  3),
     "colon":             (-3, -4, -5),
     "stop":              (-5, -5, -8),
     "sentences":         (-4, -2, -3),
     "marked":            (-5, -4, -2),
-    "spoken":            (-2, -4, -2),
+    "spoken":            (-2, -3, -2),
     # Its words.
     "alone":             ( 0,  4, -5),
     "author":            ( 6,  1,  2),
@@ -53,20 +53,22 @@ POINTS = {
     "somebody":          (-1,  4,  0),
     "doing":             ( 2,  8,  2),
     "we":                ( 0, -4,  0),
+    "said":              (-5, -5, -5),
     "verb":              (-5, -4, -5),
     # Its place.
     "after body":        (-1,  0,  3),
     "after boilerplate": ( 6,  1,  0),
     "after caption":     ( 2,  1,  0),
     "after dateline":    ( 1,  2, -1),
-    "after headline":    (-5, -7, -5),
+    "after headline":    (-5, -12, -5),
     "before line":       ( 1, -1, -3),
     "below":             ( 2, -2, -2),
     "below open":        ( 6,  0, -2),
     "credited":          ( 0,  9,  0),
-    "doubled":           ( 0, 10,  0),
+    "credit":             ( 0,  6, -3),
+    "doubled":           ( 0, 12,  0),
     "heads":             ( 1,  2,  5),
-    "listed":            ( 2,  0, -1),
+    "links":             ( 2,  0, -1),
     "picture":           ( 0,  8,  0),
     "posted":            (-6, -6, -6),
 }
@@ -75,24 +77,10 @@ ALONE = 4  # tokens of a name under a portrait
 NOW = frozenset(
     ("believes", "fears", "hopes", "runs", "says", "teaches", "wants", "warns", "works")
 )
-AUXILIARIES = frozenset(
-    (
-        "are",
-        "can",
-        "could",
-        "did",
-        "does",
-        "had",
-        "has",
-        "have",
-        "is",
-        "was",
-        "were",
-        "will",
-        "would",
-    )
-)  # fmt: skip
+VERBS = frozenset(("said", "verb"))
+AUXILIARIES = frozenset("are can could did does had has have is was were will would".split(" "))
 POSED = frozenset(("at", "beside", "during", "near", "outside", "with"))
+NEXT = {"picture": "picture", "posted": "posted"}  # details of a line below
 LIFE = frozenset(("covers", "has", "is", "reports", "was", "writes"))
 
 
@@ -136,8 +124,9 @@ def _words(page: Page, unit: Unit, found: list[str]) -> None:
             found.append("noun to you")
     elif "we" in talk or "I" in talk:
         found.append("we")
-    said, inside = doc.starting(CueEntry).keys(), range(first + 1, last)
-    if not (AUXILIARIES.isdisjoint(doc.keys[first:last]) and said.isdisjoint(inside)):
+    if not doc.starting(CueEntry).keys().isdisjoint(range(first + 1, last)):
+        found.append("said")
+    elif not AUXILIARIES.isdisjoint(doc.keys[first:last]):
         found.append("verb")
     if page.authors.get(doc.keys[first]) in ("", doc.keys[min(first + 1, last - 1)]):
         found.append("author")
@@ -152,7 +141,7 @@ def _picture(page: Page, unit: Unit, found: list[str]) -> None:
         _name(page, unit, found)
     elif not unit.closed and (first in pictures or _poses(page, unit)):
         found.append("somebody")
-    if unit.shows and "verb" not in found:
+    if unit.shows:
         found.append("doing")
 
 
@@ -180,7 +169,7 @@ def _name(page: Page, unit: Unit, found: list[str]) -> None:
         found.append("life")
     elif following in NOW and known:
         found.append("now")
-    elif following in POSED and "verb" not in found:
+    elif following in POSED and VERBS.isdisjoint(found):
         found.append("posed")
     elif unit.length <= ALONE and LOWER not in doc.kinds[unit.first : unit.last]:
         titled = doc.at(HonorificEntry, unit.first) is not None
@@ -197,17 +186,13 @@ def _has_job(page: Page, unit: Unit) -> bool:
 def _place(page: Page, unit: Unit, found: list[str]) -> None:
     before, after = page.near(unit, -1), page.near(unit, 1)
     if before is not None:
-        found.append(f"after {_role(before)}")
-        if before.detail == "links":
-            found.append("listed")
-        if before.detail == "picture":
-            found.append("picture")
+        found += f"after {_role(before)}", before.detail or ""
     if after is not None:
-        found.append(f"before {_role(after)}")
-        if after.detail in ("picture", "posted"):
-            found.append(after.detail)
+        found += f"before {_role(after)}", NEXT.get(after.detail or "", "")
     if page.is_credited(unit):
         found.append("credited")
+    if unit.at in page.credits and unit.length <= BARE:
+        found.append("credit")
     if page.is_doubled(unit):
         found.append("doubled")
     if unit.at > page.told:

@@ -241,7 +241,7 @@ class Page:
 
     def _signed(self, unit: Unit) -> bool:
         """Whether ``unit`` is surely a byline: behind "By", or a known first name and one more."""
-        if unit.closed or unit.length > LONG:
+        if unit.closed or unit.length > LONG or unit.at in self.credits:
             return False
         known = self.doc.keys[unit.first] in self.doc.vocabulary.names.given
         if not known and not patterns.RE_BY.match(unit.text):

@@ -257,7 +257,7 @@ def _alone(page: Page, unit: Unit) -> bool:
     if unit.closed or not unit.at:
         return False
     before = page.units[unit.at - 1]
-    for at in range(unit.last - 1, unit.first - 1, -1):
+    for at in range(unit.first, unit.last):
         hit = doc.at(CreditEntry, at)
         agency = hit is not None and hit.entry.kind == "agency"
         if hit is None or not agency:
@@ -267,7 +267,7 @@ def _alone(page: Page, unit: Unit) -> bool:
         if at == unit.first:
             named = page.signature(before) is not None or doc.at(OutletEntry, before.first)
             return agency and not named
-        joined = doc.keys[at - 1] in ("/", "for", "|") and _capital(doc, unit.first, at - 1)
+        joined = doc.keys[at - 1] in ("/", "for", "|", "via") and _capital(doc, unit.first, at - 1)
         return joined and (before.closed or unit.text.isupper())
     return before.closed and unit.text.isupper() and "/" in doc.keys[unit.first : unit.last]
 
