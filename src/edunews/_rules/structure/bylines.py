@@ -8,7 +8,7 @@ from edunews._text.document import Document
 from edunews._text.lexer import CAPITAL, DOTTED, LOWER, NUMBER, PUNCTUATION, UPPER
 from edunews.vocab.pages import DeskEntry, OutletEntry
 
-__all__ = ["Signature", "signature"]
+__all__ = ["Signature", "is_formula", "signature"]
 
 ARTICLES = frozenset(("a", "an", "our", "the"))
 PARTICLES = frozenset(
@@ -31,6 +31,7 @@ PARTICLES = frozenset(
     )
 )
 LINKS = frozenset(("for", "in", "at", "of", "from", "the"))
+FORMULA = 30  # characters
 PARTS = frozenset((",", "|", "·", "•", "–", "—", "/"))
 LONGEST = 5  # tokens of one name: "Maria de la Cruz Orr"
 
@@ -43,8 +44,14 @@ class Signature(NamedTuple):
     signed: bool  # whether it began with "By"
 
 
+def is_formula(text: str) -> bool:
+    """Whether a letter closes with ``text``: – Yours, etc,"""
+    return len(text) < FORMULA and text[-1] == "," and not text.isupper()
+
+
 def signature(doc: Document, first: int, last: int) -> Signature | None:
     """The tokens ``[first, last)`` read as a byline, or None."""
+    first += doc.keys[first] == "and" and first + 1 < last  # and KQTV Staff
     given, first = first, _after_day(doc, first, last)
     dated = first > given
     lead = patterns.RE_BY.match(doc.text, doc.starts[first], doc.ends[last - 1])
@@ -154,7 +161,10 @@ def _fits(doc: Document, rest: tuple[int, int], *, names: bool, signed: bool) ->
     if any(_desk(doc, token, last) for token in range(at, min(last, at + 8))):
         named = names or signed or _capitals(doc, given, last)
         return last - at < 10 and named
-    parted = doc.keys[given - 1] in PARTS and last - given < 7 and _capitals(doc, given, last)
+    before = given - 1
+    while doc.keys[before] in LINKS:
+        before -= 1
+    parted = doc.keys[before] in PARTS and last - given < 12 and _capitals(doc, given, last)
     return names and (
         doc.keys[given] == "@" or (signed and last - given < 10) or parted or _from(doc, at, last)
     )

@@ -6,9 +6,12 @@ the signs of its form, its words and its place add up.
 
 from bisect import bisect_left
 
+from edunews._rules.structure.bylines import is_formula
 from edunews._rules.structure.page import BARE, Page, Unit
+from edunews._rules.structure.patterns import RE_BY
 from edunews._text.gazetteer import Hit
 from edunews._text.lexer import LOWER
+from edunews.model.text import ParagraphKind
 from edunews.vocab.entries import CueEntry, HonorificEntry
 from edunews.vocab.pages import BoilerplateEntry, DeskEntry, PictureEntry
 
@@ -29,17 +32,18 @@ POINTS = {
     "inside word":       ( 2,  0,  2),
     "inside words":      ( 4,  1,  4),
     "inside line":       ( 4,  1,  4),
-    "inside clause":     ( 3,  5,  3),
-    "inside sentence":   (-1,  3, -2),
-    "asks":              ( 0, -1,  3),
-    "colon":             (-3, -4, -5),
+    "inside clause":     ( 3,  6,  0),
+    "inside sentence":   (-1,  6, -2),
+    "asks":              ( 0, -1,  4),
+    "colon":             (-3, -4, -9),
     "stop":              (-5, -5, -8),
     "sentences":         (-4, -2, -3),
+    "small":             (-4, -6, -6),
     "marked":            (-5, -4, -2),
-    "spoken":            (-2, -3, -2),
+    "spoken":            (-2, -5, -1),
     # Its words.
     "alone":             ( 0,  4, -5),
-    "author":            ( 6,  1,  2),
+    "author":            ( 7, -2,  2),
     "known":             ( 0,  6,  0),
     "life":              ( 5,  2,  2),
     "name":              (-1,  0, -3),
@@ -52,6 +56,7 @@ POINTS = {
     "scene":             ( 0,  5,  0),
     "somebody":          (-1,  4,  0),
     "doing":             ( 2,  8,  2),
+    "formula":           (-14, -14, -14),
     "we":                ( 0, -4,  0),
     "said":              (-5, -5, -5),
     "verb":              (-5, -4, -5),
@@ -59,13 +64,16 @@ POINTS = {
     "after body":        (-1,  0,  3),
     "after boilerplate": ( 6,  1,  0),
     "after caption":     ( 2,  1,  0),
+    "after crosshead":   (-3, -2, -2),
+    "after credit":      ( 1,  4,  0),
     "after dateline":    ( 1,  2, -1),
     "after headline":    (-5, -12, -5),
+    "before list_item":  (-4, -2,  3),
     "before line":       ( 1, -1, -3),
     "below":             ( 2, -2, -2),
     "below open":        ( 6,  0, -2),
     "credited":          ( 0,  9,  0),
-    "credit":             ( 0,  6, -3),
+    "credit":             ( 0,  9, -3),
     "doubled":           ( 0, 12,  0),
     "heads":             ( 1,  2,  5),
     "links":             ( 2,  0, -1),
@@ -102,11 +110,13 @@ def seen(page: Page, unit: Unit) -> list[str]:
 def _form(page: Page, unit: Unit, found: list[str]) -> None:
     doc = page.doc
     if not unit.closed:
-        zone = "above" if unit.at < page.story else "inside"
+        zone = "above" if page.is_above(unit) else "inside"
         found.append(f"{zone} {NAMES[bisect_left(SIZES, unit.length)]}")
     else:
         end = unit.text.rstrip("”’\"')")[-1:]
         found.append("asks" if end == "?" else "colon" if end in ":;" else "stop")
+    if unit.text[0].islower():
+        found.append("small")
     if unit.at in page.spoken:
         found.append("marked" if page.is_marked(unit) else "spoken")
     if doc.sentence_of[unit.first] != doc.sentence_of[unit.last - 1]:
@@ -124,6 +134,8 @@ def _words(page: Page, unit: Unit, found: list[str]) -> None:
             found.append("noun to you")
     elif "we" in talk or "I" in talk:
         found.append("we")
+    if is_formula(unit.text):
+        found.append("formula")
     if not doc.starting(CueEntry).keys().isdisjoint(range(first + 1, last)):
         found.append("said")
     elif not AUXILIARIES.isdisjoint(doc.keys[first:last]):
@@ -141,7 +153,7 @@ def _picture(page: Page, unit: Unit, found: list[str]) -> None:
         _name(page, unit, found)
     elif not unit.closed and (first in pictures or _poses(page, unit)):
         found.append("somebody")
-    if unit.shows:
+    if unit.shows and unit.text[-1] != ":":
         found.append("doing")
 
 
@@ -161,13 +173,14 @@ def _poses(page: Page, unit: Unit) -> bool:
 def _name(page: Page, unit: Unit, found: list[str]) -> None:
     doc, at = page.doc, unit.name
     found.append("name")
-    known = any(page.elsewhere(unit, doc.keys[at : at + 2]))
-    if known:
-        found.append("known")
     following = doc.keys[at + 2] if at + 2 < unit.last else ""
     if following in LIFE and _has_job(page, unit):
         found.append("life")
-    elif following in NOW and known:
+        return
+    known = any(page.elsewhere(unit, doc.keys[at : at + 2]))
+    if known:
+        found.append("known")
+    if following in NOW and known:
         found.append("now")
     elif following in POSED and VERBS.isdisjoint(found):
         found.append("posed")
@@ -191,7 +204,7 @@ def _place(page: Page, unit: Unit, found: list[str]) -> None:
         found += f"before {_role(after)}", NEXT.get(after.detail or "", "")
     if page.is_credited(unit):
         found.append("credited")
-    if unit.at in page.credits and unit.length <= BARE:
+    if unit.at in page.credits and unit.length <= BARE and not RE_BY.match(unit.text):
         found.append("credit")
     if page.is_doubled(unit):
         found.append("doubled")
@@ -203,5 +216,6 @@ def _place(page: Page, unit: Unit, found: list[str]) -> None:
 
 def _role(unit: Unit) -> str:
     if unit.kind is not None:
-        return unit.kind.value
+        bare = unit.kind is ParagraphKind.CAPTION and unit.length <= BARE
+        return "credit" if bare and unit.rule is not None else unit.kind.value
     return "body" if unit.plain else "sentence" if unit.closed else "line"

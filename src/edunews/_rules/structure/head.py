@@ -4,7 +4,7 @@ from typing import Any
 
 from edunews._rules.rule import Rule, rule
 from edunews._rules.structure import patterns
-from edunews._rules.structure.bylines import Signature
+from edunews._rules.structure.bylines import Signature, is_formula
 from edunews._rules.structure.page import Page, Unit
 from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY, Answer
 from edunews._text.lexer import LOWER
@@ -21,7 +21,7 @@ NEXT = 8  # units in which the headline below a label is looked for
 KICKER = 3
 SIGNATURE = 14  # tokens of a name and an office
 LONGEST = 30
-LIFE = ("is",), ("was",), ("has",), ("covers",), ("writes",), ("reports",), ("teaches",), ("edits",)
+LIFE = frozenset("covers does edits is receives reports teaches writes".split(" "))
 SIGNED_INSIDE = (ArticleFormat.LIVE_BLOG, ArticleFormat.LETTER)
 
 
@@ -86,12 +86,13 @@ def byline(page: Page, unit: Unit) -> Answer:
     doc, head, letter = page.doc, unit.at < page.story, page.format is ArticleFormat.LETTER
     if head and unit.length == 1 and doc.keys[unit.first] == "by":
         return BYLINE  # of a name on the next line
-    if unit.closed or unit.length > LONGEST:
-        return None
-    inside = not head and unit.at <= page.told
-    if inside and page.format not in SIGNED_INSIDE:
+    if (unit.closed and not letter) or unit.length > LONGEST:
         return None
     before, signed = page.near(unit, -1), page.signature(unit)
+    inside = not head and unit.at <= page.told
+    by = signed is not None and signed.signed and bool(signed.names)
+    if inside and page.format not in SIGNED_INSIDE and not by:
+        return None
     if letter and (not head or (signed is None and before is not None and before.kind is BYLINE)):
         return _sign(page, signed) if _signs(page, unit, before) else None
     if signed is None:
@@ -99,7 +100,7 @@ def byline(page: Page, unit: Unit) -> Answer:
             before = page.near(unit, -2)
         below = head and before is not None and before.kind is BYLINE
         office = below and doc.at(RoleEntry, unit.first) is not None
-        return BYLINE if office and unit.length <= SHORT + 2 else None
+        return BYLINE if office and unit.length <= SIGNATURE else None
     if not head and not inside and not (signed.signed and page.is_first(BYLINE)):
         return None
     if not signed.signed and not _is_writer(page, unit, signed, before):
@@ -124,27 +125,36 @@ def _is_writer(page: Page, unit: Unit, signed: Signature, before: Unit | None) -
     first = signed.names[0][0]
     known = doc.keys[first] in doc.vocabulary.names.given
     if signed.outlet[0] == signed.outlet[1] and not known:
-        after = page.near(unit, 1)
-        dated = after is not None and after.kind is DATELINE
         aside = before is None or (before.kind is BOILERPLATE and before.detail != "repeat")
-        if not titled or (aside and not dated):
+        if not titled or (aside and not _is_employed(page, page.near(unit, 1))):
             return False  # Weekly Update
     if unit.at > page.story or page.authors.get(doc.keys[first]) == doc.keys[first + 1]:
         return page.format in SIGNED_INSIDE
     for at in page.elsewhere(unit, doc.keys[first : first + 2]):
         opens = at == page.units[doc.block_of[at]].first
-        if not (opens and doc.keys[at + 2 : at + 3] in LIFE):  # Jo Pike is a headteacher in Hull
+        if not (
+            opens and doc.keys[min(at + 2, len(doc) - 1)] in LIFE
+        ):  # Jo Pike is a headteacher in Hull
             return False
     return True
+
+
+def _is_employed(page: Page, after: Unit | None) -> bool:
+    """Whether the line below a name is a day, an office or an outlet."""
+    if after is None or after.kind is not None:
+        return after is not None and after.kind is DATELINE
+    office = page.doc.at(RoleEntry, after.first) or page.doc.at(OutletEntry, after.first)
+    return not after.closed and office is not None
 
 
 def _signs(page: Page, unit: Unit, before: Unit | None) -> bool:
     """Whether a letter ends with ``unit``: a name below its last sentence, an office, a place."""
     doc, named = page.doc, page.signature(unit)
-    if before is None or unit.length > SIGNATURE:
+    if before is None or unit.length > SIGNATURE or (unit.closed and unit.length > SHORT):
         return False
     if before.kind is not BYLINE:
-        return before.closed and named is not None and bool(named.names)
+        ended = before.closed or is_formula(before.text)
+        return ended and named is not None and bool(named.names) and not unit.closed
     office = doc.at(RoleEntry, unit.first) is not None or "," in doc.keys[unit.first : unit.last]
     small = doc.kinds[unit.first : unit.last].count(LOWER)
     return office or 2 * small < unit.length  # University of Leeds

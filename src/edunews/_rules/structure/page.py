@@ -109,12 +109,10 @@ class Page:
         credits_: dict[int, list[Hit]] = {}
         for hit in doc.find(CreditEntry):
             credits_.setdefault(doc.block_of[hit.start], []).append(hit)
-        units = [
-            Unit(at, first, last, text := doc.words(first, last), _closed(text), tuple(talk[at]))
-            if at in talk
-            else Unit(at, first, last, text := doc.words(first, last), _closed(text), ())
-            for at, (first, last) in enumerate(doc.blocks)
-        ]
+        units = []
+        for at, (first, last) in enumerate(doc.blocks):
+            text = doc.text[doc.starts[first] : doc.ends[last - 1]]
+            units.append(Unit(at, first, last, text, _closed(text), tuple(talk.get(at, ()))))
         page = cls(doc, units, spoken, personal, credits_, title=title)
         page._find_plain()
         return page
@@ -124,7 +122,7 @@ class Page:
         seen, before = set[str](), None
         for unit in self.units:
             text, again = unit.text, before is not None and unit.text == before.text
-            if text in seen and (unit.length >= GRAM or again):
+            if text in seen and (unit.length >= GRAM or again) and text[-1] != ",":
                 self.repeated.add(unit.at)
                 if before is not None and again:
                     before.plain = False
@@ -144,7 +142,8 @@ class Page:
             if not unit.plain or (unit.length <= SEEN and unit.at not in self.spoken):
                 unit.name = self._name(unit)
                 near = range(unit.first + 1, min(unit.first + NEAR_VERB, unit.last))
-                unit.shows = unit.first in pictures and not pictures.keys().isdisjoint(near)
+                seen_doing = pictures.keys() & near if unit.first in pictures else ()
+                unit.shows = any(pictures[at].entry.kind == "doing" for at in seen_doing)
 
     def signature(self, unit: Unit) -> Signature | None:
         """``unit`` read as a byline, once."""
@@ -183,6 +182,11 @@ class Page:
         after = self.near(unit, 1)
         bare = after is not None and after.kind is ParagraphKind.CAPTION and after.length <= BARE
         return bare and unit.length <= SEEN
+
+    def is_above(self, unit: Unit) -> bool:
+        """Whether ``unit`` stands above the story, and heads no letter of a page of them."""
+        letters = self.format is ArticleFormat.LETTER and not self.is_first(ParagraphKind.DATELINE)
+        return unit.at < self.story and not letters
 
     def is_first(self, *kinds: ParagraphKind) -> bool:
         """Whether nothing above the story, so far, is of one of ``kinds``."""

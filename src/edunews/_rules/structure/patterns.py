@@ -28,7 +28,8 @@ WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\
 ORDINAL = r"\d{1,2}(?:st|nd|rd|th)?\b"
 CLOCK = r"\d{1,2}(?:[.:]\d{2}){0,2}\s?(?:[ap]\.?m\b\.?|hrs?\b|h\b|m\b)?"  # 12.45  5:14am  2h
 SAID = r"""(?:first|last|originally|strictly)?\s?(?:embargo(?:ed)?(?:\ until)?|published|posted
-    |updated|modified|uploaded|created|filed|date|added|release[ds]?|last|on|at|of|by\ the|yesterday
+    |updated|and
+    |modified|uploaded|created|filed|date|added|release[ds]?|last|on|at|of|by\ the|yesterday
     |today|issue)\b"""
 ZONE = r"""(?:(?:a[cekw]|nz|[bcehimp])[sd]t|ces?t|[ecmp]t|utc|gmt|z|central|eastern|pacific|mountain
     |irish|local|time)\b"""

@@ -79,7 +79,7 @@ def _decide(page: Page, unit: Unit, rules: tuple[Rule[Any], ...]) -> bool:
 def _weigh(page: Page, unit: Unit) -> None:
     """Choose the rule that has most of the evidence."""
     what = seen(page, unit)
-    rivals = story.ABOVE if unit.at < page.story else story.INSIDE
+    rivals = story.ABOVE if page.is_above(unit) else story.INSIDE
     points = [one.apply(what) for one, _ in rivals]
     unit.rule, unit.kind = rivals[points.index(max(points))]
 

@@ -186,7 +186,7 @@ def furniture(page: Page, unit: Unit) -> Answer:
 def appeal(page: Page, unit: Unit) -> Answer:
     """The page speaks to its reader: newsletters, comments, corrections, thanks."""
     talk, hints = unit.talk, unit.talk.count("hint")
-    beside = unit.length < LONG or hints > 1 or "you" in talk or "we" in talk
+    beside = (unit.length < LONG and not unit.closed) or hints > 1 or "you" in talk or "we" in talk
     asks = "reader" in talk or (hints and beside)
     return ParagraphKind.BOILERPLATE if asks and unit.length < 80 and not _titles(unit) else None
 
