@@ -92,6 +92,9 @@ def test_schools_of_one_saint_are_two() -> None:
         ),
         ("They voted to approve Superintendent Jo Pike's plan.", "Superintendent", None),
         ("In the end my deputy, Jo Pike, took the class.", "deputy", None),
+        ("Marks had 'shot up' since new head Mr Jo Pike came.", "head", None),
+        ("City Councilmember Jo Pike left.", "City Councilmember", None),
+        ("Jo Pike, head of Outwood Academy Carlton, left.", "head", "Outwood Academy Carlton"),
         ("Jo Pike, school workforce lead at the NFER, left.", "school workforce lead", "NFER"),
     ],
 )

@@ -226,6 +226,11 @@ def test_described_before_named(text: str, speaker: str | None) -> None:
             "Orr",
         ),
         ("The roof is unsafe, a charity said, as it asked for help.", "The roof is unsafe", None),
+        (
+            "Jo Pike, 34, met Tyler, 12.\n\nThe care worker, who has a dog, said that roofs leak.",
+            "roofs leak",
+            "Jo Pike",
+        ),
         ("Jo Pike went on to say that the roof leaked.", "the roof leaked", "Jo Pike"),
         ("Jo Pike is expected to tell MPs that roofs leak.", "roofs leak", "Jo Pike"),
         ("Ms Pike likes to say that roofs leak.", "roofs leak", "Pike"),

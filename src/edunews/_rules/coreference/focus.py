@@ -28,6 +28,7 @@ BETWEEN = frozenset(
     "has have had would will also then later previously already since once again now still "
     "never even just simply further both repeatedly".split()
 )
+ASIDE = 24  # tokens of what is said of somebody between commas
 REACH = 4  # sentences that name somebody, looked back over
 BLOCKS = 6
 LATEST = 20  # events looked back over
@@ -45,6 +46,9 @@ class Event(NamedTuple):
 def is_subject_of_cue(doc: Document, after: int) -> bool:
     """Whether a cue verb follows the token ``after - 1``, with no more than adverbs between."""
     cues = doc.starting(CueEntry)
+    if doc.keys[after : after + 2] == (",", "who"):  # the cook, who has three children, said
+        rest = doc.keys[after + 1 : after + ASIDE]
+        after += rest.index(",") + 2 if "," in rest else 0
     for token, key in enumerate(doc.keys[after : after + 4], after):
         if token in cues:
             return bool(cues[token].entry.kind != "according")

@@ -110,7 +110,7 @@ def office(focus: Focus, first: int, last: int) -> Person | None:
     if alike or public or not groups or not is_subject_of_cue(focus.doc, last):
         return alike[0] if alike else None
     near = {e.who.id: e.who for e in groups[0] if isinstance(e.who, Person)}
-    return next(iter(near.values())) if len(near) == 1 else None
+    return next(iter(near.values()), None)
 
 
 def _relative(focus: Focus, first: int, last: int) -> Person | None:

@@ -15,6 +15,7 @@ __all__ = ["REACH", "capital_run", "completed", "right_end"]
 
 REACH = 12  # no name of a body is longer than that on either side of its noun
 INNER = frozenset(("of", "for", "&", "in", "on", "at", "and", "o", "na", "de", "y", "yr"))
+PLACED = frozenset(("abbey", "academy", "college", "university"))
 BEFORE_LATIN = frozenset(("coláiste", "gaelscoil", "scoil", "ysgol"))
 
 
@@ -37,7 +38,7 @@ def completed(view: View, at: int) -> int:
 def right_end(view: View, at: int, *, opens: bool) -> int:
     """The end of what belongs to a name after its noun: “of Wessex”, “for Education”."""
     doc, end = view.doc, min(view.sentence(at - 1)[1], at + REACH)
-    last = at
+    last = at if opens else _at_place(view, at, end)
     while last < end:
         if view.is_capital(last) and not doc.at(HonorificEntry, last):
             if _is_office(view, last) or not (opens or _common(view, last)):
@@ -56,6 +57,17 @@ def right_end(view: View, at: int, *, opens: bool) -> int:
         else:
             break
     return last
+
+
+def _at_place(view: View, at: int, end: int) -> int:
+    """Past the place that a school of a group has behind it: “Outwood Academy Carlton”."""
+    names = view.doc.vocabulary.names
+    plain = at < end and view.key(at - 1) in PLACED and view.kind(at) == CAPITAL
+    if not plain or view.is_capital(at + 1) or view.speaks_at(at):
+        return at
+    key = view.key(at)
+    other = key in names.starters or view.doc.at(RoleEntry, at)
+    return at if other or view.doc.at(BodyNounEntry, at) else at + 1
 
 
 def _purpose(view: View, at: int, last: int, end: int) -> int:

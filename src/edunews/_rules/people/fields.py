@@ -12,6 +12,7 @@ STOPPERS = frozenset(
         *("who", "which", "that", "whose", "when", "where", "while", "as", "by", "from", "with"),
         *("is", "was", "were", "are", "has", "have", "had", "will", "would", "be", "been"),
         *("each", "every", "several", "some"),
+        *("after", "because", "before", "if", "since", "than", "until"),
         *("of", "for", "at", "in", "on", "to", "but", "or", "not", "he", "she", "it", "they"),
     )
 )
