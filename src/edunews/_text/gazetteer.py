@@ -92,29 +92,27 @@ def build(vocabulary: Vocabulary) -> Tries:
 
 
 class Asked:
-    """The hits of one entry class, looked up at the tokens that somebody asks about."""
+    """The hits of one entry class, in any case, looked up where somebody asks."""
 
-    __slots__ = ("_keys", "_text", "_tokens", "_words")
+    __slots__ = ("_keys", "_words")
 
-    def __init__(self, text: str, tokens: Tokens, trie: Node) -> None:
-        self._text, self._tokens, self._words = text, tokens, trie.children
-        self._keys = tokens.keys
+    def __init__(self, keys: tuple[str, ...], trie: Node) -> None:
+        self._keys, self._words = keys, trie.children
 
     def get(self, token: int) -> Hit | None:
         """The longest hit that begins at ``token``."""
-        if not 0 <= token < len(self._keys) or self._keys[token] not in self._words:
+        keys, end = self._keys, token + 1
+        node = self._words.get(keys[token]) if 0 <= token < len(keys) else None
+        if node is None:
             return None
-        return next(iter(self._walk([token]).values()), None)
+        while node.children and end < len(keys) and (deeper := node.children.get(keys[end])):
+            node, end = deeper, end + 1
+        return next((Hit(token, token + long, entry) for _, long, entry in node.any_case), None)
 
     def all(self) -> dict[int, Hit]:
         """Every hit, as for the other classes."""
-        return self._walk(compress(count(), map(self._words.__contains__, self._keys)))
-
-    def _walk(self, places: Iterable[int]) -> dict[int, Hit]:
-        found: Found = defaultdict(dict)
-        nodes = ((at, self._words[self._keys[at]]) for at in places)
-        _walk(self._text, self._tokens, nodes, found)
-        return next(iter(found.values()), {})
+        places = compress(count(), map(self._words.__contains__, self._keys))
+        return {at: hit for at in places if (hit := self.get(at))}
 
 
 class Hits:
@@ -159,7 +157,7 @@ def find(
     _walk(text, tokens, ((at, n) for at in openings if (n := known.get(tokens.keys[at]))), opening)
     for kind, hits in opening.items():
         found[kind] = dict(sorted((found[kind] | hits).items())) if kind in found else hits
-    return Hits({**found, **{kind: Asked(text, tokens, one) for kind, one in tries.asked.items()}})
+    return Hits({**found, **{kind: Asked(tokens.keys, one) for kind, one in tries.asked.items()}})
 
 
 def _walk(text: str, tokens: Tokens, nodes: Iterable[tuple[int, Any]], found: Found) -> None:

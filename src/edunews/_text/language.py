@@ -45,12 +45,13 @@ def other_than_english(keys: tuple[str, ...]) -> str | None:
     None for English, for a few words only, and where it is not clear. Names do not count, so an
     English text full of Irish, Welsh or Māori names is English.
     """
-    words = [key for key in keys[:SAMPLE] if key[0].isalpha()]
-    if len(words) < LEAST:
+    sample = keys[:SAMPLE]
+    english = sum(map(ENGLISH.__contains__, sample))
+    if english >= SHARE * len(sample):  # of marks and numbers as well: enough of the words
         return None
+    words = [key for key in sample if key[0].isalpha()]
     least = SHARE * len(words)
-    english = sum(map(ENGLISH.__contains__, words))
-    if english >= least:
+    if len(words) < LEAST or english >= least:
         return None
     if sum(ord(word[0]) >= LATIN for word in words) > len(words) / 2:
         return "not English"
