@@ -70,9 +70,10 @@ def pair(text: str, tokens: Tokens, bounds: tuple[tuple[int, int], ...]) -> tupl
 
 def _read(text: str, tokens: Tokens, at: int) -> _Mark:
     start, end = tokens.starts[at], tokens.ends[at]
-    glyph, before, after = text[start:end], text[start - 1 : start] or " ", text[end : end + 1]
+    glyph, before = text[start:end], text[start - 1 : start] or " "
     if glyph in DOUBLE and glyph != '"' and glyph != "''":
         return _Mark(at, True, glyph in OPENS, glyph in CLOSES, before in ENDS, False)
+    after = text[end : end + 1]
     ends = not after or after.isspace()
     free = before.isspace() or before in BEFORE_OPEN
     closes = not before.isspace() and (ends or after in AFTER_CLOSE)

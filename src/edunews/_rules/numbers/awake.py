@@ -4,7 +4,7 @@ import functools
 from collections.abc import Iterable
 from typing import Any
 
-from edunews._rules.numbers.numeral import Number, tables
+from edunews._rules.numbers.numeral import Number
 from edunews._rules.numbers.quantities import (
     MEASURES,
     count,
@@ -152,15 +152,15 @@ def awake(doc: Document, number: Number) -> tuple[Rule[Any], ...]:
 
 def _figures(doc: Document, number: Number) -> int:
     """The rules for figures alone, by how they stand in the line."""
-    first, last, bits = number.first, number.last, 0
-    if number.prev in tables(doc.vocabulary).signs:
-        bits |= SIGN
-    kinds = doc.kinds
-    if (first and kinds[first - 1] in WORDS and doc.glued(first)) or (
-        last < len(kinds) and kinds[last] in WORDS and doc.glued(last)
-    ):
-        bits |= GLUED
+    first, last, bits = number.first, number.last, SIGN if number.sign else 0
+    kinds, starts, ends = doc.kinds, doc.starts, doc.ends
     if not number.prev:
         bits |= OPENING
-    run = last < len(kinds) and kinds[last] in (NUMBER, CAPITAL, UPPER)
-    return bits | RUN if run or doc.keys[first][0] == "0" else bits
+    if first and kinds[first - 1] in WORDS and ends[first - 1] == starts[first]:
+        bits |= GLUED
+    if last < len(kinds):
+        if kinds[last] in WORDS and ends[last - 1] == starts[last]:
+            bits |= GLUED
+        if kinds[last] in (NUMBER, CAPITAL, UPPER):
+            bits |= RUN
+    return bits | RUN if doc.keys[first][0] == "0" else bits

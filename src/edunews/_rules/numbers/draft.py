@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from edunews._rules.numbers.numeral import Number, tables
+from edunews._rules.numbers.numeral import Number
 from edunews._rules.rule import Rule
 from edunews._text.document import Document
 from edunews._text.lexer import CAPITAL, LOWER, NUMBER, UPPER
@@ -79,7 +79,7 @@ def is_name(doc: Document, at: int) -> bool:
 def currency_before(doc: Document, number: Number) -> tuple[UnitEntry, int] | None:
     """The currency symbol before ``number``, and the token that it begins with."""
     first, found = number.first, None
-    if number.prev not in tables(doc.vocabulary).signs:
+    if not number.sign:
         return None
     block = doc.blocks[doc.block_of[first]][0]
     for start in (first - 1, first - 2):

@@ -47,8 +47,9 @@ class Number:
     the digits are malformed. ``tail`` is what a hyphen ties to it ("week" of "20-week"), ending
     at ``tail_end``. ``digits`` says that it has figures; ``scale`` is what "million" or "bn"
     multiplied it by. ``prev`` and ``next`` are the keys of the words beside it in its paragraph
-    (``prev2`` and ``next2`` one further), "" where there is none; ``unit`` the unit after it, with
-    the token and the character where that ends.
+    (``prev2`` and ``next2`` one further), "" where there is none; ``sign`` says that ``prev`` may
+    end a sign of money; ``unit`` is the unit after it, with the token and the character where that
+    ends.
     """
 
     first: int
@@ -66,6 +67,7 @@ class Number:
     prev2: str = ""
     next: str = ""
     next2: str = ""
+    sign: bool = False
     unit: tuple[UnitEntry, int, int] | None = None
 
     @property

@@ -43,7 +43,8 @@ def anchors(doc: Document) -> list[int]:
 
 def read(doc: Document, at: int) -> Number | None:
     """The numeral that begins at the anchor ``at``."""
-    number = _numeral(doc, at)
+    words = tables(doc.vocabulary)
+    number = _numeral(doc, at, words.numbers)
     if number is None:
         return None
     if number.value is not None and not -MOST < number.value < MOST:
@@ -52,6 +53,7 @@ def read(doc: Document, at: int) -> Number | None:
     first, last = number.first, number.last
     if first > begin:
         number.prev = keys[first - 1]
+        number.sign = number.prev in words.signs
         if first > begin + 1:
             number.prev2 = keys[first - 2]
     if last < stop:
@@ -60,8 +62,7 @@ def read(doc: Document, at: int) -> Number | None:
             number.next2 = keys[last + 1]
         number.unit = _unit(doc, last)
     if number.tail:
-        units = tables(doc.vocabulary).units
-        entry = units.get(number.tail) or units.get(number.tail.split("-", 1)[0])
+        entry = words.units.get(number.tail) or words.units.get(number.tail.split("-", 1)[0])
         number.unit = (entry, last, number.tail_end) if entry else None
     return number
 
@@ -87,8 +88,7 @@ def _unit(doc: Document, at: int) -> tuple[UnitEntry, int, int] | None:
     return hit.entry, end, doc.ends[end - 1]
 
 
-def _numeral(doc: Document, at: int) -> Number | None:
-    known = tables(doc.vocabulary).numbers
+def _numeral(doc: Document, at: int, known: dict[str, NumberEntry]) -> Number | None:
     if doc.kinds[at] == NUMBER:
         return _digits(doc, at, known)
     key = doc.keys[at]
