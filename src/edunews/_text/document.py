@@ -33,7 +33,7 @@ class Document:
     country: str | None
     starts: tuple[int, ...]
     ends: tuple[int, ...]
-    kinds: tuple[int, ...]
+    kinds: bytes
     keys: tuple[str, ...]
     blocks: tuple[tuple[int, int], ...]
     block_of: tuple[int, ...]

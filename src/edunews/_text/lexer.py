@@ -1,8 +1,9 @@
 """The lexer: the text as parallel tuples of token starts, ends, kinds and folded keys."""
 
+import functools
 import re
-from collections.abc import Iterator, Mapping
-from itertools import accumulate, compress, count
+from collections.abc import Mapping
+from itertools import accumulate
 from operator import itemgetter, sub
 from typing import Any, NamedTuple
 
@@ -58,11 +59,11 @@ KEPT = 1 << 15  # how many are
 
 
 class Tokens(NamedTuple):
-    """Parallel tuples, one place a token; white space is no token."""
+    """Parallel tuples, one place a token; white space is no token. A kind is a byte."""
 
     starts: tuple[int, ...]
     ends: tuple[int, ...]
-    kinds: tuple[int, ...]
+    kinds: bytes
     keys: tuple[str, ...]
 
 
@@ -122,7 +123,7 @@ def lex(text: str, memory: Memory) -> tuple[Tokens, list[Any]]:
     tokens = Tokens(
         tuple(map(sub, ends, map(itemgetter(2), read))),
         ends,
-        tuple(map(itemgetter(1), read)),
+        bytes(map(itemgetter(1), read)),
         tuple(map(itemgetter(0), read)),
     )
     return tokens, list(map(itemgetter(3), read))
@@ -134,6 +135,11 @@ def keys_of(words: str) -> tuple[str, ...]:
     return tuple([fold(piece.lstrip()) for piece in pieces])
 
 
-def places_of(kinds: tuple[int, ...], *wanted: int) -> Iterator[int]:
+def places_of(kinds: bytes, *wanted: int) -> list[int]:
     """The tokens of the ``wanted`` kinds, in order."""
-    return compress(count(), map(frozenset(wanted).__contains__, kinds))
+    return [match.start() for match in _one_of(wanted).finditer(kinds)]
+
+
+@functools.cache
+def _one_of(wanted: tuple[int, ...]) -> re.Pattern[bytes]:
+    return re.compile(b"[%b]" % re.escape(bytes(wanted)))

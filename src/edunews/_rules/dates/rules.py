@@ -11,7 +11,7 @@ from edunews._rules.dates.scan import APOSTROPHES, Anchor, Draft, Scan
 from edunews._rules.overlap import settle
 from edunews._rules.rule import Found, Rule
 from edunews._text.document import Document
-from edunews._text.lexer import NUMBER
+from edunews._text.lexer import NUMBER, places_of
 from edunews.model.dates import DateBasis, DateMention, DateModifier, DateRelation, Granularity
 from edunews.model.provenance import Ambiguity
 from edunews.model.span import Span
@@ -102,7 +102,7 @@ def anchors(doc: Document) -> list[Anchor]:
 def _numbers(doc: Document) -> Iterator[Anchor]:
     """The number tokens that may begin or be a date: years, figures with marks, "12th", "70s"."""
     keys, last, starts, ends = doc.keys, len(doc.keys) - 1, doc.starts, doc.ends
-    for at in [at for at, kind in enumerate(doc.kinds) if kind == NUMBER]:
+    for at in places_of(doc.kinds, NUMBER):
         key = keys[at]
         size = len(key)
         tail = TAILS.get(keys[at + 1], "") if at < last and ends[at] == starts[at + 1] else ""

@@ -7,13 +7,12 @@ from decimal import Decimal
 from edunews._rules.numbers.numeral import ONE, Number, tables
 from edunews._rules.numbers.words import ARTICLES, FEW, METRES
 from edunews._text.document import Document
-from edunews._text.lexer import NUMBER, UPPER
+from edunews._text.lexer import NUMBER, UPPER, places_of
 from edunews.vocab.entries import NumberEntry, UnitEntry
 
 __all__ = ["HYPHENS", "anchors", "read"]
 
 RE_DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
-RE_FIGURES = re.compile(bytes([NUMBER]))  # in the kinds of the tokens
 LONGEST = 24  # digits; what is longer is a serial number or noise, and sums could be inexact
 APART = frozenset({"bln", "bn", "mln"})  # short scales that may stand apart: 10 bn
 RE_YEAR = re.compile(r"\d|1[0-3]")
@@ -30,7 +29,7 @@ GOES_ON = HYPHENS | {"/", "and"}
 def anchors(doc: Document) -> list[int]:
     """The tokens that a numeral can begin with."""
     known, found = tables(doc.vocabulary).numbers, set(doc.starting(NumberEntry))
-    found.update(match.start() for match in RE_FIGURES.finditer(bytes(doc.kinds)))
+    found.update(places_of(doc.kinds, NUMBER))
     for hyphen in HYPHENS:
         offset = doc.text.find(hyphen)
         while offset >= 0:

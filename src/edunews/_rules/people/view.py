@@ -40,7 +40,7 @@ class View:
 
     doc: Document
     keys: tuple[str, ...]
-    kinds: tuple[int, ...]
+    kinds: bytes
     key: Callable[[int], str]
     kind: Callable[[int], int]
     is_capital: Callable[[int], bool]
@@ -100,9 +100,8 @@ def make_view(doc: Document) -> View:
         role_from.setdefault(end, start)
         if end - start > 2:
             in_title.update(range(start + 1, end))
-    coded = bytes(kinds)
-    capitals = tuple(compress(count(), coded.translate(IS_CAPITAL)))
-    lowered = set(compress(keys, coded.translate(IS_LOWER)))
+    capitals = tuple(compress(count(), kinds.translate(IS_CAPITAL)))
+    lowered = set(compress(keys, kinds.translate(IS_LOWER)))
     kin = (
         end
         for start, end, noun in doc.starting(NameNounEntry).values()
