@@ -9,6 +9,7 @@ TEXTS = (
     "They went on to win by 24 votes and take a two-nil lead after going out in the first round.",
     "1,200 pupils pictured at the gate\n\nIt was 10,000 a year ago\n\n“It works,” she said.",
     "It said so.\n\nThe independent regulator told the national paper of it.",
+    "Pupils lost six weeks according to a\nThe",
     "from 1 to 2 to 3 to 4 to 5 " * 400,
 )
 

@@ -12,9 +12,11 @@ CLOSES = frozenset("”»") | {"’’"}
 BEFORE_OPEN = frozenset("([{—–-/…“‘\"'")
 AFTER_CLOSE = frozenset(".,;:!?)]}—–-…”’\"'/")
 ENDS = frozenset(".,!?…")
+STOPS = frozenset(".!?…")
 # Words that begin with an apostrophe: "'til the end", "give 'em time".
 ELISIONS = frozenset(("til", "em", "cause", "tis", "twas", "n", "cos", "round", "bout"))
 DEPTH = 4
+FAR = 80  # tokens; a sentence with an unclosed mark in it is shorter
 
 
 class Marked(NamedTuple):
@@ -99,6 +101,7 @@ def _pair_block(
     found: list[Marked] = []
     stack: list[_Mark] = []  # never deeper than DEPTH
     later = _closers_later(marks)
+    alone = {mark.token for mark, closed in zip(marks, later, strict=True) if not closed}
 
     def close(opener: _Mark, last: int, token: int | None) -> None:
         depth = stack.index(opener)
@@ -114,8 +117,10 @@ def _pair_block(
         if opener is not None and mark.closes and not _apostrophe(mark, later[number]):
             close(opener, mark.token, mark.token)
         elif mark.opens and (mark.double or later[number]) and len(stack) < DEPTH:
-            if opener is not None and mark.double and not later[number]:
-                close(opener, mark.token, None)
+            if opener is not None and mark.double:
+                unclosed = opener.token in alone and _opens_anew(tokens, opener, mark)
+                if unclosed or not later[number]:
+                    close(opener, mark.token, None)
             stack.append(mark)
         elif mark.opens and reopened and not stack:
             stack.append(mark)  # 'She was that upset. / 'I'm not paying.'
@@ -125,6 +130,13 @@ def _pair_block(
         closer = None if reopened else _other_closer(marks, opener, {one.close for one in found})
         close(opener, bounds[1] if closer is None else closer, closer)
     return found
+
+
+def _opens_anew(tokens: Tokens, opener: _Mark, mark: _Mark) -> bool:
+    """“We tried. “Nobody came.”: where a line break was lost, the next sentence or one far off."""
+    at = mark.token
+    stopped = tokens.keys[at - 1] in STOPS and tokens.starts[at] > tokens.ends[at - 1]
+    return stopped or at > opener.token + FAR
 
 
 def _opener(stack: list[_Mark], mark: _Mark) -> _Mark | None:
@@ -137,22 +149,23 @@ def _opener(stack: list[_Mark], mark: _Mark) -> _Mark | None:
     return opener
 
 
-def _apostrophe(mark: _Mark, later: bool) -> bool:
-    """‘… the parents’ meeting was full.’: the true close comes later."""
-    return mark.possessive and later
+def _apostrophe(mark: _Mark, later: int) -> bool:
+    """‘… the parents’ meeting was full.’: the true close comes later, if not the story over."""
+    return mark.possessive and mark.token < later < mark.token + FAR
 
 
-def _closers_later(marks: list[_Mark]) -> list[bool]:
-    """For each mark, whether one of its sort that no later one opens for can close after it."""
-    later = [False] * len(marks)
-    spare = {True: 0, False: 0}
+def _closers_later(marks: list[_Mark]) -> list[int]:
+    """For each mark, the next of its sort that no later one opens for and that can close; or 0."""
+    later = [0] * len(marks)
+    spare: dict[bool, list[int]] = {True: [], False: []}
     for number in range(len(marks) - 1, -1, -1):
         mark = marks[number]
-        later[number] = spare[mark.double] > 0
+        mine = spare[mark.double]
+        later[number] = mine[-1] if mine else 0
         if mark.closes:
-            spare[mark.double] += 1
-        elif mark.opens:
-            spare[mark.double] = max(0, spare[mark.double] - 1)
+            mine.append(mark.token)
+        elif mark.opens and mine:
+            mine.pop()
     return later
 
 

@@ -126,8 +126,9 @@ class Sources:
             if doc.keys[at + 1] != "to" or clauses.starts[first] != at + 2:
                 continue
             last = first
-            while clauses.kinds[last] in "NoPTEaQqc" and (
-                last == first or clauses.kinds[last - 1 : last + 1] != "NN"
+            kinds = clauses.kinds + "."  # nothing need follow the source
+            while kinds[last] in "NoPTEaQqc" and (
+                last == first or kinds[last - 1 : last + 1] != "NN"
             ):
                 last += 1
             end = clauses.starts[last]
