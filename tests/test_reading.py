@@ -67,12 +67,19 @@ def test_sentences(expected: list[str]) -> None:
     assert [doc.words(first, last) for first, last in doc.sentences] == expected
 
 
-def test_sentences_without_a_space_between() -> None:
-    doc = read("The buses sat idle.The garage shut.", ALL)
-    assert [doc.words(*sentence) for sentence in doc.sentences] == [
-        "The buses sat idle.",
-        "The garage shut.",
-    ]
+RUN_TOGETHER = [
+    ["The buses sat idle.", "The garage shut."],
+    ["It shuts in December.", "If she can, she stays.", "It opened in 2019.", "Heads know."],
+    ["It shut in Hull.", "“Nobody came.”", "She left?", "They did!", "All went."],
+    ["It shut.", "A head wept."],
+    ["Nation.Cymru asked J.A Nolan of St.John and Dr.A. Khan of report.pdf."],
+]
+
+
+@pytest.mark.parametrize("expected", RUN_TOGETHER, ids=lambda expected: expected[0])
+def test_sentences_without_a_space_between(expected: list[str]) -> None:
+    doc = read("".join(expected), ALL)
+    assert [doc.words(*sentence) for sentence in doc.sentences] == expected
 
 
 @pytest.mark.parametrize("text", ["...", "?", "a.m.", "“", "\ud800. \ud800", "1. ", "\n.\n. .\n"])

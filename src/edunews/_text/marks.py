@@ -117,10 +117,9 @@ def _pair_block(
         if opener is not None and mark.closes and not _apostrophe(mark, later[number]):
             close(opener, mark.token, mark.token)
         elif mark.opens and (mark.double or later[number]) and len(stack) < DEPTH:
-            if opener is not None and mark.double:
-                unclosed = opener.token in alone and _opens_anew(tokens, opener, mark)
-                if unclosed or not later[number]:
-                    close(opener, mark.token, None)
+            anew = not later[number] or _opens_anew(tokens, opener, mark, alone)
+            if opener is not None and mark.double and anew:
+                close(opener, mark.token, None)
             stack.append(mark)
         elif mark.opens and reopened and not stack:
             stack.append(mark)  # 'She was that upset. / 'I'm not paying.'
@@ -132,8 +131,10 @@ def _pair_block(
     return found
 
 
-def _opens_anew(tokens: Tokens, opener: _Mark, mark: _Mark) -> bool:
+def _opens_anew(tokens: Tokens, opener: _Mark | None, mark: _Mark, alone: set[int]) -> bool:
     """“We tried. “Nobody came.”: where a line break was lost, the next sentence or one far off."""
+    if opener is None or opener.token not in alone:
+        return False
     at = mark.token
     stopped = tokens.keys[at - 1] in STOPS and tokens.starts[at] > tokens.ends[at - 1]
     return stopped or at > opener.token + FAR

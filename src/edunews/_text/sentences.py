@@ -9,6 +9,7 @@ from edunews.vocab.entries import AbbreviationEntry, CueEntry
 __all__ = ["sentences"]
 
 ENDERS = frozenset(".!?…") | {"...", "....", ".."}
+STOPS = frozenset(".!?…")
 TRAILING = ENDERS | frozenset("”’\"')]»") | {"''", "’’"}
 OPENING = frozenset("([–—-•£$€@#")
 # Words that open a sentence after a shortened word: "in Peoria, Ill. The board", "Pupil D. She".
@@ -61,8 +62,8 @@ def _after_closers(tokens: Tokens, end: int, last: int) -> int:
 def _goes_on(tokens: Tokens, first: int, at: int, end: int, last: int, hits: Hits) -> bool:
     """Whether the sentence from ``first`` runs on after the ender ``at``, closed at ``end``."""
     kind, key = tokens.kinds[end], tokens.keys[at]
-    if tokens.starts[end] == tokens.ends[end - 1]:  # "garage.The buses", but no "Nation.Cymru"
-        return not (kind == CAPITAL and key == "." and at > first and _common(tokens, at - 1))
+    if tokens.starts[end] == tokens.ends[end - 1]:
+        return not (at > first and key in STOPS and _run_together(tokens, at - 1, end))
     if kind == LOWER or not (kind in (*NAME, NUMBER, MARK) or tokens.keys[end] in OPENING):
         return True
     if end > at + 1:
@@ -90,8 +91,15 @@ def _shortened(tokens: Tokens, at: int, following: int, starter: bool, short: Hi
     return following in NAME if hit.entry.kind == "title" else not starter
 
 
-def _common(tokens: Tokens, at: int) -> bool:
-    return tokens.kinds[at] == LOWER or tokens.keys[at] in TRAILING
+def _run_together(tokens: Tokens, at: int, end: int) -> bool:
+    """“garage.The buses”, “December.If she”, “shut.“No”: two sentences; no “Nation.Cymru”."""
+    if tokens.keys[end] in ("“", "‘"):
+        return True
+    starter = tokens.keys[end] in STARTERS
+    common = tokens.kinds[at] in (LOWER, NUMBER) or tokens.keys[at] in TRAILING
+    if tokens.kinds[end] == CAPITAL:
+        return starter or common
+    return starter and common and tokens.kinds[end] == UPPER  # “shut.A head”, no “J.A Nolan”
 
 
 def _attributed(tokens: Tokens, end: int, last: int, cues: Hits) -> bool:

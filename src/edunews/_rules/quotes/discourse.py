@@ -113,7 +113,8 @@ class Reader:
                 previous = self._start(s, *pending)
                 pending = None
             elif s.quotes and _is_lone(s):
-                credit = owed or self._credit_at(statements, found, place + 1)
+                told = previous and previous.kind is QuoteKind.DIRECT and self._ends(s) == "."
+                credit = owed or (None if told else self._credit_at(statements, found, place + 1))
                 previous = self._lone(s, previous, before, credit)
                 owed = None
             elif not s.quotes and not found[place]:
@@ -127,6 +128,10 @@ class Reader:
             before = s
         self.carry = previous
         self.colon = before if before and before.keys[-1] == ":" else None
+
+    def _ends(self, s: Statement) -> str:
+        """The last key of the marked words that a statement ends with."""
+        return self.scene.doc.keys[s.marked(s.quotes[-1]).last - 1]
 
     def _credit_at(
         self, statements: list[Statement], found: list[list[Report]], place: int
