@@ -22,7 +22,8 @@ CONTAINERS = frozenset(
 )
 PLACES = frozenset({"in", "on"})
 PLACE = pattern("[pD][nbgz]{0,2}[nsSd](?:c[nbg]{0,2}[nsS])?(?![zbnv-])")
-TIME_NOUNS = frozenset("hour month time week year".split())
+RATE = pattern("n{1,2}[BHMv]")  # a 20 per cent tax; 20 per cent tax is
+TIME_NOUNS = frozenset("hour month terms time week year".split())
 NO_NOUNS = frozenset({"full", "higher", "lower", "short", "smaller"})
 POINTS = frozenset({"point", "points"})
 POINTED = BE | {",", "by", "at"}  # a gap of, or a score that fell by, so many points
@@ -93,6 +94,9 @@ def _extended(seen: Seen, tokens: tuple[int, int]) -> tuple[int, int]:
 def share_of(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     """A share of something, told after "of": 40 per cent of pupils, nine of its 31 primaries."""
     at, tags = seen.last, seen.clauses.tags
+    if tags[at : at + 3] == "c+o":  # 10 per cent or more of
+        at += 2
+    at += tags[at : at + 2] == "+o"  # three more of
     if at >= seen.stop or tags[at] != "o":
         return None
     key = doc.keys[at + 1] if at + 1 < seen.stop else ""
@@ -120,7 +124,7 @@ def noun(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     if unit in ("percent", "percentage_point"):
         if after in ("among", "for"):
             return shared(doc, counted_at(doc, seen, at + 1, singular=True), seen)
-        if tags[seen.first - 1 : seen.first] != "D":
+        if tags[seen.first - 1 : seen.first] != "D" and not RATE.match(tags, at, seen.stop):
             return None  # 68 per cent named workload; a 5 per cent pay rise
     if unit.startswith("duration:") and not _tied(doc, seen):
         if tags[at : at + 1] != "'":
@@ -130,6 +134,8 @@ def noun(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
                             or doc.keys[seen.lead] in POINTED):  # fmt: skip
         return None
     singular = unit != "count" and unit != "score"
+    if unit.startswith("currency:") and tags[at : at + 1] == "d":
+        return None  # a budget of $5 million works out to
     tokens = counted_at(
         doc, seen, at, singular=(singular and unit != "ratio") or tags[at : at + 1] == "D"
     )
@@ -199,12 +205,17 @@ def bought(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
 def fronted(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     """The whole that a sentence begins with: of those who replied, among girls."""
     begin = seen.begin
-    if doc.keys[begin] not in ("among", "of") or seen.unit not in PLAIN or seen.follows(earlier):
+    if doc.keys[begin] not in ("among", "of") or seen.unit not in PLAIN or _known(seen, earlier):
         return None
     comma = seen.clauses.tags.find(",", begin + 2, min(begin + 12, seen.first))
     if comma < seen.lead or doc.keys[begin + 1 : comma] in (("those",), ("them",)):
         return None
     return shared(doc, (begin + 1, comma), seen)
+
+
+def _known(seen: Seen, earlier: Seen | None) -> bool:
+    """Whether the whole was counted: of 300 heads, not of the 12,870 that went to a hearing."""
+    return earlier is not None and seen.follows(earlier) and earlier.counted is not None
 
 
 @rule("statistics.whole", LOW,

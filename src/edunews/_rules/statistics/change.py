@@ -22,21 +22,25 @@ ENDS = frozenset({"a", "almost", "by", "from", "in", "nearly", "of", "to"})
 AWAY = frozenset({"above", "below", "off", "under"})
 PAST = frozenset({"above", "below", "beyond", "past"})  # has fallen below, push above
 GOALS = frozenset({"goal", "goals", "target", "targets"})
+BARE = frozenset({"dearer", "fewer", "higher", "less", "lower"})  # it is $700 less
 EARLIER = frozenset("earlier last pandemic pre-pandemic prepandemic previous was were".split())
+AGO = frozenset("ago decade earlier last pandemic pre-pandemic previous".split())
 ADDS = frozenset({"add", "added", "adding", "adds"})
+SIGNS = {"+": "increase", "-": "decrease", "−": "decrease"}
+ALONG = frozenset({"again", "ahead", "back", "further", "higher", "lower", "off"})  # inched ahead
 REACHES = frozenset({"reach", "reached", "reaches"})
 SEASONS = frozenset({"each", "every", "in", "last", "next", "since", "this", "until"})
 UP_DOWN = frozenset({"down", "up"})
 # "turned down by 17 schools", "ran up a deficit": their particle is no change.
 PHRASAL = frozenset(
-    """broken broke break close closed closing handed made make makes making put puts putting ran
+    """free freed frees broken broke break close closed closing handed made make makes making put puts putting ran
     run running runs set sets setting shut sign signed signing taken took turned turns turning
     written""".split()
 )
 # After "than", an earlier time: "more than in 2019", "than there were".
 TIMES = frozenset(
-    "ago before decade did earlier had in it last pandemic previous previously since was were year"
-    "".split()
+    """ago before decade did earlier had in it last pandemic previous previously since was were
+    when year""".split()
 )
 
 
@@ -81,7 +85,7 @@ class Changes:
         sign = Sign(seen.first, seen.last, way, ChangeRole.MULTIPLIER)
         if word != "times" and word.endswith(("ed", "ing", "es", "fold")):
             return sign
-        if word.endswith(("le", "halve")) and self._tags[seen.lead] in "tM":  # to double
+        if word.endswith(("le", "halve")) and self._tags[seen.lead] in "tMnsSb":  # to double
             return sign
         rest = self._keys[seen.last : min(seen.last + 9, seen.stop)]
         if rest[:1] == ("what",) and rest[1:2] not in (("it",), ("they",)):
@@ -90,7 +94,7 @@ class Changes:
             rest = rest[rest.index("as", 1) + 1 :] if "as" in rest[1:] else rest[2:4]
             then = not (TIMES - {"had", "in"}).isdisjoint(rest[:3])
         else:
-            rest, then = rest[:6], not (EARLIER - {"was", "were"}).isdisjoint(rest[:5])
+            rest, then = rest[:6], not AGO.isdisjoint(rest[:6])
         return sign if then or _year(rest[:6]) else None
 
     def _governed(self, seen: Seen, earlier: Seen | None, later: Seen | None) -> Sign | None:
@@ -100,8 +104,10 @@ class Changes:
             return None
         key = self._keys[at]
         if key in ("or", "(") and earlier and seen.first - earlier.last <= 5:
-            again = earlier.change and earlier.change.role is DELTA
-            return self._elliptic(seen, earlier) if again else None  # lost 190, or 5 per cent
+            sign = self._elliptic(seen, earlier)  # lost 190, or 5 per cent; to 3 per cent, or 190
+            role = earlier.change.role if earlier.change and key == "or" else DELTA
+            again = earlier.change and earlier.change.role in (DELTA, role)
+            return sign._replace(role=role) if sign and again and role is not START else None
         if key == "by":
             return self._nearest(at, seen, MOVED) or self._elliptic(seen, earlier)
         if key == "from" or (key == "on" and self._keys[at - 1] in UP_DOWN):
@@ -109,7 +115,7 @@ class Changes:
         if self._keys[at + 1] in PAST and key != "of":  # have fallen below, will push fees above
             return self._end(seen, at + 1, None)
         if key in ("reaching", "to") or key in PAST:
-            return None if self._keys[at - 1] == "according" else self._end(seen, at, earlier)
+            return None if self._keys[at - 1] == "according" else self._end(seen, at, earlier, later)
         if key == "of":
             noun = at - (self._keys[at - 1] == ",")  # the rise, of 3 per cent, was
             return self._noun_ending(noun, seen) or self._rise_in(at, seen)
@@ -128,10 +134,17 @@ class Changes:
             kinds = ("verb", "adverb", "loss")
         if key in ADDS and self._keys[seen.last : seen.last + 1] == ("to",):
             return Sign(at, at + 1, "increase", DELTA)  # adds £90 to their costs
-        if key in REACHES and unit != "count" and self._tags[at - 1] in "HM":
+        if key in ADDS and unit in SIZES:
+            return Sign(at, at + 1, "increase", DELTA)  # after adding 3 per cent
+        if key in SIGNS and self._tags[at - 1] in "(:,":
+            return Sign(at, at + 1, SIGNS[key], DELTA)  # Physics: 8,340 (+410)
+        sure = unit != "count" or self._keys[at - 1] in ("will", "would")
+        counted = unit == "count" and self._tags[seen.last : seen.last + 1] in ("n", "s", "S", "d")
+        if key in REACHES and sure and not counted and self._tags[at - 1] in "HM":
             return Sign(at, at + 1, "increase", END)  # would reach £65,000
         if key == "off" and unit in SIZES and self._tags[at - 1] == "B":
             return Sign(at, at + 1, "decrease", DELTA)  # enrollment is off 6 percent
+        at -= key in ALONG
         sign = self._ending(at + 1, seen, kinds)
         if sign is None and unit in SIZES and self._tags[at] in "nsS":  # to raise fees 3 per cent
             hit = self._words.get(seen.clauses.starts[seen.clauses.at(at)] - 1)
@@ -216,7 +229,9 @@ class Changes:
         at = earlier.cue if earlier.cue >= 0 else seen.first
         return Sign(at, at + 1, earlier.change.direction, DELTA)
 
-    def _end(self, seen: Seen, at: int, earlier: Seen | None) -> Sign | None:
+    def _end(
+        self, seen: Seen, at: int, earlier: Seen | None, later: Seen | None = None
+    ) -> Sign | None:
         """Fell to 7.5 per cent; from 19 to 28"""
         sign = self._nearest(at, seen, (*MOVED, "noun"))
         if sign is None:
@@ -226,7 +241,9 @@ class Changes:
         aside = self._tags[sign.at - 1] == "," and self._keys[sign.at].endswith("ing")
         if aside and sign.last == at and not self._dated(seen):
             return None  # "41 per cent, rising to 52 per cent of those under 30" compares groups
-        way = _way(earlier, seen) if sign.direction == "move" else sign.direction
+        way = sign.direction
+        if way == "move":  # worsened to 13.5, from 13.2
+            way = _way(later if later and self._keys[later.lead] == "from" else earlier, seen)
         return sign._replace(direction=way, role=END) if way and way != "shortfall" else None
 
     def _dated(self, seen: Seen) -> bool:
@@ -273,6 +290,8 @@ class Changes:
             return None if seen.unit == "score" else sign
         if kind == "adverb":
             return sign if following in ("on", "from", "since", "compared", ".", ",") else None
+        if kind == "comparative" and following in ("", ".", ",", ";") and key in BARE:
+            return sign if seen.unit in SIZES or seen.unit.startswith("currency:") else None
         if kind != "comparative":
             return None
         over_time = self._over_time(hit.end, seen)

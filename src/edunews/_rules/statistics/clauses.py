@@ -10,7 +10,7 @@ __all__ = ["VERBAL", "Clauses", "Tokens", "noun_after", "noun_of", "read"]
 
 Tokens = tuple[int, int] | None
 ENDS = frozenset({"by", "from"})
-NO_OBJECTS = frozenset({"each", "every", "flat"})  # have risen every year
+NO_OBJECTS = frozenset({"ahead", "back", "each", "every", "flat"})  # have risen every year
 RELATIVES = frozenset({"that", "which", "who"})
 OBJECTS = ("V", "I", "E", "q")  # they lost pupils and [staff] left
 VERBAL = frozenset("VEGI")
@@ -20,14 +20,14 @@ PHRASES = 3  # noun phrases told of a subject: [the number of pupils] at schools
 # A verb group with its helpers; a bare -ed or -ing; an infinitive; a noun phrase; a date; and the
 # small words. What can be noun or verb is a verb after a plural, and in -s before its object.
 CHUNK = pattern(r"""
-    (?P<V> M[aMr]{0,4}(?:[BH][aBH]{0,4})?[nbvdeg]?
+    (?P<V> M[aMr]{0,4}(?:[BH][aBH]{0,4})?[nbfvdeg]?
          | [BH](?:[aBH]|[jp](?=[ve])){0,5}(?:v|e|g(?!n)|b(?=[aopjty.,;)DQ]))?
-         | v | (?<=[sdSrwa])b(?!['z]|a?[BHM]) | (?<=[nsSr\#zq,T])b(?=a{0,2}[DQw])
+         | v | (?<=[nsSdr\#zqwaT)])f(?!['z]) | (?<=[sdSrwa])b(?!['z]|a?[BHM]) | (?<=[nsSr\#zq,T])b(?=a{0,2}[DQw])
          | (?<=[nsSb\#wrT])d(?=a{0,2}(?:[DQtr+u]|pT)) | (?<=[a,])d(?=[DQptr,+]) )
-  | (?P<I> ta{0,2}(?: [vb](?!['z]) | [BH][aBH]{0,3}[evg]? ) )
+  | (?P<I> ta{0,2}(?: [vbf](?!['z]) | [BH][aBH]{0,3}[evg]? ) )
   | (?P<E> (?<=[nsSdbruza\#qwT,)])e(?![nsSbg][BMHve]) | e(?=a{0,2}[DQpjoty.,]) )
   | (?P<G> ha{0,2}[BH]?[evbg]? | (?<=[sS,w])g(?![BMHd]) | g(?=[DQ+]) )
-  | (?P<N> u | (?:D{1,3}(?:a(?=[nsSbeg]))?)?(?:e(?=[nsSbg]))?[nsSbdg\#]
+  | (?P<N> u | (?:D{1,3}(?:a(?=[nsSbeg]))?)?(?:e(?=[nsSbg]))?[nsSbdfg\#]
            (?: z | -c? | \.(?=[a-zA-Z]) | n | \# | [sS] | (?<![sS])b(?!a{0,2}[DQ])
              | d(?!a{0,2}(?:[DQtr+u]|pT)) | (?<!s)g(?![DQ+]) | (?<=[sS])'(?=[nsSbg])
              | c(?=[nbg]{1,4}s) ){0,12} )
@@ -45,7 +45,7 @@ SINGULAR = pattern(
     r'"? (?P<noun> (?![bg][DpjaMHBtr,.]) D{0,2} (?: [nbg\#-] | e(?=[nbg]) | [sS]z | z ){1,7} )'
 )
 AFTER_OF = pattern(r"""
-    (?P<noun> (?P<whole> D{0,3}(?:[nsSb]{1,3}z)?Qq{0,3} )? D{0,3} "? (?:
+    (?P<noun> (?P<whole> D{0,3}(?:[nsSb]{1,3}z)?Qq{0,3} )? D{0,3} ["']? (?:
         (?: [nbegvS\#z-] | a(?=[nsSbeg]) | [sd](?=z|'[nsSbg]) | '(?=[nsSbg])
           | c(?=[nbg]{1,3}[sdS]) ){0,7}? (?: [sd](?!z|-|'[nsSbg]) | S(?!n{0,2}[sS]) )
       | [nbegv\#z-]{1,7}(?:c[nbg]{1,3}(?![nbgz]))? ) )
@@ -129,6 +129,8 @@ class Clauses:
     def _main(self, at: int) -> tuple[int, int]:
         """The verb before ``at`` that a second verb shares its subject with: fell and then rose."""
         verb = max(self.kinds.rfind("V", 0, at), self.kinds.rfind("E", 0, at))
+        while verb > 0 and self.kinds[verb - 1] == "w":  # if paid early
+            verb = max(self.kinds.rfind("V", 0, verb), self.kinds.rfind("E", 0, verb))
         return verb - 1, verb
 
     def _past_comma(self, at: int, verb: int) -> tuple[int, int] | None:

@@ -29,7 +29,7 @@ SHARES = ("percent", "ratio", "percentage_point")
 # The subject of these is what is measured; of others it is who has, gets or does.
 STANDS = frozenset(
     """accounted accounts amounted amounts average averaged averages averaging came come comes cost
-    costing costs earn earns exceed exceeded exceeds hit hits pass passed passes peaked range
+    costing costs earn earned earns exceed exceeded exceeds hit hits pass passed passes peaked range
     ranged ranges reach reached reaches reaching remain remained remains stand standing stands
     stayed stays stood top topped tops total totalled totalling totals unchanged varied varies
     vary""".split()
@@ -101,6 +101,8 @@ def _cue_after(doc: Document, seen: Seen, near: Seen | None) -> Of | None:
         return counts(doc, own)
     if again := same(near):
         return again
+    if told := subject(doc, seen, near):
+        return told  # puts the week at 50 hours, down from 52
     verb = clauses.verb_before(clauses.at(seen.first))
     return counts(doc, clauses.subject_of(verb)) if verb >= 0 else None
 
@@ -203,7 +205,7 @@ def subject(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     if seen.lead < seen.begin:
         return None
     at = clauses.at(seen.lead)
-    if seen.unit.startswith(("distance:", "duration:")):
+    if seen.unit.startswith(("distance:", "duration:")) and doc.keys[seen.lead] != "at":
         timed = seen.unit.startswith("duration:") and clauses.tags[seen.lead] == "B"
         lasts = clauses.kinds[at] in "VE" and (timed or doc.keys[seen.lead] in LASTS)
         return counts(doc, clauses.subject_of(at)) if lasts else None
@@ -214,6 +216,8 @@ def subject(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         return None
     put = doc.keys[seen.lead] == "at"
     thing = clauses.object_of(verb, at) if put else None
+    if thing and clauses.tags[thing[0]] != "D" and clauses.tags[thing[1] - 1] not in "sSd":
+        thing = None  # was static at
     if thing is None and (put or _measured(seen, verb)):
         thing = clauses.subject_of(verb)
     vague = thing and thing[1] - thing[0] < 3 and doc.keys[thing[1] - 1] in VAGUE
@@ -236,8 +240,8 @@ def _beside(seen: Seen, at: int) -> Tokens:
     kinds, key = clauses.kinds, keys[seen.lead]
     if key == "worth":
         return clauses.subject_of(at)
-    if key == ":" and at == 1 and kinds[0] == "N":
-        return clauses.tokens(0, 1)
+    if key in ":(" and kinds[at - 1 : at] == "N" and set(kinds[: at - 1]) <= set("amx"):
+        return clauses.tokens(at - 1, at)
     if keys[seen.last : seen.last + 1] == (",",):
         comma = at - (key == "at" or kinds[at] == "a")
         if kinds[comma] == "x" and kinds[comma - 1 : comma] == "N":

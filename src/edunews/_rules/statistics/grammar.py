@@ -30,20 +30,23 @@ ADVERBS = """again ago almost already also altogether always annually apart asid
     nearly never not now once only otherwise overall perhaps previously respectively soon
     still then today together tomorrow too twice well worst worth yesterday"""
 # Never nouns in -s; "expects" is a verb wherever it stands.
-VERBS = """agree appear apply argue arrive attend become begin believe break bring build buy
-    calculate come conclude consider contain continue depend describe earn educate employ
-    enjoy enrol enroll exceed exist expect feel find follow get give go happen hear hold
-    include indicate insist involve join keep know lack learn leave lie live lose make meet
-    oppose outnumber owe own pay pledge predict prefer provide put qualify raise receive
-    refuse rely remain require respond reveal say see seek sell send serve show sit speak
-    spend stand stay struggle suffer suggest take teach tell tend think treat try vary want
-    warn win write"""
+VERBS = """agree appear apply approve argue arrive attend become begin believe break bring
+    build buy calculate come conclude consider contain continue create depend describe earn
+    educate employ enjoy enrol enroll exceed exist expect feel find follow get give go happen
+    hear hold include indicate insist involve join keep know lack learn leave lie live lose
+    make meet oppose outnumber owe own pay pledge predict prefer provide put qualify raise
+    receive recruit refuse rely remain replace require respond reveal say see seek sell send
+    serve show sit speak spend stand stay struggle suffer suggest take teach tell tend think
+    treat try vary want warn win write"""
 # Nouns as well: the cost is, it costs; pupils plan, the plans of.
 EITHER = """account ask average back call charge claim close cost cover demand drive end
     estimate face fail fear finish forecast fund help hire hit hope lead let like look mean
     miss move name need offer open pass plan play point project promise range reach read
     report request return run save score set start stop strike study support talk top total
     turn use visit vote wait walk wish work worry"""
+# Their -s is a verb, they themselves can be nouns: a show, it shows.
+STEADY = """break build buy feel find lack lie meet own pay pledge show stay struggle treat try
+    win"""
 PASTS = """ate became began bore broke came chose crept did drew drove fell felt fought found
     gave got grew heard knew leapt meant met ran rose said sank sat saw shot shrank slid spoke
     stood struck swung thought threw told took went won wrote"""
@@ -55,9 +58,10 @@ PLURALS = "alumni children criteria men people police staff women"
 NO_PLURALS = """access across afterwards always analysis as basis bonus business campus
     christmas class crisis economics less mathematics maths news perhaps physics plus politics
     previous process progress series sports success thus various wales whereas yes""".split()
-NO_ENDINGS = """ally anomaly apply assembly daily early elderly family friendly hundred indeed
-    italy july likely monthly only rally rely reply seed speed supply tally united weekly
-    yearly""".split()
+NO_ENDINGS = """ally anomaly apply assembly building daily early elderly family friendly
+    funding housing hundred indeed italy july learning likely meeting monthly only rally
+    reading rely reply schooling seed speed spending supply tally teaching training united
+    weekly yearly""".split()
 POINTS = {c: c for c in ";:()[]"} | dict.fromkeys(("–", "—", "--", "…", "...", ".", "?", "!"), ".")
 
 
@@ -70,7 +74,8 @@ def _known() -> dict[str, str]:
 
     put(EITHER.split(), "b")
     put((f"{word}{'es' if word[-1] in 'hs' else 's'}" for word in EITHER.split()), "d")
-    put(VERBS.split(), "b")
+    put(VERBS.split(), "f")
+    put(STEADY.split(), "b")
     put((_third(word) for word in VERBS.split()), "v")
     put(PASTS.split(), "v")
     put(PARTICIPLES.split(), "e")
@@ -130,6 +135,8 @@ def tags(doc: Document, quantities: Spans, dates: Spans) -> str:
     for at, letter in enumerate(found):
         if letter == "-" and not doc.glued(at):
             found[at] = "."
+        elif letter == "." and doc.glued(at) and doc.keys[at] == "–" and doc.glued(at + 1):
+            found[at] = "-"
     for first, last in dates:
         found[first:last] = "T" * (last - first)
     for first, last in quantities:

@@ -47,7 +47,8 @@ def find(
         told = [] if not told or told[0][0].begin != one.begin else told
         here = dated.get(doc.sentence_of[one.first], ())
         rule_id, confidence, of = _counted(doc, one, earlier)
-        one.counted, one.population, earlier = of.counted, of.population, one
+        one.counted, one.population = of.counted, of.population
+        earlier = earlier if _aside(one) else one
         later = seen[number] if number < len(seen) else None
         when = period(doc, one, here, told, later) if here else None
         told = [*told[-8:], (one, when)]  # the nearest are enough, and a text may be one sentence
@@ -115,13 +116,19 @@ def _see(doc: Document, numbers: tuple[Quantity, ...], dated: dict[int, list[Dat
     return seen
 
 
+def _aside(one: Seen) -> bool:
+    """Whether a number is no term of what is told: it grew 3 per cent in [six years], to 40."""
+    return one.unit.startswith("duration:") and one.change is None and one.counted is None
+
+
 def _changes(doc: Document, seen: list[Seen]) -> list[Seen]:
     if not seen:
         return seen
     changes = Changes(doc, seen[0].clauses.tags)
     for place, one in enumerate(seen):
         later = seen[place + 1] if place + 1 < len(seen) else None
-        changes.of(one, seen[place - 1] if place else None, later)
+        back = 2 if place > 1 and _aside(seen[place - 1]) else 1
+        changes.of(one, seen[place - back] if place else None, later)
         start = one.change
         if start and start.role is ChangeRole.START and one.lead - 2 <= one.cue:
             _give_end(doc, seen, start, place)

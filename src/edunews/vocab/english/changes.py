@@ -62,10 +62,11 @@ ROWS = (
     ChangeEntry("increase", "comparative", tuple(
         "better bigger dearer greater higher larger longer more".split()
     )),
+    ChangeEntry("increase", "loss", _forms("gain")),
     ChangeEntry("increase", "verb", (
-        "edged up", "shot up", "topped up", "doubled", "trebled", "tripled",
+        "edged up", "shot up", "topped up", "doubled", "quadrupled", "trebled", "tripled",
         *_forms(
-            """accelerate advance balloon bounce climb creep/crept deepen escalate gain
+            """accelerate advance balloon bounce climb creep/crept deepen escalate
             grow/grew/grown heighten improve inch increase jump leap/leapt/leaped lengthen mount
             multiply mushroom rally rebound recover rise/rose/risen rocket skyrocket snowball soar
             spike spiral/spiralled/spiraled/spiralling stretch surge swell/swelled/swollen tick
@@ -83,7 +84,8 @@ ROWS = (
         reductions shortening shrinkage slide slump slumps""".split()
     )),
     ChangeNounEntry("increase", "noun", (
-        "pay award", "pay deal", "pay increase", "pay offer", "pay rise",
+        *(f"pay {noun}{s}" for noun in ("award", "deal", "increase", "offer", "rise")
+          for s in ("", "s")),
         *"""boost bump climb escalation expansion gain gains growth hike hikes improvement
         improvements increase increases jump jumps leap leaps raise rise rises spike spikes surge
         surges uplift uplifts upsurge uptick upticks upturn""".split(),
