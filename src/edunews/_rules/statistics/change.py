@@ -33,9 +33,9 @@ SEASONS = frozenset({"each", "every", "in", "last", "next", "since", "this", "un
 UP_DOWN = frozenset({"down", "up"})
 # "turned down by 17 schools", "ran up a deficit": their particle is no change.
 PHRASAL = frozenset(
-    """free freed frees broken broke break close closed closing handed made make makes making put puts putting ran
-    run running runs set sets setting shut sign signed signing taken took turned turns turning
-    written""".split()
+    """broke break broken close closed closing free freed frees handed made make makes making put
+    puts putting ran run running runs set sets setting shut sign signed signing taken took turned
+    turning turns written""".split()
 )
 # After "than", an earlier time: "more than in 2019", "than there were".
 TIMES = frozenset(
@@ -115,7 +115,9 @@ class Changes:
         if self._keys[at + 1] in PAST and key != "of":  # have fallen below, will push fees above
             return self._end(seen, at + 1, None)
         if key in ("reaching", "to") or key in PAST:
-            return None if self._keys[at - 1] == "according" else self._end(seen, at, earlier, later)
+            return (
+                None if self._keys[at - 1] == "according" else self._end(seen, at, earlier, later)
+            )
         if key == "of":
             noun = at - (self._keys[at - 1] == ",")  # the rise, of 3 per cent, was
             return self._noun_ending(noun, seen) or self._rise_in(at, seen)

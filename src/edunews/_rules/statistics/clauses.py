@@ -22,7 +22,8 @@ PHRASES = 3  # noun phrases told of a subject: [the number of pupils] at schools
 CHUNK = pattern(r"""
     (?P<V> M[aMr]{0,4}(?:[BH][aBH]{0,4})?[nbfvdeg]?
          | [BH](?:[aBH]|[jp](?=[ve])){0,5}(?:v|e|g(?!n)|b(?=[aopjty.,;)DQ]))?
-         | v | (?<=[nsSdr\#zqwaT)])f(?!['z]) | (?<=[sdSrwa])b(?!['z]|a?[BHM]) | (?<=[nsSr\#zq,T])b(?=a{0,2}[DQw])
+         | v | (?<=[nsSdr\#zqwaT)])f(?!['z]) | (?<=[sdSrwa])b(?!['z]|a?[BHM])
+         | (?<=[nsSr\#zq,T])b(?=a{0,2}[DQw])
          | (?<=[nsSb\#wrT])d(?=a{0,2}(?:[DQtr+u]|pT)) | (?<=[a,])d(?=[DQptr,+]) )
   | (?P<I> ta{0,2}(?: [vbf](?!['z]) | [BH][aBH]{0,3}[evg]? ) )
   | (?P<E> (?<=[nsSdbruza\#qwT,)])e(?![nsSbg][BMHve]) | e(?=a{0,2}[DQpjoty.,]) )

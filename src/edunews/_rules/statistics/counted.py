@@ -101,7 +101,8 @@ def _cue_after(doc: Document, seen: Seen, near: Seen | None) -> Of | None:
         return counts(doc, own)
     if again := same(near):
         return again
-    if told := subject(doc, seen, near):
+    told: Of | None = subject(doc, seen, near)
+    if told:
         return told  # puts the week at 50 hours, down from 52
     verb = clauses.verb_before(clauses.at(seen.first))
     return counts(doc, clauses.subject_of(verb)) if verb >= 0 else None

@@ -17,7 +17,9 @@ Told = list[tuple[Seen, DateMention | None]]
 CLOSE = 8  # words from a date to the number that it governs
 NEAR = 4  # dates on either side of a number
 BASES = frozenset({"above", "against", "below", "from", "than"})
-COMPARISONS = frozenset({"against", "compared", "from", "than"})
+COMPARISONS = frozenset({"compared", "from", "than"})
+RELATIVE = frozenset({"before", "earlier", "previously"})
+YEARS = frozenset({"decade", "month", "months", "year", "years"})
 ADVERBS = frozenset({"down", "off", "up"})
 BASED = (("above",), ("below",), ("on",))
 SUPERLATIVES = ("est", "first", "record", "time")
@@ -51,6 +53,9 @@ def period(
     before = [d for d in near if d[1] <= seen.first and keys[d[0] - 1] not in BASES]
     if (seen.change and seen.change.role is ChangeRole.START) or not (before or told):
         return None
+    rest = keys[seen.last : min(seen.last + 4, seen.stop)]
+    if any(word in RELATIVE and rest[n - 1] in YEARS for n, word in enumerate(rest) if n):
+        return None  # compared with 40 the year before
     if told and (shared := _shared(doc, seen, told)):
         return shared
     if not before:
@@ -62,7 +67,8 @@ def period(
         return date
     if seen.first - last > CLOSE or not one_clause(clauses, last, seen.first):
         return None
-    if told and told[-1][0].first < first:  # that date was told of another number
+    parted = keys[seen.begin] in ("among", "of")  # of 40 appeals last year, 19
+    if told and told[-1][0].first < first and not parted:  # that date was told of another number
         return None
     return date if not told or told[-1][1] in (date, None) else None
 
@@ -89,13 +95,16 @@ def _reaches(seen: Seen, dated: Dated, later: Seen | None) -> bool:
     """Whether a date after the number governs it: not "fewer than last summer", "down on 2022"."""
     clauses, date = seen.clauses, dated[0]
     between = clauses.keys[seen.last : date]
-    base = seen.change is not None and seen.change.role is ChangeRole.DELTA
+    based = (ChangeRole.DELTA, ChangeRole.MULTIPLIER)
+    base = seen.change is not None and seen.change.role in based
+    between = between[: len(between) - (clauses.tags[date - 1] == "D")]  # above its 2010 level
     if between[-1:] == ("from",) and not (base and clauses.keys[seen.cue] in ADVERBS):
         between = between[:-1]
     if not COMPARISONS.isdisjoint(between) or not one_clause(clauses, seen.last, date):
         return False
-    if later is not None and later.first < date and not _goes_on(seen, later):
-        return False
+    if later is not None and later.first < date:
+        if "against" in between or not _goes_on(seen, later):
+            return False
     if between[-1:] == ("since",) and between[-2:-1] and between[-2].endswith(SUPERLATIVES):
         return False  # the narrowest since 2000
     if seen.unit == "multiple" and clauses.tags[seen.last] in "Do":
@@ -111,6 +120,8 @@ def _goes_on(seen: Seen, later: Seen) -> bool:
         return "," not in between  # fell by 3 per cent to 41 in 2023
     if between[:1] == ("of",) and len(between) < 4:  # four of its 23 assistants
         return True
+    if later.clauses.keys[later.lead] == "or":  # one in seven, or 14 per cent, met it in 2024
+        return True
     if later.unit != seen.unit:
         return between[-1:] == ("(",)
     return "," not in between and seen.change is None
@@ -122,7 +133,8 @@ def one_clause(clauses: Clauses, first: int, last: int) -> bool:
     at, end, verbs = start, clauses.at(last - 1) + 1 if last > first else 0, 0
     while at < end:
         kind = kinds[at]
-        if kind in "wm" or (kind == "x" and clauses.keys[clauses.starts[at]] in ";:"):
+        that = kind == "w" and kinds[at + 1] == "N" and kinds[at + 2 : at + 3] not in ("V", "E")
+        if (kind in "wm" and not that) or (kind == "x" and clauses.keys[clauses.starts[at]] in ";:"):
             return False
         if kind == "x" and (aside := ASIDE.match(kinds, at, end)):
             at = aside.end() - 1  # , the union says,
@@ -137,7 +149,7 @@ def one_clause(clauses: Clauses, first: int, last: int) -> bool:
 
 def _in_relative(clauses: Clauses, at: int) -> bool:
     """Whether the phrase ``at`` stands behind a "which": a scheme [which reached 40] ended in …"""
-    start = clauses.kinds.rfind("w", max(0, at - 5), at)
+    start = clauses.kinds.rfind("w", max(0, at - 8), at)
     if start < 0 or clauses.keys[clauses.starts[start]] not in ("that", "which", "who"):
         return False
     return clauses.kinds[start - 1 : start] in ("N", "x")

@@ -6,6 +6,7 @@ from itertools import compress, count
 from operator import itemgetter
 
 from edunews._rules.rule import Named
+from edunews._rules.statistics.clauses import Clauses, Tokens, read
 from edunews._rules.statistics.seen import Seen
 from edunews._text.document import Document
 from edunews.model.people import Organisation, Person
@@ -34,8 +35,12 @@ FINDINGS = frozenset(
     conclude concluded concludes estimate estimated estimates expect expected expects find finds
     forecast forecasts found hope hopes indicate indicated indicates insist insists pledge
     pledged pledges points predict predicted predicts projects promise promised promises put
-    puts reveal revealed reveals show showed shows suggest suggested suggests""".split()
+    puts report reported reports reveal revealed reveals seek seeks show showed shows sought
+    suggest suggested suggests want wanted wants""".split()
 )
+# Whatever group reports a figure gives it: councils reported 40 cases.
+REPORTED = frozenset({"report", "reported", "reports"})
+POLLS = frozenset({"census", "poll", "polling", "survey"})
 REACH = 120  # tokens: no clause is longer
 
 
@@ -62,20 +67,25 @@ class Sources:
             return self._of_quote(quote), self._quotes[quote]
         found = None
         if self._doc.sentence_of[seen.first] in self._telling:
-            found = self._according(seen) or self._finding(seen)
-        return found or self._outside_marks(seen), None
+            found = self._according(seen) or self._finding(seen.clauses, seen.first)
+        return found or self._outside_marks(seen) or self._polled(seen), None
 
     def going_on(self, seen: Seen, before: Statistic | None) -> StatisticSource | None:
         """The study that the sentence before cited: It also found …; the paragraph goes on."""
-        if before is None or before.source is None or before.quote is not None:
+        doc, here = self._doc, self._doc.sentence_of[seen.first]
+        if here == 0 or doc.block_of[doc.sentences[here - 1][0]] != doc.block_of[seen.first]:
             return None
-        doc, last = self._doc, self._doc.token_at(before.span.start)
-        near = doc.sentence_of[seen.first] - doc.sentence_of[last]
-        same = doc.block_of[seen.first] == doc.block_of[last]
-        end = self._doc.token_at(before.source.end - 1) + 1
-        words = doc.keys[doc.token_at(before.source.start) : end]
-        study = before.source.kind is DOCUMENT and not STUDIES.isdisjoint(words)
-        return before.source if same and near == 1 and study else None
+        last = doc.sentence_of[doc.token_at(before.span.start)] if before else -1
+        source = before.source if before and before.quote is None else None
+        if source is not None and last == here and source.start >= doc.starts[seen.begin]:
+            return None  # its own clause's
+        if source is None and last < here and here - 1 in self._telling:
+            begin, stop = doc.sentences[here - 1]
+            source = self._finding(read(seen.clauses.tags, doc.keys, begin, stop), stop)
+        if source is None or source.kind is not DOCUMENT:
+            return None
+        words = doc.keys[doc.token_at(source.start) : doc.token_at(source.end - 1) + 1]
+        return None if STUDIES.isdisjoint(words) else source
 
     @cached_property
     def _names(self) -> list[tuple[int, int, Speaker]]:
@@ -109,13 +119,23 @@ class Sources:
     def _outside_marks(self, seen: Seen) -> StatisticSource | None:
         """She said the trust had “inherited debts” and that the advice had saved £4.3m."""
         begin, end = self._doc.starts[seen.begin], seen.quantity.start
-        at = bisect_right(self._starts, end) - 1
-        if at < 0 or self._parts[at][0] < begin:
-            return None
-        quote = self._quotes[self._parts[at][2]]
-        if quote.source and quote.cue and begin <= quote.source.start < quote.cue.start < end:
-            return _source(quote.source, quote.source.kind, quote.speaker)
+        at = bisect_right(self._starts, end)
+        for _start, _end, number in self._parts[max(0, at - 1) : at + 1]:
+            quote = self._quotes[number]
+            if quote.source and quote.cue and begin <= quote.source.start < quote.cue.start < end:
+                return _source(quote.source, quote.source.kind, quote.speaker)
         return None
+
+    def _polled(self, seen: Seen) -> StatisticSource | None:
+        """A poll of voters had the bond ahead, 51% to 41%; in a recent poll, 7 in 10 …"""
+        clauses = seen.clauses
+        at = clauses.kinds.find("N", 0, 3)
+        first, last = clauses.starts[max(at, 0)], clauses.starts[max(at, 0) + 1]
+        if at < 0 or POLLS.isdisjoint(self._doc.keys[first:last]) or seen.first < last:
+            return None
+        end = clauses.starts[next((n for n in range(at, len(clauses.kinds))
+                                   if clauses.kinds[n] not in "NoPQqEc"), at + 1)]  # fmt: skip
+        return self._phrase(first, end, seen.first)
 
     def _according(self, seen: Seen) -> StatisticSource | None:
         """According to the National Audit Office; figures from Ucas stand in _finding"""
@@ -134,39 +154,49 @@ class Sources:
             end = clauses.starts[last]
             if seen.first >= end and clauses.kinds[last : last + 2] in ("xw", "xc"):
                 return None  # according to the union, which surveyed 6,800
-            return self._phrase(at + 2, end, seen)
+            return self._phrase(at + 2, end, seen.first)
         return None
 
-    def _finding(self, seen: Seen) -> StatisticSource | None:
+    def _finding(self, clauses: Clauses, number: int) -> StatisticSource | None:
         """Figures from Ucas show …; …, a study finds; the Government expects …; put by police at"""
-        clauses = seen.clauses
-        begin, stop = max(seen.begin, seen.first - REACH), min(seen.stop, seen.last + REACH)
+        begin, stop = (
+            max(clauses.starts[0], number - REACH),
+            min(clauses.starts[-1], number + REACH),
+        )
         for at in _between(self._findings, begin + 1, stop):
-            verb = clauses.at(at)
-            if clauses.kinds[verb] not in "VEN" or clauses.starts[verb + 1] != at + 1:
-                continue
-            by = clauses.kinds[verb + 1 : verb + 3] == "PN" and clauses.keys[at + 1] == "by"
-            found = clauses.noun(verb + 2) if by else clauses.subject_of(verb, REACH)
-            if found is None and clauses.kinds[max(0, verb - 2) : verb] in ("Vr", "Er"):
-                found = clauses.subject_of(verb - 2, REACH)  # the union said it expects
-            if clauses.kinds[verb] == "N":  # hopes, estimates: what can be a noun as well
-                found = (clauses.phrases(verb, REACH) or (at, at))[0], at
-            if (
-                found
-                and found[0] < found[1]
-                and (at < seen.first or clauses.keys[found[0] - 1 : found[0]] == (",",))
-            ):
-                return self._phrase(*found, seen)
+            found = self._finder(clauses, at)
+            if found and (at < number or clauses.keys[found[0] - 1 : found[0]] == (",",)):
+                source = self._phrase(*found, number, told=self._doc.keys[at] in REPORTED)
+                if source:
+                    return source
         return None
 
-    def _phrase(self, start: int, end: int, seen: Seen) -> StatisticSource | None:
+    def _finder(self, clauses: Clauses, at: int) -> Tokens:
+        """Who or what finds, with the word for it at ``at``."""
+        verb = clauses.at(at)
+        if clauses.kinds[verb] not in "VEN" or clauses.starts[verb + 1] != at + 1:
+            return None
+        if clauses.kinds[verb] == "N":  # hopes, estimates: what can be a noun as well
+            first = (clauses.phrases(verb, REACH) or (at, at))[0]
+            sure = clauses.keys[at] not in REPORTED or clauses.tags[at - 1] in "sS"
+            return (first, at) if first < at and sure else None
+        if clauses.kinds[verb + 1 : verb + 3] == "PN" and clauses.keys[at + 1] == "by":
+            return clauses.noun(verb + 2)
+        found = clauses.subject_of(verb, REACH)
+        if found is None and clauses.kinds[max(0, verb - 2) : verb] in ("Vr", "Er"):
+            return clauses.subject_of(verb - 2, REACH)  # the union said it expects
+        return found
+
+    def _phrase(
+        self, start: int, end: int, number: int, *, told: bool = False
+    ) -> StatisticSource | None:
         """The tokens as a source, if they name data, a person or a body and not the number."""
         doc = self._doc
-        if start >= end or start <= seen.first < end:
+        if start >= end or start <= number < end:
             return None
         who = self._named(doc.starts[start], doc.ends[end - 1])
         data = not DATA.isdisjoint(doc.keys[start:end])
-        if not data and who is None and doc.keys[end - 1] not in DATA:
+        if not data and who is None and doc.keys[end - 1] not in DATA and not told:
             return None
         kind = SourceKind.DOCUMENT if data else _kind(who)
         return _source(doc.excerpt(start, end), kind, None if data and who is None else who)
