@@ -1,6 +1,7 @@
 """Whether a number is part of a change: its size, its start or its end, and which way."""
 
 from bisect import bisect_left
+from itertools import compress, count
 from typing import NamedTuple
 
 from edunews._rules.statistics.grammar import BE
@@ -29,6 +30,7 @@ ADDS = frozenset({"add", "added", "adding", "adds"})
 SIGNS = {"+": "increase", "-": "decrease", "−": "decrease"}
 ALONG = frozenset({"again", "ahead", "back", "further", "higher", "lower", "off"})  # inched ahead
 REACHES = frozenset({"reach", "reached", "reaches"})
+OTHERS = ADDS | AWAY | REACHES | frozenset(SIGNS)
 SEASONS = frozenset({"each", "every", "in", "last", "next", "since", "this", "until"})
 UP_DOWN = frozenset({"down", "up"})
 # "turned down by 17 schools", "ran up a deficit": their particle is no change.
@@ -64,9 +66,13 @@ class Changes:
         self._doc, self._keys, self._tags = doc, doc.keys, tags
         self._words, self._nouns = doc.starting(ChangeEntry), doc.starting(ChangeNounEntry)
         self._places = sorted({**self._words, **self._nouns})
+        places = [*self._places, *compress(count(), map(OTHERS.__contains__, doc.keys))]
+        self._moving = set(map(doc.sentence_of.__getitem__, places))
 
     def of(self, seen: Seen, earlier: Seen | None, later: Seen | None) -> None:
         """Give ``seen`` the change that the words around it tell, if they tell one."""
+        if seen.unit != "multiple" and self._doc.sentence_of[seen.first] not in self._moving:
+            return
         earlier = earlier if seen.follows(earlier) else None
         later = later if seen.follows(later) else None
         multiple = self._multiplier(seen) if seen.unit == "multiple" else None

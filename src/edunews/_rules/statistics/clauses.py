@@ -1,12 +1,12 @@
 """The phrases of a sentence: noun phrases, verb groups, and what joins them."""
 
 from bisect import bisect_right
-
-import attrs
+from re import Match
+from typing import Any
 
 from edunews._text.pattern import pattern
 
-__all__ = ["VERBAL", "Clauses", "Tokens", "noun_after", "noun_of", "read"]
+__all__ = ["VERBAL", "Clauses", "Tokens", "noun_after", "noun_of"]
 
 Tokens = tuple[int, int] | None
 ENDS = frozenset({"by", "from"})
@@ -23,7 +23,7 @@ CHUNK = pattern(r"""
     (?P<V> M[aMr]{0,4}(?:[BH][aBH]{0,4})?[nbfvdeg]?
          | [BH](?:[aBH]|[jp](?=[ve])){0,5}(?:v|e|g(?!n)|b(?=[aopjty.,;)DQ]))?
          | v | (?<=[nsSdr\#zqwaT)])f(?!['z]) | (?<=[sdSrwa])b(?!['z]|a?[BHM])
-         | (?<=[nsSr\#zq,T])b(?=a{0,2}[DQw])
+         | (?<=[nsSr\#zq,T.])b(?=a{0,2}[DQw])
          | (?<=[nsSb\#wrT])d(?=a{0,2}(?:[DQtr+u]|pT)) | (?<=[a,])d(?=[DQptr,+]) )
   | (?P<I> ta{0,2}(?: [vbf](?!['z]) | [BH][aBH]{0,3}[evg]? ) )
   | (?P<E> (?<=[nsSdbruza\#qwT,)])e(?![nsSbg][BMHve]) | e(?=a{0,2}[DQpjoty.,]) )
@@ -53,14 +53,28 @@ AFTER_OF = pattern(r"""
 """)
 
 
-@attrs.frozen(eq=False)
 class Clauses:
-    """A sentence's phrases: their kinds, a letter each, and the tokens that they begin with."""
+    """A sentence's phrases: their kinds, a letter each, and the tokens that they begin with.
 
-    tags: str
-    keys: tuple[str, ...]
+    Read when they are first asked for: many a number is told by the noun right after it.
+    """
+
+    __slots__ = ("begin", "keys", "kinds", "starts", "stop", "tags")
+
     kinds: str
     starts: list[int]
+
+    def __init__(self, tags: str, keys: tuple[str, ...], begin: int, stop: int) -> None:
+        self.tags, self.keys, self.begin, self.stop = tags, keys, begin, stop
+
+    def __getattr__(self, name: str) -> Any:
+        """The first use of the phrases; afterwards they are found without this detour."""
+        if name not in ("kinds", "starts"):
+            raise AttributeError(name)
+        found = list(CHUNK.finditer(self.tags, self.begin, self.stop))
+        self.kinds = "".join([match.lastgroup for match in found])  # type: ignore[misc]
+        self.starts = [*map(Match.start, found), self.stop]
+        return getattr(self, name)
 
     def at(self, token: int) -> int:
         """The phrase that holds ``token``."""
@@ -189,17 +203,6 @@ class Clauses:
         if kind == "c":
             return before in ("N", "P") and self.kinds[max(0, at - 2) : at - 1] not in OBJECTS
         return kind in "NoPQqTa" and self.tags[self.starts[at]] != "j"
-
-
-def read(tags: str, keys: tuple[str, ...], begin: int, stop: int) -> Clauses:
-    """The phrases of the sentence ``[begin, stop)``."""
-    kinds, starts, at = [], [], begin
-    while at < stop and (found := CHUNK.match(tags, at, stop)):
-        kinds.append(found.lastgroup or "a")
-        starts.append(at)
-        at = found.end()
-    starts.append(stop)
-    return Clauses(tags=tags, keys=keys, kinds="".join(kinds), starts=starts)
 
 
 def noun_after(tags: str, at: int, stop: int, *, singular: bool = False) -> Tokens:

@@ -27,9 +27,8 @@ def came_from(doc: Document, found: list[Seen], place: int) -> int:
 
 def link_ends(found: list[Seen]) -> list[Seen]:
     """The two ends and the size of one change, each given the others that are printed."""
-    for place, one in enumerate(found):
-        if one.change is None:
-            continue
+    moved = [(place, one) for place, one in enumerate(found) if one.change]
+    for place, one in moved:
         near = [
             other
             for other in found[max(0, place - 3) : place + 4]
@@ -38,6 +37,8 @@ def link_ends(found: list[Seen]) -> list[Seen]:
             and other.change
             and other.change.direction == one.change.direction
         ]
+        if not near or one.change is None:
+            continue
         ends = {role: next((o.quantity for o in near if o.change and o.change.role is role), None)
                 for role in (ChangeRole.START, ChangeRole.END, ChangeRole.DELTA)}  # fmt: skip
         one.change = Change(

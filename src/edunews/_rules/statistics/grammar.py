@@ -1,6 +1,7 @@
 """What part a word can play in a clause: one letter a token, by word lists and endings."""
 
 from collections.abc import Iterable
+from itertools import compress, count
 
 from edunews._text.document import Document
 from edunews.vocab.entries import ChangeEntry, CueEntry
@@ -99,11 +100,13 @@ def _third(verb: str) -> str:
     return f"{verb}es" if verb[-1] in "hos" else f"{verb}s"
 
 
-class _Tags(dict[str, str]):
-    """The letters of one text's words: a word of no list by its ending."""
+class _Letters(dict[str, str]):
+    """The letter of every word of the lists, and of those seen lately, in this text or another."""
 
     def __missing__(self, key: str) -> str:
-        self[key] = letter = _by_ending(key)
+        letter = _by_ending(key)
+        if len(self) < KEPT and len(key) < LONG:
+            self[key] = letter
         return letter
 
 
@@ -120,23 +123,23 @@ def _by_ending(key: str) -> str:
     return "g" if key.endswith("ing") and len(key) > 5 else "n"
 
 
-KNOWN = _known()
+KEPT, LONG = 1 << 15, 40  # how many words are kept, and which are not
+LETTERS = _Letters(_known())
+HYPHENS = frozenset("-‐‑/–")
 EITHER_OF = {"n": "b", "s": "d"}
 MOVES = frozenset({"cause", "loss", "verb"})
 
 
 def tags(doc: Document, quantities: Spans, dates: Spans) -> str:
     """One letter for each token: "Q" begins a quantity and "q" goes on with it, "T" is a date."""
-    found = list(map(_Tags(KNOWN).__getitem__, doc.keys))
+    found = list(map(LETTERS.__getitem__, doc.keys))
     verbs = [at for at, hit in doc.starting(ChangeEntry).items() if hit.entry.kind in MOVES]
     verbs += [at for at, hit in doc.starting(CueEntry).items() if hit.entry.kind == "speech"]
     for at in verbs:
         found[at] = EITHER_OF.get(found[at], found[at])
-    for at, letter in enumerate(found):
-        if letter == "-" and not doc.glued(at):
-            found[at] = "."
-        elif letter == "." and doc.glued(at) and doc.keys[at] == "–" and doc.glued(at + 1):
-            found[at] = "-"
+    for at in compress(count(), map(HYPHENS.__contains__, doc.keys)):
+        joins = doc.glued(at) and (doc.keys[at] != "–" or doc.glued(at + 1))
+        found[at] = "-" if joins else "."
     for first, last in dates:
         found[first:last] = "T" * (last - first)
     for first, last in quantities:

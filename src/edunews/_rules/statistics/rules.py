@@ -6,7 +6,7 @@ import attrs
 
 from edunews._rules.rule import Found, Named
 from edunews._rules.statistics.change import Changes
-from edunews._rules.statistics.clauses import read
+from edunews._rules.statistics.clauses import Clauses
 from edunews._rules.statistics.counted import COUNTED, Of
 from edunews._rules.statistics.ends import came_from, link_ends
 from edunews._rules.statistics.equivalents import pairs
@@ -110,8 +110,8 @@ def _see(doc: Document, numbers: tuple[Quantity, ...], dated: dict[int, list[Dat
     letters, seen, clauses = tags(doc, places, days), [], None
     for quantity, (first, last) in zip(numbers, places, strict=True):
         begin, stop = doc.sentences[doc.sentence_of[first]]
-        if clauses is None or clauses.starts[0] != begin:
-            clauses = read(letters, doc.keys, begin, stop)
+        if clauses is None or clauses.begin != begin:
+            clauses = Clauses(letters, doc.keys, begin, stop)
         seen.append(Seen(quantity, first, last, begin, stop, governor(doc, first, begin), clauses))
     return seen
 

@@ -6,7 +6,7 @@ from itertools import compress, count
 from operator import itemgetter
 
 from edunews._rules.rule import Named
-from edunews._rules.statistics.clauses import Clauses, Tokens, read
+from edunews._rules.statistics.clauses import Clauses, Tokens
 from edunews._rules.statistics.seen import Seen
 from edunews._text.document import Document
 from edunews.model.people import Organisation, Person
@@ -81,7 +81,7 @@ class Sources:
             return None  # its own clause's
         if source is None and last < here and here - 1 in self._telling:
             begin, stop = doc.sentences[here - 1]
-            source = self._finding(read(seen.clauses.tags, doc.keys, begin, stop), stop)
+            source = self._finding(Clauses(seen.clauses.tags, doc.keys, begin, stop), stop)
         if source is None or source.kind is not DOCUMENT:
             return None
         words = doc.keys[doc.token_at(source.start) : doc.token_at(source.end - 1) + 1]
@@ -160,8 +160,8 @@ class Sources:
     def _finding(self, clauses: Clauses, number: int) -> StatisticSource | None:
         """Figures from Ucas show …; …, a study finds; the Government expects …; put by police at"""
         begin, stop = (
-            max(clauses.starts[0], number - REACH),
-            min(clauses.starts[-1], number + REACH),
+            max(clauses.begin, number - REACH),
+            min(clauses.stop, number + REACH),
         )
         for at in _between(self._findings, begin + 1, stop):
             found = self._finder(clauses, at)
