@@ -1,7 +1,8 @@
 """The phrases of a sentence: noun phrases, verb groups, and what joins them."""
 
+import re
 from bisect import bisect_right
-from re import Match
+from itertools import accumulate
 from typing import Any
 
 from edunews._text.pattern import pattern
@@ -9,6 +10,7 @@ from edunews._text.pattern import pattern
 __all__ = ["VERBAL", "Clauses", "Tokens", "noun_after", "noun_of"]
 
 Tokens = tuple[int, int] | None
+Letters = tuple[str, str]  # what each word can be, and is
 ENDS = frozenset({"by", "from"})
 NO_OBJECTS = frozenset({"ahead", "back", "each", "every", "flat"})  # have risen every year
 RELATIVES = frozenset({"that", "which", "who"})
@@ -17,24 +19,59 @@ VERBAL = frozenset("VEGI")
 REACH = 14  # phrases: no subject is longer
 PHRASES = 3  # noun phrases told of a subject: [the number of pupils] at schools in …
 
-# A verb group with its helpers; a bare -ed or -ing; an infinitive; a noun phrase; a date; and the
-# small words. What can be noun or verb is a verb after a plural, and in -s before its object.
+# Which part a word plays here that can play two, in this order: "v" and "i" are finite and
+# infinitive, "E" and "G" a bare -ed and -ing that take something, "n" and "s" nouns. What can be
+# noun or verb is a verb after a plural, and in -s before its object.
+PLAYED = (
+    (r"[vbf](?:(?<=t.)|(?<=ta.))(?!['z])", "i"),  # to cut
+    (r"(?:e|g(?!n)|b(?=[aopjty.,;)DQ]))(?:(?<=[BHMh].)|(?<=[BHMh]a.))", "v"),  # was cut, has closed
+    (r"f(?<=[nsSdr\#zqwaT)]f)(?!['z])", "v"),  # the trust became
+    (r"b(?<=[sdSrwa]b)(?!['z]|a?[BHM])|b(?<=[nsSr\#zq,T.]b)(?=a{0,2}[DQw])", "v"),  # pupils plan
+    (r"d(?<=[nsSb\#wrT]d)(?=a{0,2}(?:[DQtr+u]|pT))|d(?<=[a,]d)(?=[DQptr,+])", "v"),  # costs £3
+    (r"e(?<=[nsSdbruza\#qwT,)]e)(?![nsSbg][BMHve])|e(?=a{0,2}[DQpjoty.,])", "E"),  # pupils excluded
+    (r"g(?<=[sS,w]g)(?![BMHd])|g(?=[DQ+])", "G"),  # , rising
+)
+REST = str.maketrans("bfegd", "nnnns")
 CHUNK = pattern(r"""
-    (?P<V> M[aMr]{0,4}(?:[BH][aBH]{0,4})?[nbfvdeg]?
-         | [BH](?:[aBH]|[jp](?=[ve])){0,5}(?:v|e|g(?!n)|b(?=[aopjty.,;)DQ]))?
-         | v | (?<=[nsSdr\#zqwaT)])f(?!['z]) | (?<=[sdSrwa])b(?!['z]|a?[BHM])
-         | (?<=[nsSr\#zq,T.])b(?=a{0,2}[DQw])
-         | (?<=[nsSb\#wrT])d(?=a{0,2}(?:[DQtr+u]|pT)) | (?<=[a,])d(?=[DQptr,+]) )
-  | (?P<I> ta{0,2}(?: [vbf](?!['z]) | [BH][aBH]{0,3}[evg]? ) )
-  | (?P<E> (?<=[nsSdbruza\#qwT,)])e(?![nsSbg][BMHve]) | e(?=a{0,2}[DQpjoty.,]) )
-  | (?P<G> ha{0,2}[BH]?[evbg]? | (?<=[sS,w])g(?![BMHd]) | g(?=[DQ+]) )
-  | (?P<N> u | (?:D{1,3}(?:a(?=[nsSbeg]))?)?(?:e(?=[nsSbg]))?[nsSbdfg\#]
-           (?: z | -c? | \.(?=[a-zA-Z]) | n | \# | [sS] | (?<![sS])b(?!a{0,2}[DQ])
-             | d(?!a{0,2}(?:[DQtr+u]|pT)) | (?<!s)g(?![DQ+]) | (?<=[sS])'(?=[nsSbg])
-             | c(?=[nbg]{1,4}s) ){0,12} )
-  | (?P<T> (?:D?T)+ ) | (?P<Q> Q ) | (?P<q> q ) | (?P<P> [ptj] ) | (?P<o> o ) | (?P<w> w )
-  | (?P<r> r ) | (?P<c> c ) | (?P<x> [,;:()\[\].] ) | (?P<m> ["'] ) | (?P<a> . )
+    M[aMr]{0,4}(?:[BH][aBH]{0,4})?[nvsSEG]?                # would have closed
+  | [BH](?:[aBH]|[jp](?=[vE])){0,5}[vE]? | v               # has since fallen
+  | ta{0,2}(?:i|[BH][aBH]{0,3}[vEG]?)                      # to close
+  | ha{0,2}[BH]?[vEGn]? | E | G | u                        # having closed
+  | (?:D{1,3}(?:a(?=[nsS]))?)?[nsS\#]                      # a newly built school, pupils' meals
+    (?:z|-c?|\.(?=[a-zA-Z])|[n\#sS]|(?<=[sS])'(?=[nsS])|c(?=n{1,4}s)){0,12}
+  | (?:D?T)+ | .
 """)
+KIND = {letter: kind for kind, letters in (
+    ("V", "MBHvi"), ("G", "Gh"), ("N", "unsS#D"), ("P", "pj"), ("x", ",;:()[]."), ("m", "\"'"),
+    *zip("EQqowrcT", "EQqowrcT", strict=True),
+) for letter in letters}  # fmt: skip
+
+
+class _Kinds(dict[str, str]):
+    """The kind of phrase that its letters make: V, I, E, G, N, T, Q, P, o, w, r, c, x, m or a."""
+
+    def __missing__(self, letters: str) -> str:
+        kind = KIND.get(letters[0], "a")
+        if letters[0] == "t":
+            kind = "I" if len(letters) > 1 else "P"
+        elif letters[-1] == "T":
+            kind = "T"
+        elif letters == "D":
+            kind = "a"
+        self[letters] = kind
+        return kind
+
+
+KINDS = _Kinds()
+
+
+def played(tags: str) -> str:
+    """``tags`` with the part that each word plays where it stands."""
+    for expression, letter in PLAYED:
+        tags = re.sub(expression, letter, tags)
+    return tags.translate(REST)
+
+
 # What is counted after its number: up to the plural that heads it.
 PLURAL = pattern(r"""
     (?: \+ | "(?=[a-zS]) )? (?P<noun> (?![bg][DpjaMHBtr,.]|e[^nsSbg\#-])
@@ -59,21 +96,27 @@ class Clauses:
     Read when they are first asked for: many a number is told by the noun right after it.
     """
 
-    __slots__ = ("begin", "keys", "kinds", "starts", "stop", "tags")
+    __slots__ = ("begin", "keys", "kinds", "parts", "starts", "stop", "tags")
 
     kinds: str
     starts: list[int]
 
-    def __init__(self, tags: str, keys: tuple[str, ...], begin: int, stop: int) -> None:
-        self.tags, self.keys, self.begin, self.stop = tags, keys, begin, stop
+    @property
+    def letters(self) -> Letters:
+        """Those of the whole text."""
+        return self.tags, self.parts
+
+    def __init__(self, letters: Letters, keys: tuple[str, ...], begin: int, stop: int) -> None:
+        (self.tags, self.parts), self.keys = letters, keys
+        self.begin, self.stop = begin, stop
 
     def __getattr__(self, name: str) -> Any:
         """The first use of the phrases; afterwards they are found without this detour."""
         if name not in ("kinds", "starts"):
             raise AttributeError(name)
-        found = list(CHUNK.finditer(self.tags, self.begin, self.stop))
-        self.kinds = "".join([match.lastgroup for match in found])  # type: ignore[misc]
-        self.starts = [*map(Match.start, found), self.stop]
+        found = CHUNK.findall(self.parts, self.begin, self.stop)
+        self.kinds = "".join(map(KINDS.__getitem__, found))
+        self.starts = list(accumulate(map(len, found), initial=self.begin))
         return getattr(self, name)
 
     def at(self, token: int) -> int:

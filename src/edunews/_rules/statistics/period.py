@@ -10,7 +10,7 @@ from edunews._text.pattern import pattern
 from edunews.model.dates import DateMention, DateRelation, Granularity
 from edunews.model.statistics import ChangeRole
 
-__all__ = ["Dated", "dates_by_sentence", "period"]
+__all__ = ["Dated", "at_tokens", "by_sentence", "period"]
 
 Dated = tuple[int, int, DateMention]  # tokens [first, last) and the date
 Told = list[tuple[Seen, DateMention | None]]
@@ -21,18 +21,24 @@ COMPARISONS = frozenset({"compared", "from", "than"})
 RELATIVE = frozenset({"before", "earlier", "previously"})
 YEARS = frozenset({"decade", "month", "months", "year", "years"})
 ADVERBS = frozenset({"down", "off", "up"})
+BREAKS, VERBS = frozenset("wmxc"), frozenset("VE")
 BASED = (("above",), ("below",), ("on",))
 SUPERLATIVES = ("est", "first", "record", "time")
 CLAUSE = pattern(r"[aT]*(?:PT)?x?[am]*(?:[NQr]|P?Q)[qNoPQa]*[VE]")  # and [exclusions rose]
 ASIDE = pattern(r"x[NoPa]+Vx")  # , the union says,
 
 
-def dates_by_sentence(doc: Document, dates: tuple[DateMention, ...]) -> dict[int, list[Dated]]:
-    """The dates of every sentence that has any, at their tokens."""
+def at_tokens(doc: Document, dates: tuple[DateMention, ...]) -> list[Dated]:
+    """The dates at their tokens."""
+    return [(doc.token_at(date.start), doc.token_at(date.end - 1) + 1, date) for date in dates]
+
+
+def by_sentence(doc: Document, dates: list[Dated]) -> dict[int, list[Dated]]:
+    """The dates that can govern a figure, by their sentence."""
     found: dict[int, list[Dated]] = {}
-    for date in dates:
-        first, last = doc.token_at(date.start), doc.token_at(date.end - 1) + 1
-        found.setdefault(doc.sentence_of[first], []).append((first, last, date))
+    for dated in dates:
+        if not _of_the_telling(doc, dated):
+            found.setdefault(doc.sentence_of[dated[0]], []).append(dated)
     return found
 
 
@@ -45,8 +51,7 @@ def period(
     """
     clauses, keys = seen.clauses, doc.keys
     at = bisect_left(dates, seen.first, key=lambda dated: dated[0])
-    near = [dated for dated in (*dates[:1], *dates[max(1, at - NEAR) : max(1, at + NEAR)])
-            if not _of_the_telling(doc, dated)]  # fmt: skip
+    near = (*dates[:1], *dates[max(1, at - NEAR) : max(1, at + NEAR)])
     after = next((dated for dated in near if dated[0] >= seen.last), None)
     if after and _reaches(seen, after, later if later and later.follows(seen) else None):
         return after[2]
@@ -131,6 +136,9 @@ def one_clause(clauses: Clauses, first: int, last: int) -> bool:
     """Whether one clause holds the tokens ``[first, last)``: no "who", no "and exclusions rose"."""
     kinds, start = clauses.kinds, clauses.at(first)
     at, end, verbs = start, clauses.at(last - 1) + 1 if last > first else 0, 0
+    inside = kinds[at:end]
+    if BREAKS.isdisjoint(inside):
+        return VERBS.isdisjoint(inside) or not _in_relative(clauses, start)
     while at < end:
         kind = kinds[at]
         that = kind == "w" and kinds[at + 1] == "N" and kinds[at + 2 : at + 3] not in ("V", "E")

@@ -6,12 +6,12 @@ import attrs
 
 from edunews._rules.rule import Found, Named
 from edunews._rules.statistics.change import Changes
-from edunews._rules.statistics.clauses import Clauses
+from edunews._rules.statistics.clauses import Clauses, played
 from edunews._rules.statistics.counted import COUNTED, Of
 from edunews._rules.statistics.ends import came_from, link_ends
 from edunews._rules.statistics.equivalents import pairs
 from edunews._rules.statistics.grammar import tags
-from edunews._rules.statistics.period import Dated, dates_by_sentence, period
+from edunews._rules.statistics.period import Dated, at_tokens, by_sentence, period
 from edunews._rules.statistics.seen import Seen, governor
 from edunews._rules.statistics.source import Sources
 from edunews._text.document import Document
@@ -37,8 +37,8 @@ def find(
     quotes: tuple[Quote, ...],
 ) -> Found[Statistic]:
     """The statistics of ``doc``, linked to its dates, people and quotes."""
-    dated, sources = dates_by_sentence(doc, dates), Sources(doc, named, quotes)
-    seen = _changes(doc, _see(doc, numbers, dated))
+    days, sources = at_tokens(doc, dates), Sources(doc, named, quotes)
+    seen, dated = _changes(doc, _see(doc, numbers, days)), by_sentence(doc, days)
     again = pairs(doc, seen)
     facts: list[Statistic] = []
     told: list[tuple[Seen, DateMention | None]] = []  # of this sentence, with their periods
@@ -101,13 +101,15 @@ def _asked(
     return attrs.evolve(source, sample=sample, fieldwork=fieldwork)
 
 
-def _see(doc: Document, numbers: tuple[Quantity, ...], dated: dict[int, list[Dated]]) -> list[Seen]:
+def _see(doc: Document, numbers: tuple[Quantity, ...], days: list[Dated]) -> list[Seen]:
     """The numbers at their tokens, each among the phrases of its sentence."""
     places = [
         (doc.token_at(quantity.start), doc.token_at(quantity.end - 1) + 1) for quantity in numbers
     ]
-    days = [(date[0], date[1]) for here in dated.values() for date in here]
-    letters, seen, clauses = tags(doc, places, days), [], None
+    known = tags(doc, places, [(first, last) for first, last, _date in days])
+    letters = known, played(known)
+    seen: list[Seen] = []
+    clauses: Clauses | None = None
     for quantity, (first, last) in zip(numbers, places, strict=True):
         begin, stop = doc.sentences[doc.sentence_of[first]]
         if clauses is None or clauses.begin != begin:

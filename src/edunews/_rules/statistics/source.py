@@ -58,17 +58,21 @@ class Sources:
         self._entities: tuple[Speaker, ...] = (*named.people, *named.organisations)
         self._according_at = list(compress(count(), map("according".__eq__, doc.keys)))
         self._findings = list(compress(count(), map(FINDINGS.__contains__, doc.keys)))
-        self._telling = {doc.sentence_of[at] for at in (*self._according_at, *self._findings)}
+        polls = compress(count(), map(POLLS.__contains__, doc.keys))
+        sentence = doc.sentence_of.__getitem__
+        self._polls = set(map(sentence, polls))
+        self._telling = set(map(sentence, (*self._according_at, *self._findings)))
 
     def of(self, seen: Seen) -> tuple[StatisticSource | None, Quote | None]:
         """The source of ``seen``, and the quote whose words hold it."""
         quote = self._holding(seen.quantity.start)
         if quote is not None:
             return self._of_quote(quote), self._quotes[quote]
-        found = None
-        if self._doc.sentence_of[seen.first] in self._telling:
+        found, sentence = None, self._doc.sentence_of[seen.first]
+        if sentence in self._telling:
             found = self._according(seen) or self._finding(seen.clauses, seen.first)
-        return found or self._outside_marks(seen) or self._polled(seen), None
+        found = found or self._outside_marks(seen)
+        return found or (self._polled(seen) if sentence in self._polls else None), None
 
     def going_on(self, seen: Seen, before: Statistic | None) -> StatisticSource | None:
         """The study that the sentence before cited: It also found …; the paragraph goes on."""
@@ -81,7 +85,7 @@ class Sources:
             return None  # its own clause's
         if source is None and last < here and here - 1 in self._telling:
             begin, stop = doc.sentences[here - 1]
-            source = self._finding(Clauses(seen.clauses.tags, doc.keys, begin, stop), stop)
+            source = self._finding(Clauses(seen.clauses.letters, doc.keys, begin, stop), stop)
         if source is None or source.kind is not DOCUMENT:
             return None
         words = doc.keys[doc.token_at(source.start) : doc.token_at(source.end - 1) + 1]
