@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from edunews._rules.rule import rule
-from edunews._rules.statistics.clauses import Tokens, noun_after, noun_of
+from edunews._rules.statistics.clauses import Tokens, noun_after, noun_of, noun_one
 from edunews._rules.statistics.grammar import BE
 from edunews._rules.statistics.seen import Seen
 from edunews._text.document import Document
@@ -11,7 +11,18 @@ from edunews._text.pattern import pattern
 from edunews.model.provenance import Confidence
 from edunews.model.span import Excerpt
 
-__all__ = ["Of", "bought", "counts", "fronted", "noun", "noun_before", "same", "share_of", "whole"]
+__all__ = [
+    "Of",
+    "bought",
+    "counts",
+    "described",
+    "fronted",
+    "noun",
+    "noun_before",
+    "same",
+    "share_of",
+    "whole",
+]
 
 LOW, MEDIUM = Confidence.LOW, Confidence.MEDIUM
 SHARES = ("percent", "ratio", "percentage_point")
@@ -110,16 +121,32 @@ def share_of(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
 
 
 @rule("statistics.noun-after", MEDIUM,
-      "A {statistic:£1 billion} {counted:voucher program} for {statistic:5,000} {counted:pupils}.",
+      "Some {statistic:5,000} {counted:pupils} left.", "no: There were 40.")  # fmt: skip
+def noun(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """The noun after a count: 5,000 pupils, four of 31 primaries."""
+    if seen.unit != "count" or seen.quantity.per is not None:
+        return None
+    at, tags = seen.last, seen.clauses.tags
+    after = doc.keys[at] if at < seen.stop else ""
+    if after in NO_NOUNS or (tags[at : at + 1] == "-" and doc.glued(at)):
+        return None
+    if after in POINTS and (seen.change or seen.lead < seen.begin
+                            or doc.keys[seen.lead] in POINTED):  # fmt: skip
+        return None
+    return counts(doc, counted_at(doc, seen, at, singular=tags[at : at + 1] == "D"))
+
+
+@rule("statistics.described", MEDIUM,
+      "A {statistic:£1 billion} {counted:voucher program} ends.",
       "{statistic:One in five} {population:primary pupils} was away.",
       "A {statistic:112}-{counted:page report} came.", "no: There were 40.")  # fmt: skip
-def noun(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
-    """The noun after the number: 5,000 pupils, a £1 billion programme, a 112-page report."""
+def described(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
+    """What an amount, a share or a length describes: a £1 billion programme, a 112-page report."""
     at, unit, tags = seen.last, seen.unit, seen.clauses.tags
     after = doc.keys[at] if at < seen.stop else ""
     if tags[at : at + 1] == "-" and doc.glued(at):
         return counts(doc, counted_at(doc, seen, at + 1, singular=True))
-    if seen.quantity.per is not None or after in NO_NOUNS or unit.startswith("distance:"):
+    if unit == "count" or seen.quantity.per or after in NO_NOUNS or unit.startswith("distance:"):
         return None
     if unit in ("percent", "percentage_point"):
         if after in ("among", "for"):
@@ -130,16 +157,12 @@ def noun(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         if tags[at : at + 1] != "'":
             return None
         at += 1  # two years' service
-    if after in POINTS and (seen.change or seen.lead < seen.begin
-                            or doc.keys[seen.lead] in POINTED):  # fmt: skip
-        return None
-    singular = unit != "count" and unit != "score"
-    if unit.startswith("currency:") and tags[at : at + 1] == "d":
+    if after in POINTS or (unit.startswith("currency:") and tags[at : at + 1] == "d"):
         return None  # a budget of $5 million works out to
-    tokens = counted_at(
-        doc, seen, at, singular=(singular and unit != "ratio") or tags[at : at + 1] == "D"
-    )
-    return shared(doc, tokens, seen) if unit == "ratio" else counts(doc, tokens)
+    singular = unit not in ("score", "ratio") or tags[at : at + 1] == "D"
+    if doc.keys[seen.first - 1] in ("a", "an") and (one := noun_one(tags, at, seen.stop)):
+        return counts(doc, one)  # a £1 billion programme [ends]
+    return shared(doc, counted_at(doc, seen, at, singular=singular), seen)
 
 
 def _tied(doc: Document, seen: Seen) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from edunews._text.pattern import pattern
 
-__all__ = ["VERBAL", "Clauses", "Tokens", "noun_after", "noun_of"]
+__all__ = ["VERBAL", "Clauses", "Tokens", "noun_after", "noun_of", "noun_one"]
 
 Tokens = tuple[int, int] | None
 Letters = tuple[str, str]  # what each word can be, and is
@@ -251,6 +251,12 @@ class Clauses:
 def noun_after(tags: str, at: int, stop: int, *, singular: bool = False) -> Tokens:
     """The noun phrase from ``at``, up to its plural; one without a plural where it may be."""
     found = PLURAL.match(tags, at, stop) or (SINGULAR.match(tags, at, stop) if singular else None)
+    return found.span("noun") if found else None
+
+
+def noun_one(tags: str, at: int, stop: int) -> Tokens:
+    """The noun phrase from ``at`` of one thing, after "a": a £1 billion voucher programme."""
+    found = SINGULAR.match(tags, at, stop)
     return found.span("noun") if found else None
 
 

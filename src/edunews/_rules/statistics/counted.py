@@ -8,6 +8,7 @@ from edunews._rules.statistics.amounts import (
     bought,
     counted_at,
     counts,
+    described,
     fronted,
     noun,
     noun_before,
@@ -61,8 +62,6 @@ def changed(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     """The quantity that changed: the subject of the change verb, or its object."""
     if seen.change is None or seen.cue < 0:
         return None
-    if seen.unit == "count" and (own := counted_at(doc, seen, seen.last)):
-        return counts(doc, own)
     clauses, near = seen.clauses, earlier if seen.follows(earlier) else None
     if seen.change.role is ChangeRole.MULTIPLIER:
         own = counted_at(doc, seen, seen.last, singular=True)
@@ -184,8 +183,6 @@ def repeated(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     """The same thing told again or compared: in brackets, after "or", "compared with"."""
     if earlier is None or not seen.follows(earlier) or seen.lead < earlier.last:
         return None
-    if seen.unit == "count" and counted_at(doc, seen, seen.last):
-        return None
     before, near = doc.keys[seen.lead], seen.first - earlier.last
     share = seen.unit in SHARES or earlier.unit in SHARES
     if before == "(" or (before in ("or", "–", "-", "—") and near <= 6 and share):
@@ -259,5 +256,6 @@ def bare(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
 
 
 COUNTED: tuple[Rule[Any], ...] = (
-    share_of, changed, repeated, noun, noun_before, bought, subject, fronted, whole, bare,
+    share_of, noun, changed, repeated, described, noun_before, bought, subject, fronted, whole,
+    bare,
 )  # fmt: skip

@@ -1,8 +1,10 @@
 """The ends of a change, found and linked: which number came from which."""
 
+import attrs
+
 from edunews._rules.statistics.seen import Seen
 from edunews._text.document import Document
-from edunews.model.statistics import Change, ChangeRole, Quantity
+from edunews.model.statistics import ChangeRole, Quantity
 
 __all__ = ["came_from", "link_ends"]
 
@@ -27,25 +29,22 @@ def came_from(doc: Document, found: list[Seen], place: int) -> int:
 
 def link_ends(found: list[Seen]) -> list[Seen]:
     """The two ends and the size of one change, each given the others that are printed."""
-    moved = [(place, one) for place, one in enumerate(found) if one.change]
-    for place, one in moved:
-        near = [
-            other
-            for other in found[max(0, place - 3) : place + 4]
-            if other is not one
-            and other.begin == one.begin
-            and other.change
-            and other.change.direction == one.change.direction
-        ]
-        if not near or one.change is None:
+    for place, one in enumerate(found):
+        change = one.change
+        if change is None:
             continue
-        ends = {role: next((o.quantity for o in near if o.change and o.change.role is role), None)
-                for role in (ChangeRole.START, ChangeRole.END, ChangeRole.DELTA)}  # fmt: skip
-        one.change = Change(
-            direction=one.change.direction, role=one.change.role, cue=one.change.cue,
-            was=_if_like(ends[ChangeRole.START], one), now=_if_like(ends[ChangeRole.END], one),
-            by=ends[ChangeRole.DELTA],
-        )  # fmt: skip
+        ends: dict[ChangeRole, Quantity] = {}
+        for other in found[max(0, place - 3) : place + 4]:
+            if other is one or other.begin != one.begin or other.change is None:
+                continue
+            if other.change.direction == change.direction:
+                ends.setdefault(other.change.role, other.quantity)
+        if ends:
+            one.change = attrs.evolve(
+                change, by=ends.get(ChangeRole.DELTA),
+                was=_if_like(ends.get(ChangeRole.START), one),
+                now=_if_like(ends.get(ChangeRole.END), one),
+            )  # fmt: skip
     return found
 
 

@@ -107,9 +107,9 @@ def _reaches(seen: Seen, dated: Dated, later: Seen | None) -> bool:
         between = between[:-1]
     if not COMPARISONS.isdisjoint(between) or not one_clause(clauses, seen.last, date):
         return False
-    if later is not None and later.first < date:
-        if "against" in between or not _goes_on(seen, later):
-            return False
+    past = later is not None and later.first < date
+    if past and later and ("against" in between or not _goes_on(seen, later)):
+        return False
     if between[-1:] == ("since",) and between[-2:-1] and between[-2].endswith(SUPERLATIVES):
         return False  # the narrowest since 2000
     if seen.unit == "multiple" and clauses.tags[seen.last] in "Do":
@@ -142,7 +142,9 @@ def one_clause(clauses: Clauses, first: int, last: int) -> bool:
     while at < end:
         kind = kinds[at]
         that = kind == "w" and kinds[at + 1] == "N" and kinds[at + 2 : at + 3] not in ("V", "E")
-        if (kind in "wm" and not that) or (kind == "x" and clauses.keys[clauses.starts[at]] in ";:"):
+        if (kind in "wm" and not that) or (
+            kind == "x" and clauses.keys[clauses.starts[at]] in ";:"
+        ):
             return False
         if kind == "x" and (aside := ASIDE.match(kinds, at, end)):
             at = aside.end() - 1  # , the union says,

@@ -12,8 +12,8 @@ __all__ = ["Seen", "governor"]
 
 # Between the governing word and its number: "by a further", "rise of an extra".
 SOFT = frozenset(
-    "a about an another average between extra further just maximum minimum only overall record the total "
-    "whopping".split()
+    "a about an another average between extra further just maximum minimum only overall record the "
+    "total whopping".split()
 )
 MEANS = frozenset({"average", "maximum", "minimum", "total"})
 

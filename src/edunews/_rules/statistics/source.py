@@ -41,6 +41,7 @@ FINDINGS = frozenset(
 # Whatever group reports a figure gives it: councils reported 40 cases.
 REPORTED = frozenset({"report", "reported", "reports"})
 POLLS = frozenset({"census", "poll", "polling", "survey"})
+TELLING = FINDINGS | POLLS | {"according"}
 REACH = 120  # tokens: no clause is longer
 
 
@@ -56,9 +57,13 @@ class Sources:
         self._parts = parts
         self._quotes = quotes
         self._entities: tuple[Speaker, ...] = (*named.people, *named.organisations)
-        self._according_at = list(compress(count(), map("according".__eq__, doc.keys)))
-        self._findings = list(compress(count(), map(FINDINGS.__contains__, doc.keys)))
-        polls = compress(count(), map(POLLS.__contains__, doc.keys))
+        self._according_at: list[int] = []
+        self._findings: list[int] = []
+        polls: list[int] = []
+        for at in compress(count(), map(TELLING.__contains__, doc.keys)):
+            key = doc.keys[at]
+            known = polls if key in POLLS else self._findings
+            (self._according_at if key == "according" else known).append(at)
         sentence = doc.sentence_of.__getitem__
         self._polls = set(map(sentence, polls))
         self._telling = set(map(sentence, (*self._according_at, *self._findings)))
