@@ -1,6 +1,7 @@
 """Bodies told by the words beside them: “the think tank Forward Schools”, “the Department”."""
 
 from collections.abc import Iterator
+from itertools import compress, count
 
 from edunews._rules.people.bodies import Body
 from edunews._rules.people.body_ends import capital_run, completed
@@ -28,6 +29,13 @@ TOLD = frozenset(
     (
         *("campaign", "charity", "company", "media", "membership body", "research", "school trust"),
         "union",
+    )
+)
+# What only a body does: “Sparkwise, which makes apps”.
+RUNS = frozenset(
+    (
+        *("campaigns", "charges", "employs", "funds", "makes", "manages", "operates", "oversees"),
+        *("owns", "provides", "represents", "runs", "sells", "sponsors", "supplies", "trains"),
     )
 )
 # Named without “the”: “before Parliament next month”.
@@ -114,6 +122,28 @@ def cause(view: View, token: int) -> Body | None:
 
 
 @rule(
+    "people.which",
+    Confidence.MEDIUM,
+    "The school is run by {organisation:Fen North}, which has nine more.",
+    "She left {organisation:Sparkwise}, which makes apps.",
+    "no: He left Hull, which has nine schools. She read Emma, which has a heroine.",
+)
+def which(view: View, token: int) -> Body | None:
+    """Capitals before “, which runs”: what runs, represents or employs is no person."""
+    comma = token - 1
+    if view.key(comma) != ",":
+        return None
+    first, floor = comma, max(view.sentence(token)[0], comma - LONGEST)
+    while first > floor and view.is_capital(first - 1):
+        first -= 1
+    verb = view.key(token + 1 + (view.key(token + 1) in ("also", "now")))
+    led = view.key(first - 1) == "by" and verb == "has"
+    if first == comma or not (verb in RUNS or led) or not _is_new(view, first):
+        return None
+    return Body(first, comma, which.id)
+
+
+@rule(
     "people.kind-before",
     Confidence.MEDIUM,
     "A poll by the research firm {organisation:Classroom Voice} found little.",
@@ -125,7 +155,8 @@ def kind_before(view: View, hit: Hit) -> Body | None:
     """Capitals right after a noun for bodies: “the charity Coram”."""
     doc, first = view.doc, hit.end
     first += view.key(first) == "," and view.key(hit.start - 1) in ("her", "his", "my", "their")
-    if not view.is_capital(first) or hit.entry.kind not in TOLD:
+    told = hit.entry.kind in TOLD or doc.keys[hit.start] == "agency"
+    if not view.is_capital(first) or not told:
         return None
     if doc.sentence_of[hit.start] != doc.sentence_of[first]:
         return None
@@ -198,9 +229,10 @@ def _is_new(view: View, first: int) -> bool:
     key = doc.keys[first]
     if key in names.never or key in names.given:
         return False
-    return not (
-        doc.at(HonorificEntry, first) or doc.at(RoleEntry, first) or doc.at(PlaceEntry, first)
-    )
+    role, alone = doc.at(RoleEntry, first), not view.is_capital(first + 1)
+    office = role and (alone or not view.is_plural(role))  # but “Scholars’ Ladder”
+    place = doc.at(PlaceEntry, first) and alone  # but “the law firm Harlow Pryce”
+    return not (doc.at(HonorificEntry, first) or office or place)
 
 
 def is_credited(view: View, first: int, last: int) -> bool:
@@ -219,8 +251,15 @@ def worded_bodies(view: View) -> Iterator[Body]:
     for at in view.capitals:
         if view.key(at + 1) in ("for", "against") and (body := cause.apply(view, at)):
             yield body
+    for token in _at_key(view, "which"):
+        if view.is_capital(token - 2) and (body := which.apply(view, token)):
+            yield body
     for hit in view.doc.find(BodyNounEntry):
         yield from (body for body in _beside(view, hit) if body)
+
+
+def _at_key(view: View, wanted: str) -> Iterator[int]:
+    return compress(count(), map(wanted.__eq__, view.keys))
 
 
 def _beside(view: View, hit: Hit) -> Iterator[Body | None]:
@@ -236,4 +275,4 @@ def _beside(view: View, hit: Hit) -> Iterator[Body | None]:
             yield kind_after.apply(view, hit)
 
 
-RULES = (outlet, capital_noun, cause, kind_before, kind_after, kind_behind)
+RULES = (outlet, capital_noun, cause, which, kind_before, kind_after, kind_behind)

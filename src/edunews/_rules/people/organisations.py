@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping
+from itertools import pairwise
 
 import attrs
 
@@ -188,15 +189,12 @@ def _groups(view: View, found: list[Body]) -> list[list[Body]]:
     """The namings of each body: same entry, same words, or short for the same naming."""
     groups: dict[object, list[Body]] = defaultdict(list)
     key_of: dict[int, object] = {}
-    by_words: dict[str, object] = {}
+    by_words = _defined(view, found)
     alike: Alike = defaultdict(list)
     by_noun: dict[str, set[object]] = defaultdict(set)
-    for number, body in enumerate(found):
-        words = view.doc.words(body.first, body.last).casefold().replace("’", "'")
-        before = found[number - 1] if number else None
-        if before and view.key(body.first - 1) == "(" and before.last == body.first - 1:
-            key = key_of[before.first]
-        elif body.whole is not None:
+    for body in found:
+        words = _words(view, body)
+        if body.whole is not None:
             key = by_words.get(words) or body.whole
         else:
             key = by_words.get(words) or body.entry or _longer(view, body, words, alike)
@@ -211,8 +209,23 @@ def _groups(view: View, found: list[Body]) -> list[list[Body]]:
         key = key_of[body.first]
         if isinstance(key, int):
             key = key_of.get(key, key)
-        groups[key].append(body)
+        other = body.entry and body.entry is not key  # another body's letters
+        groups[key].append(body._replace(entry=None, kind=None) if other else body)
     return list(groups.values())
+
+
+def _words(view: View, body: Body) -> str:
+    return view.doc.words(body.first, body.last).casefold().replace("’", "'")
+
+
+def _defined(view: View, found: list[Body]) -> dict[str, object]:
+    """What the text's own brackets say: the UWA of a “Workers’ Alliance (UWA)” is no university."""
+    said: dict[str, object] = {}
+    for long, short in pairwise(found):
+        if view.key(short.first - 1) == "(" and long.last == short.first - 1:
+            key = said.setdefault(_words(view, long), long.entry or _words(view, long))
+            said[_words(view, short)] = key
+    return said
 
 
 def _longer(view: View, body: Body, words: str, alike: Alike) -> object:

@@ -36,8 +36,10 @@ Australian Tertiary Education Commission | ATEC | regulator
 Catholic Schools NSW | - | church
 Centre for Education Statistics and Evaluation | CESE | research
 Centre for Independent Studies | CIS | think tank
+Charles Sturt University | - | university
 Children and Young People with Disability Australia | CYDA | charity
 Council of International Students Australia | CISA | students' union
+Curtin University | - | university
 Deakin University | - | university
 Early Childhood Australia | ECA | membership body
 Fair Work Commission | - | court
@@ -47,12 +49,13 @@ Griffith University | - | university
 Group of Eight | Go8 | universities group
 Independent Education Union | IEU | union
 Independent Schools Australia | ISA | membership body
+Independent Schools Victoria | - | membership body
 Innovative Research Universities | IRU | universities group
-La Trobe University | - | university
+La Trobe University | - | university | La Trobe
 Liberal Party | - | party
 Macquarie University | - | university
 Mitchell Institute | - | think tank
-Monash University | - | university
+Monash University | - | university | Monash
 Murdoch Children's Research Institute | - | research
 National Catholic Education Commission | NCEC | membership body
 National Tertiary Education Union | NTEU | union
@@ -73,6 +76,7 @@ Save Our Schools | - | campaign
 School Curriculum and Standards Authority | SCSA | exam board
 South Australian Department for Education | - | government
 State School Teachers' Union of Western Australia | SSTUWA | union
+Swinburne University of Technology | - | university | Swinburne
 TAFE NSW | - | university
 TAFE Queensland | - | university
 Tasmanian Principals Association | - | membership body
@@ -85,10 +89,14 @@ University of Melbourne | - | university
 University of New South Wales | UNSW | university
 University of Queensland | UQ | university
 University of Sydney | - | university
+University of Tasmania | - | university
+University of Technology Sydney | UTS | university
+University of Western Australia | UWA | university
 Victorian Curriculum and Assessment Authority | VCAA | exam board
 Victorian Principals Association | VPA | membership body
 Victorian Registration and Qualifications Authority | VRQA | regulator
 Western Australian Department of Education | - | government
+Western Sydney University | - | university
 """,
 ) + organisations(
     "NZ",

@@ -36,8 +36,8 @@ ENDS = {
     "company": """
 Airlines; Capital; Chain; Co; Company; Consultancy; Corp; Corporation; Firm; Group; Holdings; Inc;
 Industries; Ltd; Limited; LLC; LLP; Media; Outfit; Partners; Plc; Press; Provider; Publisher;
-Publishers; Publishing; Services; Solutions; Studios; Systems; Technologies; Technology;
-Training
+Publishers; Publishing; Services; Solutions; Start-up; Startup; Studios; Systems; Technologies;
+Technology; Training
 """,
     "council": "City Council; County Council; Borough Council; Combined Authority; ETB",
     "government": """
@@ -60,9 +60,10 @@ Tribune
 Clearinghouse; Research Center; Research Centre; Think Tank; Think-Tank; Thinktank
 """,
     "school": """
-Academies; Elementary; Grammar; High; High School; Infant School; Infants; Junior School; Juniors;
-Kindergarten; Middle School; Nursery; Preschool; Pre-School; Primary; Primary School; Schools;
-Secondary; Seminary; Sixth Form; Sixth Form College; Technical College; UTC
+Academies; Comprehensive; Elementary; Grammar; High; High School; Infant School; Infants; Junior
+School; Juniors; Kindergarten; Middle School; Nursery; Prep; Prep School; Preschool; Pre-School;
+Primary; Primary School; Schools; Secondary; Seminary; Sixth Form; Sixth Form College; Technical
+College; UTC
 """,
     "school district": """
 District; ISD; Public Schools; School Board; School District; School System; System; Unified

@@ -11,6 +11,8 @@ An Foras Pátrúnachta | - | school patron
 AsIAm | - | charity
 Association of Community and Comprehensive Schools | ACCS | membership body
 Association of Secondary Teachers Ireland | ASTI | union
+Atlantic Technological University | ATU | university
+Barnardos | - | charity
 Catholic Primary Schools Management Association | CPSMA | membership body
 Central Applications Office | CAO | admissions
 Central Statistics Office | CSO | statistics
@@ -30,6 +32,7 @@ Education and Training Boards Ireland | ETBI | membership body
 Fianna Fáil | - | party
 Fine Gael | - | party
 Focus Ireland | - | charity
+Foróige | - | charity
 Fórsa | - | union | Forsa
 Gaelic Athletic Association | GAA | sport body
 Gaeloideachas | - | membership body
@@ -50,6 +53,7 @@ Irish Society for the Prevention of Cruelty to Children | ISPCC | charity
 Irish Universities Association | IUA | universities group
 Joint Managerial Body | JMB | membership body
 Labour Party | - | party | Labour
+Mary Immaculate College | MIC | university
 Maynooth University | - | university
 Mental Health Reform | - | charity
 Munster Technological University | MTU | university
@@ -70,6 +74,7 @@ Siptu | - | union | SIPTU
 Social Democrats | - | party
 Society of St Vincent de Paul | SVP | charity
 SOLAS | - | agency | Solas
+South East Technological University | SETU | university
 State Examinations Commission | SEC | exam board
 Student Universal Support Ireland | Susi | agency | SUSI
 SuperValu | - | company
@@ -83,5 +88,6 @@ Union of Students in Ireland | USI | students' union | Aontas na Mac Léinn in �
 University College Cork | UCC | university
 University College Dublin | UCD | university
 University of Galway | - | university
+University of Limerick | UL | university
 """,
 )

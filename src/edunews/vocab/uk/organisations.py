@@ -32,6 +32,8 @@ Association of Teachers and Lecturers | ATL | union
 Association of Teachers of Mathematics | ATM | membership body
 Association of University Directors of Estates | AUDE | membership body
 Barnardo's | - | charity
+Birkbeck | - | university | Birkbeck, University of London
+BookTrust | - | charity
 Bright Horizons | - | company
 British Academy | - | learned society
 British Association for Early Childhood Education | - | charity | Early Education
@@ -58,6 +60,7 @@ Chartered College of Teaching | - | professional body | CCT
 Chartered Institute of Public Finance and Accountancy | Cipfa | professional body | CIPFA
 Chartered Institution for Further Education | - | professional body
 Chartered Management Institute | CMI | professional body
+Chartwells | - | company
 Child Poverty Action Group | CPAG | charity
 Child Safeguarding Practice Review Panel | - | regulator
 Children's Commissioner for England | - | commissioner | Children's Commissioner; CCO
@@ -89,6 +92,7 @@ County Councils Network | CCN | local government
 Crown Commercial Service | CCS | agency
 David Ross Education Trust | DRET | school trust
 Delta Academies Trust | - | school trust
+Deltapoll | - | research
 Democratic Unionist Party | DUP | party
 Department for Business and Trade | DBT | government
 Department for Culture, Media and Sport | DCMS | government
@@ -106,6 +110,7 @@ Dyslexia Action | - | charity
 Early Education and Childcare Coalition | - | campaign
 Early Intervention Foundation | EIF | charity
 Early Years Alliance | - | membership body
+Edinburgh Napier University | - | university | Edinburgh Napier
 EDSK | - | think tank
 Education and Employers | - | charity
 Education and Skills Funding Agency | ESFA | government
@@ -132,6 +137,7 @@ Get Further | - | charity
 Girlguiding | - | charity
 Girls' Schools Association | GSA | membership body
 GMB | - | union
+Goldsmiths | - | university | Goldsmiths, University of London
 Government Equalities Office | GEO | government
 Grammar School Heads' Association | GSHA | membership body
 Green Party | - | party
@@ -142,6 +148,7 @@ Hays Education | - | company
 Heads' Conference | HMC | membership body | The Heads' Conference
 Headteachers' Roundtable | - | membership body
 Health and Safety Executive | HSE | regulator
+Heriot-Watt University | - | university | Heriot-Watt
 High Court | - | court
 Higher Education Policy Institute | HEPI | think tank
 Higher Education Statistics Agency | HESA | statistics
@@ -173,6 +180,7 @@ Institute of School Business Leadership | ISBL | professional body
 Institute of Student Employers | ISE | membership body
 Institution of Engineering and Technology | IET | professional body
 IPSEA | - | charity | Independent Provider of Special Education Advice
+Ipsos | - | research | Ipsos MORI; Ipsos UK
 Jisc | - | charity
 John Lewis | - | company
 Joint Council for Qualifications | JCQ | exam body
@@ -180,22 +188,28 @@ Joint Council for the Welfare of Immigrants | JCWI | charity
 Joseph Rowntree Foundation | JRF | charity
 Kemnal Academies Trust | TKAT | school trust
 Kids Planet | - | company
+Kier | - | company | Kier Group
 King's College London | KCL | university
 King's Trust | - | charity
 Labour Party | - | party | Labour
 Learning and Skills Improvement Service | LSIS | agency
 Learning and Work Institute | L&W | research
+Leeds Beckett University | - | university | Leeds Beckett
 Liberal Democrats | - | party | Lib Dems
 Lift Schools | - | school trust
+Liverpool John Moores University | LJMU | university | Liverpool John Moores
 Local Government and Social Care Ombudsman | LGSCO | ombudsman
 Local Government Association | LGA | local government
+London Metropolitan University | - | university | London Metropolitan
 London School of Economics | LSE | university | London School of Economics and Political Science
+Loughborough University | - | university
 Manchester Metropolitan University | MMU | university | Manchester Metropolitan
 Maths Association | - | learned society | Mathematical Association
 Mencap | - | charity
 Migration Advisory Committee | MAC | advisory body
 MillionPlus | - | universities group | Million Plus
 Ministry of Housing, Communities and Local Government | MHCLG | government
+More in Common | - | research
 Morrisons | - | company
 Mossbourne Federation | - | school trust
 Music Mark | - | membership body
@@ -235,6 +249,7 @@ Northern Ireland Commissioner for Children and Young People | NICCY | commission
 Northern Ireland Council for Integrated Education | NICIE | membership body
 Northern Ireland Public Service Alliance | NIPSA | union | Nipsa
 Northern Powerhouse Partnership | - | business group
+Nottingham Trent University | NTU | university | Nottingham Trent
 Now Teach | - | charity
 Nuffield Foundation | - | funder
 Oasis Community Learning | - | school trust | Oasis
@@ -247,8 +262,10 @@ Office of Qualifications and Examinations Regulation | Ofqual | regulator
 Office of the Independent Adjudicator | OIA | ombudsman
 Office of the Schools Adjudicator | OSA | regulator
 Open University | OU | university
+Opinium | - | research
 Ormiston Academies Trust | OAT | school trust
 Outwood Grange Academies Trust | OGAT | school trust
+Oxford Brookes University | - | university | Oxford Brookes
 Oxford, Cambridge and RSA | OCR | exam board
 Parentkind | - | charity
 Parentkind Cymru | - | charity
@@ -266,6 +283,7 @@ Public First | - | research
 Qualifications Scotland | - | exam board
 Qualifications Wales | - | regulator
 Quality Assurance Agency for Higher Education | QAA | regulator
+Queen Mary University of London | QMUL | university | Queen Mary
 Queen's University Belfast | QUB | university
 Reach2 | REAch2 | school trust | REAch2 Academy Trust
 Reform UK | - | party
@@ -275,6 +293,7 @@ Royal College of Nursing | RCN | union
 Royal College of Paediatrics and Child Health | RCPCH | professional body
 Royal College of Psychiatrists | RCPsych | professional body
 Royal Geographical Society | RGS | learned society
+Royal Holloway | - | university | Royal Holloway, University of London
 Royal Shakespeare Company | RSC | arts body
 Royal Society | - | learned society
 Royal Society of Arts | - | charity
@@ -282,6 +301,7 @@ Royal Society of Chemistry | - | learned society
 Russell Group | - | universities group
 S4C | - | media
 Sainsbury's | - | company
+Savanta | - | research | Savanta ComRes
 Save Our Schools Cymru | - | campaign
 School Dash | - | research
 School Food Matters | - | charity
@@ -300,12 +320,15 @@ Scottish National Party | SNP | party
 Scottish Parliament | - | legislature
 Scottish Qualifications Authority | SQA | exam board
 Scottish Secondary Teachers' Association | SSTA | union
+Scout Association | - | charity | Scouts
 Serco | - | company
 Shaw Trust | - | charity
+Sheffield Hallam University | - | university | Sheffield Hallam
 Sinn Féin | - | party | Sinn Fein
 Sixth Form Colleges Association | SFCA | membership body
 Skills Development Scotland | SDS | agency
 Skills England | - | government
+SOAS | - | university | SOAS University of London
 Social Democratic and Labour Party | SDLP | party
 Social Market Foundation | SMF | think tank
 Social Mobility Commission | SMC | advisory body
@@ -313,6 +336,7 @@ Social Mobility Foundation | - | charity
 Social Work England | - | regulator
 Society for Education and Training | SET | professional body
 Society of Heads | - | membership body
+Sodexo | - | company
 Special Educational Consortium | - | membership body
 Special Needs Jungle | - | campaign
 Sport England | - | agency
@@ -323,6 +347,7 @@ Stonewall | - | charity
 Student Loans Company | SLC | government
 Student Minds | - | charity
 Supreme Court | - | court
+Survation | - | research
 Sutton Trust | - | charity
 Swim England | - | membership body
 Teach First | - | charity
@@ -333,6 +358,8 @@ Tesco | - | company
 The Brilliant Club | - | charity | Brilliant Club
 Third Space Learning | - | company
 Trades Union Congress | TUC | union
+Transport for London | TfL | agency
+Tribal Group | - | company
 Twinkl | - | company
 UK Health Security Agency | UKHSA | agency
 UK Parliament | - | legislature

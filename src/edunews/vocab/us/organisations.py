@@ -25,18 +25,25 @@ American Psychological Association | APA | professional body
 American School Counselor Association | ASCA | professional body
 Annenberg Institute | - | research
 Annie E. Casey Foundation | - | funder
+Arizona State University | ASU | university | Arizona State
 Associated Press | AP | media
 Association of American Universities | AAU | universities group
 Baltimore City Public Schools | - | school district
+Baylor University | - | university
 Bill & Melinda Gates Foundation | - | funder | Gates Foundation
+Boston College | - | university
 Boston Public Schools | BPS | school district
 Boston Teachers Union | BTU | union
+Brandeis University | - | university
 Brookings Institution | - | think tank | Brookings
 Broward County Public Schools | - | school district
 Bureau of Indian Education | BIE | government
 California Department of Education | CDE | government
+California Institute of Technology | Caltech | university
+California State University | CSU | university | Cal State
 California Teachers Association | CTA | union
 Carnegie Corporation | - | funder
+Carnegie Mellon University | - | university | Carnegie Mellon
 Center for American Progress | CAP | think tank
 Center for Education Reform | - | think tank
 Center on Reinventing Public Education | CRPE | think tank
@@ -57,6 +64,7 @@ Columbia University | - | university
 Columbus City Schools | - | school district
 Common Sense Media | - | charity
 Congressional Budget Office | CBO | government
+Cornell University | - | university | Cornell
 Costco | - | company
 Council for Exceptional Children | CEC | membership body
 Council of Chief State School Officers | CCSSO | membership body
@@ -76,14 +84,18 @@ Education Law Center | - | charity
 Education Trust | - | charity | EdTrust
 Education Week | - | media
 Educational Testing Service | ETS | exam board
+Emory University | - | university
 Fairfax County Public Schools | FCPS | school district
 FairTest | - | campaign
 Federal Communications Commission | FCC | government
 Florida Department of Education | - | government
 Florida Education Association | FEA | union
+Florida State University | FSU | university | Florida State
 Fulton County Schools | - | school district
+Georgetown University | - | university
 Georgia Association of Educators | GAE | union
 Georgia Department of Education | - | government
+Georgia Institute of Technology | - | university | Georgia Tech
 Government Accountability Office | GAO | audit
 Gwinnett County Public Schools | - | school district
 Harvard Graduate School of Education | - | university
@@ -95,8 +107,12 @@ Houston Independent School District | HISD | school district | Houston ISD
 Illinois Education Association | IEA | union
 Illinois State Board of Education | ISBE | government
 Indiana Department of Education | - | government
+Indiana University | - | university
 Institute of Education Sciences | IES | research
+Iowa State University | - | university | Iowa State
+Johns Hopkins University | - | university | Johns Hopkins
 Kaiser Family Foundation | KFF | research
+Kansas State University | - | university | Kansas State
 Kentucky Education Association | - | union
 KIPP | - | school network
 Learning First Alliance | - | membership body
@@ -106,6 +122,7 @@ Massachusetts Institute of Technology | MIT | university
 Massachusetts Teachers Association | MTA | union
 Miami-Dade County Public Schools | M-DCPS | school district
 Michigan Education Association | MEA | union
+Michigan State University | MSU | university | Michigan State
 Moms for Liberty | - | campaign
 Montgomery County Public Schools | MCPS | school district
 NAACP | - | campaign
@@ -139,53 +156,70 @@ New York State Education Department | NYSED | government
 New York State United Teachers | NYSUT | union
 New York University | NYU | university
 North Carolina Association of Educators | NCAE | union
+Northwestern University | - | university
 NWEA | - | research
 Oakland Unified School District | OUSD | school district
 Office for Civil Rights | OCR | government
 Ohio Department of Education | - | government
 Ohio Education Association | OEA | union
+Ohio State University | - | university | Ohio State
 Oklahoma Education Association | - | union
 Orange County Public Schools | - | school district
+Oregon State University | - | university | Oregon State
 Parents Defending Education | - | campaign
 PDK International | - | membership body
 PEN America | - | campaign
 Pennsylvania Department of Education | - | government
 Pennsylvania State Education Association | PSEA | union
+Pennsylvania State University | - | university | Penn State
 Pew Research Center | Pew | research
 Philadelphia Federation of Teachers | PFT | union
 Princeton University | - | university
+Purdue University | - | university | Purdue
 RAND Corporation | - | research | Rand
 Republican Party | GOP | party
+Rutgers University | - | university | Rutgers
 San Diego Unified School District | - | school district
 San Francisco Unified School District | SFUSD | school district
 School District of Philadelphia | - | school district
 Seattle Public Schools | SPS | school district
 Southern Poverty Law Center | SPLC | campaign
 Southern Regional Education Board | SREB | membership body
+Stanford Graduate School of Education | - | university
 Stanford University | - | university | Stanford
 State University of New York | SUNY | university
 Success Academy | - | school network
+Syracuse University | - | university
 Target Corporation | - | company
 Teach For America | TFA | charity
 Teachers College | - | university
+Texas A&M University | - | university | Texas A&M
 Texas American Federation of Teachers | Texas AFT | union
 Texas Education Agency | TEA | government
 Texas Higher Education Coordinating Board | - | government
 Texas State Teachers Association | TSTA | union
+Texas Tech University | - | university | Texas Tech
 The Hechinger Report | - | media | Hechinger Report
 Thomas B. Fordham Institute | - | think tank | Fordham Institute
 TNTP | - | charity
+Tulane University | - | university | Tulane
 U.S. Department of Agriculture | USDA | government | US Department of Agriculture
 U.S. Supreme Court | - | court | US Supreme Court
+UC Berkeley | - | university | University of California, Berkeley
+UCLA | - | university | University of California, Los Angeles
 United Federation of Teachers | UFT | union
 United Teachers Los Angeles | UTLA | union
 University of California | UC | university
+University of Notre Dame | - | university | Notre Dame
+University of Southern California | USC | university
 Urban Institute | - | think tank
 US Census Bureau | - | statistics | Census Bureau
 US Department of Education | ED | government | Education Department
 US Senate | - | legislature | U.S. Senate
+Vanderbilt University | - | university | Vanderbilt
 Virginia Department of Education | VDOE | government
 Virginia Education Association | VEA | union
+Virginia Tech | - | university
 Walmart | - | company
 Walton Family Foundation | - | funder
 Washington Education Association | - | union
