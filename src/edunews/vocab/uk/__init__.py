@@ -1,7 +1,13 @@
 """Bodies and offices of the country."""
 
 from edunews.vocab.types import NameTable
-from edunews.vocab.uk import calendar, locale, organisations, outlets
+from edunews.vocab.uk import calendar, locale, organisations, outlets, universities
 
-ENTRIES = (*calendar.ROWS, *organisations.ROWS, *locale.ROWS, *outlets.ROWS)
+ENTRIES = (
+    *calendar.ROWS,
+    *organisations.ROWS,
+    *locale.ROWS,
+    *outlets.ROWS,
+    *universities.ROWS,
+)
 NAMES = NameTable()

@@ -32,7 +32,6 @@ Association of Teachers and Lecturers | ATL | union
 Association of Teachers of Mathematics | ATM | membership body
 Association of University Directors of Estates | AUDE | membership body
 Barnardo's | - | charity
-Birkbeck | - | university | Birkbeck, University of London
 BookTrust | - | charity
 Bright Horizons | - | company
 British Academy | - | learned society
@@ -110,7 +109,6 @@ Dyslexia Action | - | charity
 Early Education and Childcare Coalition | - | campaign
 Early Intervention Foundation | EIF | charity
 Early Years Alliance | - | membership body
-Edinburgh Napier University | - | university | Edinburgh Napier
 EDSK | - | think tank
 Education and Employers | - | charity
 Education and Skills Funding Agency | ESFA | government
@@ -137,7 +135,6 @@ Get Further | - | charity
 Girlguiding | - | charity
 Girls' Schools Association | GSA | membership body
 GMB | - | union
-Goldsmiths | - | university | Goldsmiths, University of London
 Government Equalities Office | GEO | government
 Grammar School Heads' Association | GSHA | membership body
 Green Party | - | party
@@ -148,7 +145,6 @@ Hays Education | - | company
 Heads' Conference | HMC | membership body | The Heads' Conference
 Headteachers' Roundtable | - | membership body
 Health and Safety Executive | HSE | regulator
-Heriot-Watt University | - | university | Heriot-Watt
 High Court | - | court
 Higher Education Policy Institute | HEPI | think tank
 Higher Education Statistics Agency | HESA | statistics
@@ -161,7 +157,6 @@ House of Commons | - | legislature | Commons
 House of Commons Library | - | research | Commons Library
 House of Lords | - | legislature
 Humanists UK | - | campaign
-Imperial College London | - | university | Imperial College
 Inclusion London | - | charity
 Independent Association of Prep Schools | IAPS | membership body
 Independent Schools Association | ISA | membership body
@@ -189,21 +184,14 @@ Joseph Rowntree Foundation | JRF | charity
 Kemnal Academies Trust | TKAT | school trust
 Kids Planet | - | company
 Kier | - | company | Kier Group
-King's College London | KCL | university
 King's Trust | - | charity
 Labour Party | - | party | Labour
 Learning and Skills Improvement Service | LSIS | agency
 Learning and Work Institute | L&W | research
-Leeds Beckett University | - | university | Leeds Beckett
 Liberal Democrats | - | party | Lib Dems
 Lift Schools | - | school trust
-Liverpool John Moores University | LJMU | university | Liverpool John Moores
 Local Government and Social Care Ombudsman | LGSCO | ombudsman
 Local Government Association | LGA | local government
-London Metropolitan University | - | university | London Metropolitan
-London School of Economics | LSE | university | London School of Economics and Political Science
-Loughborough University | - | university
-Manchester Metropolitan University | MMU | university | Manchester Metropolitan
 Maths Association | - | learned society | Mathematical Association
 Mencap | - | charity
 Migration Advisory Committee | MAC | advisory body
@@ -249,7 +237,6 @@ Northern Ireland Commissioner for Children and Young People | NICCY | commission
 Northern Ireland Council for Integrated Education | NICIE | membership body
 Northern Ireland Public Service Alliance | NIPSA | union | Nipsa
 Northern Powerhouse Partnership | - | business group
-Nottingham Trent University | NTU | university | Nottingham Trent
 Now Teach | - | charity
 Nuffield Foundation | - | funder
 Oasis Community Learning | - | school trust | Oasis
@@ -261,11 +248,9 @@ Office for Students | OfS | regulator
 Office of Qualifications and Examinations Regulation | Ofqual | regulator
 Office of the Independent Adjudicator | OIA | ombudsman
 Office of the Schools Adjudicator | OSA | regulator
-Open University | OU | university
 Opinium | - | research
 Ormiston Academies Trust | OAT | school trust
 Outwood Grange Academies Trust | OGAT | school trust
-Oxford Brookes University | - | university | Oxford Brookes
 Oxford, Cambridge and RSA | OCR | exam board
 Parentkind | - | charity
 Parentkind Cymru | - | charity
@@ -283,8 +268,6 @@ Public First | - | research
 Qualifications Scotland | - | exam board
 Qualifications Wales | - | regulator
 Quality Assurance Agency for Higher Education | QAA | regulator
-Queen Mary University of London | QMUL | university | Queen Mary
-Queen's University Belfast | QUB | university
 Reach2 | REAch2 | school trust | REAch2 Academy Trust
 Reform UK | - | party
 Resolution Foundation | - | think tank
@@ -293,7 +276,6 @@ Royal College of Nursing | RCN | union
 Royal College of Paediatrics and Child Health | RCPCH | professional body
 Royal College of Psychiatrists | RCPsych | professional body
 Royal Geographical Society | RGS | learned society
-Royal Holloway | - | university | Royal Holloway, University of London
 Royal Shakespeare Company | RSC | arts body
 Royal Society | - | learned society
 Royal Society of Arts | - | charity
@@ -323,12 +305,10 @@ Scottish Secondary Teachers' Association | SSTA | union
 Scout Association | - | charity | Scouts
 Serco | - | company
 Shaw Trust | - | charity
-Sheffield Hallam University | - | university | Sheffield Hallam
 Sinn Féin | - | party | Sinn Fein
 Sixth Form Colleges Association | SFCA | membership body
 Skills Development Scotland | SDS | agency
 Skills England | - | government
-SOAS | - | university | SOAS University of London
 Social Democratic and Labour Party | SDLP | party
 Social Market Foundation | SMF | think tank
 Social Mobility Commission | SMC | advisory body
@@ -380,7 +360,6 @@ Universities Wales | - | universities group
 Universities' Council for the Education of Teachers | UCET | membership body
 University Alliance | - | universities group
 University and College Union | UCU | union
-University College London | UCL | university
 University Vocational Awards Council | UVAC | membership body
 Waitrose | - | company
 Welsh Conservatives | - | party
