@@ -8,7 +8,7 @@ import attrs
 from edunews._rules.numbers.numeral import Number
 from edunews._rules.rule import Rule
 from edunews._text.document import Document
-from edunews._text.lexer import CAPITAL, LOWER, NUMBER, UPPER
+from edunews._text.lexer import CAPITAL, LOWER, UPPER
 from edunews.model.provenance import RejectionKind
 from edunews.vocab.entries import LabelEntry, UnitEntry
 
@@ -73,7 +73,7 @@ def is_word(doc: Document, at: int) -> bool:
 
 def is_name(doc: Document, at: int) -> bool:
     """Whether a capitalised word stands at ``at``."""
-    return 0 <= at < len(doc) and doc.kinds[at] in (CAPITAL, UPPER) and doc.kinds[at] != NUMBER
+    return 0 <= at < len(doc) and doc.kinds[at] in (CAPITAL, UPPER)
 
 
 def currency_before(doc: Document, number: Number) -> tuple[UnitEntry, int] | None:

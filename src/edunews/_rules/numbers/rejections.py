@@ -50,8 +50,6 @@ def label_before(doc: Document, number: Number) -> bool:
         if hit and hit.start >= first and not hit.entry.after:
             return _fits(doc, hit.entry, hit.start, value)
         glue = doc.keys[at - 1] if at - 2 >= first else ""
-        if glue in DASHES and doc.glued(at) and doc.at(LabelEntry, at - 2):
-            return True  # Covid-19
         earlier = doc.keys[at - 2] if glue in CONNECTORS and value <= 14 else ""
         if not earlier.isdecimal() or len(earlier) > 2 or int(earlier) > 14:
             return False
