@@ -27,9 +27,9 @@ ASKED = (DateCueEntry, DeskEntry, UnitEntry)
 NOTHING: dict[int, Hit] = {}
 
 
-Forms = dict[type[Entry], tuple[int, Any]]  # class -> tokens of its longest form, the entry
 Found = defaultdict[type[Entry], dict[int, Hit]]
-Settled = tuple[tuple[type[Entry], int, Any], ...]
+Settled = tuple[tuple[type[Entry], int, Any], ...]  # class, tokens of its longest form, the entry
+Forms = dict[type[Entry], tuple[type[Entry], int, Any]]
 
 
 class Node:
@@ -47,14 +47,20 @@ class Node:
         self.any_case: Settled = ()
         self.capital: Settled = ()
 
-    def settle(self, any_case: Forms, capital: Forms) -> None:
-        """Add to this node and those below what stands on the way to them."""
-        forms = {**any_case, **self.own[0]}, {**capital, **self.own[1]}
-        self.any_case, self.capital = (tuple((k, *v) for k, v in one.items()) for one in forms)
+    def settle(self, above: "Node") -> None:
+        """Add to this node and those below what stands on the way to them.
+
+        What is alike is one object: the collector of garbage looks at each in its full rounds.
+        """
+        self.any_case, self.capital = (
+            tuple({**{form[0]: form for form in forms}, **own}.values()) if own else forms
+            for forms, own in zip((above.any_case, above.capital), self.own, strict=True)
+        )
+        self.own = above.own
         if self.any_case == self.capital:
             self.any_case = self.capital
         for child in self.children.values():
-            child.settle(*forms)
+            child.settle(self)
 
 
 class Tries(NamedTuple):
@@ -85,9 +91,9 @@ def build(vocabulary: Vocabulary) -> Tries:
                 node, length = node.children.setdefault(key, Node()), length + 1
             if length:
                 for own in node.own[entry.cased :]:
-                    own[type(entry)] = (length, entry)
+                    own[type(entry)] = (type(entry), length, entry)
     for root in (tries.anywhere, tries.opening, *tries.asked.values()):
-        root.settle({}, {})
+        root.settle(Node())
     return tries
 
 
