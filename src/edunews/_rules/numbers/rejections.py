@@ -68,7 +68,7 @@ def _fits(doc: Document, entry: LabelEntry, label: int, value: Decimal) -> bool:
       "Pupils in Year {label:9} and Year {label:10} were sent home.",
       "Schools should plan for key stages {label:1} and {label:2}.",
       "The {label:7}s and {label:8}s went to girls.",
-      "Children in P{label:7} sat a test after Covid-{label:19}.",
+      "Children in P{label:7} sat a test.",
       "no: This year 300 pupils left.")  # fmt: skip
 def label(doc: Document, number: Number) -> Draft | None:
     """The number is part of a name: Year 9, grade 4, section 114, P7, post-16, the 9s."""
@@ -88,7 +88,7 @@ def label(doc: Document, number: Number) -> Draft | None:
 
 
 @rule("numbers.affixed", HIGH,
-      "Post-{label:16} education and the K-{label:12} system differ.",
+      "Post-{label:16} education and the K-{label:12} system differ after Covid-{label:19}.",
       "Open {label:24}/{label:7}, it said.", "She leads the {label:16-19} Studio.",
       "no: It fell 7-10 per cent.")  # fmt: skip
 def affixed(doc: Document, number: Number) -> Draft | None:
