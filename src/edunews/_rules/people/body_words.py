@@ -178,7 +178,7 @@ def kind_after(view: View, hit: Hit) -> Body | None:
     doc, at = view.doc, hit.start
     if "," not in doc.keys[max(at - 4, 0) : at] or hit.entry.kind not in TOLD:
         return None
-    if doc.at(RoleEntry, at):
+    if doc.at(RoleEntry, at) or view.is_possessive(hit.end):  # “Jo Pike, the charity’s head”
         return None
     if view.kind(hit.end) == LOWER and doc.at(RoleEntry, hit.end):
         return None
@@ -199,28 +199,6 @@ def kind_after(view: View, hit: Hit) -> Body | None:
     if first >= comma or not _is_new(view, first):
         return None
     return Body(first, comma, kind_after.id, hit.entry.kind)
-
-
-@rule(
-    "people.kind-behind",
-    Confidence.MEDIUM,
-    "She praised the {organisation:Fair Start} charity and the {organisation:Book Bus} campaign.",
-    "no: She praised the Autumn campaign and a Tory charity.",
-)
-def kind_behind(view: View, hit: Hit) -> Body | None:
-    """Capitals between “the” and a noun for bodies: “the Fair Start charity”."""
-    doc, last = view.doc, hit.start
-    first = last
-    while first > max(0, last - LONGEST) and view.is_capital(first - 1):
-        first -= 1
-    if view.key(first) == "the":
-        first += 1
-    sure = doc.keys[hit.end - 1] in ("charity", "nonprofit", "tank", "union")
-    if view.key(first - 1) != "the" or last - first < (1 if sure else 2):
-        return None
-    if not sure and doc.keys[last] not in ("campaign", "group"):
-        return None
-    return Body(first, last, kind_behind.id, hit.entry.kind) if _is_new(view, first) else None
 
 
 def _is_new(view: View, first: int) -> bool:
@@ -267,12 +245,10 @@ def _beside(view: View, hit: Hit) -> Iterator[Body | None]:
     if view.doc.kinds[hit.start] != LOWER:
         yield capital_noun.apply(view, hit)
     elif hit.entry.kind in TOLD:
-        if view.is_capital(hit.start - 1):
-            yield kind_behind.apply(view, hit)
         if view.is_capital(hit.end) or view.key(hit.end) == ",":
             yield kind_before.apply(view, hit)
         if "," in view.doc.keys[max(hit.start - 4, 0) : hit.start]:
             yield kind_after.apply(view, hit)
 
 
-RULES = (outlet, capital_noun, cause, which, kind_before, kind_after, kind_behind)
+RULES = (outlet, capital_noun, cause, which, kind_before, kind_after)

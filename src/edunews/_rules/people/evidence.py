@@ -1,5 +1,6 @@
 """Evidence that a run of capitalised words names a person, one rule each."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from edunews._rules.people.names import Candidate
@@ -15,30 +16,14 @@ ENOUGH = 1.5
 AUXILIARIES = frozenset(
     ("does", "gets", "got", "had", "has", "is", "says", "takes", "took", "wants", "was", "went")
 )
-ENDS_NOUN = frozenset(
-    (
-        "(",
-        ")",
-        ",",
-        ".",
-        ":",
-        ";",
-        "at",
-        "from",
-        "in",
-        "of",
-        "that",
-        "where",
-        "which",
-        "who",
-        "with",
-    )
-)
+ENDS_NOUN = frozenset("( ) , . : ; at from in of that where which who with".split(" "))
 # Words that begin names of places and brands more often than those of people.
 PLACE_HEADS = frozenset(
     "al cafe de der el il la las le los mount new port san saint santa".split(" ")
 )
 ASIDE = 24  # tokens between the commas after a name
+WHO = frozenset(("who", "whom"))
+NO_NAME = frozenset(("a", "an", "the"))
 BELONGS = frozenset(("at", "from", "of", "who", "whose"))
 LOCATIVES = frozenset(("across", "around", "at", "from", "in", "into", "near", "outside"))
 
@@ -48,22 +33,12 @@ LOCATIVES = frozenset(("across", "around", "at", "from", "in", "into", "near", "
     Confidence.HIGH,
     "The plan is {person:Dr Amis}'s.",
     "They met {person:Ms van den Berg} and {person:Cllr Ros Orr}.",
-    "no: The Dr is in Sri Lanka.",
+    "It was {person:Kofi Tanner} OBE who left.",
+    "no: The Dr is in Sri Lanka. The BBC and the OBE are old.",
 )
 def honorific(view: View, name: Candidate) -> bool:
-    """A style stands before the name."""
-    return name.first > name.start
-
-
-@rule(
-    "people.post-nominal",
-    Confidence.HIGH,
-    "It was {person:Kofi Tanner} OBE who left.",
-    "no: The BBC and the OBE are old.",
-)
-def post_nominal(view: View, name: Candidate) -> bool:
-    """Letters stand after the name."""
-    return name.post > name.last and len(name.parts) > 1
+    """A style stands before the name, or letters after it."""
+    return name.first > name.start or (name.post > name.last and len(name.parts) > 1)
 
 
 @rule(
@@ -90,7 +65,9 @@ def role_nearby(view: View, name: Candidate) -> bool:
     """An office or job stands before the name, or in apposition after it."""
     if len(name.parts) < 2:  # “President Nolan”
         title = view.role_from.get(name.start, name.start)
-        return title < name.start and view.is_capital(title) and not view.starts_sentence(title)
+        several = view.key(name.start - 1).endswith("s")  # “National Nurses United”
+        capital = title < name.start and view.is_capital(title) and not several
+        return capital and not view.starts_sentence(title)
     comma = view.key(name.start - 1) == ","
     before = name.start - 1 if comma else name.start
     if before in view.role_from and before > 0:
@@ -272,14 +249,43 @@ def family_alone(view: View, name: Candidate) -> bool:
     return known and view.speaks_at(name.post) and name.parts[0] not in names.given
 
 
+@rule(
+    "people.used-alone",
+    Confidence.MEDIUM,
+    "They met {person:Quillon Vex} in May. In June Vex has left.",
+    "no: They met Quillon Vex in May.",
+)
+def used_alone(view: View, others: Sequence[Candidate]) -> bool:
+    """The last part of the name stands by itself elsewhere in the text, as what somebody does."""
+    acting = any(speaks.apply(view, name) or acts.apply(view, name) for name in others)
+    return acting and not any(view.key(name.start - 1) in NO_NAME for name in others)
+
+
+@rule(
+    "people.one-word",
+    Confidence.MEDIUM,
+    "Then {person:Quillon}, who was late, left.",
+    "no: Then the Quillon, who was late, left. Near Quillon, who was late, he left.",
+)
+def one_word(view: View, name: Candidate) -> bool:
+    """One word that “who” follows, and a verb in the singular."""
+    after = name.post + 1
+    if len(name.parts) > 1 or view.key(name.post) != "," or view.key(after) not in WHO:
+        return False
+    if view.key(name.start - 1) in LOCATIVES or view.key(name.start - 1) in NO_NAME:
+        return False
+    verb = view.key(after + 1)
+    return verb in AUXILIARIES or verb.endswith(("ed", "es"))
+
+
 FOR = (
     (honorific, 3.0),
-    (post_nominal, 3.0),
     (age, 2.0),
     (role_nearby, 2.0),
     (kinship, 2.0),
+    (one_word, 2.0),
     (shape, 1.5),
-    (acts, 0.5),
+    (acts, 0.75),
     (belongs, 0.75),
     (given_alone, 1.0),
     (family_alone, 1.0),
@@ -325,7 +331,9 @@ def _against_place(view: View, name: Candidate) -> float:
     return lost
 
 
-def points(view: View, occurrences: list[Candidate], alone: frozenset[str]) -> tuple[float, str]:
+def points(
+    view: View, occurrences: list[Candidate], alone: Mapping[str, Sequence[Candidate]]
+) -> tuple[float, str]:
     """The points for a string from its occurrences, and the strongest rule among them.
 
     Where there are enough, no more are counted.
@@ -337,6 +345,8 @@ def points(view: View, occurrences: list[Candidate], alone: frozenset[str]) -> t
     if len(parts) == 1 and not _holds(view, seen, *ALONE):
         return 0.0, ""
     total, best = -min([against(view, name) for name in seen]), ""
+    if len(seen) > 1 and any(view.key(n.start - 1) in ("in", "near", "the") for n in seen):
+        total -= 0.75
     if 1 < len(parts) < 5:
         total += 0.25 if any(view.starts_sentence(n.start) for n in seen) else 0.75
         total += 1.0 if parts[-1] in alone else 0.0
@@ -345,6 +355,8 @@ def points(view: View, occurrences: list[Candidate], alone: frozenset[str]) -> t
             total, best = total + worth, best or evidence.id
             if total >= ENOUGH:  # what follows can only add to it
                 break
+    if total >= ENOUGH and not best and used_alone.apply(view, alone.get(parts[-1], ())):
+        return total, used_alone.id
     return total, best
 
 
@@ -359,5 +371,5 @@ def _holds(view: View, seen: list[Candidate], *rules: Rule[Any]) -> bool:
 
 
 # What lets one word alone name somebody, what is told soonest first.
-ALONE = (given_alone, honorific, family_alone, age, role_nearby, kinship)
-RULES = tuple(evidence for evidence, _worth in FOR)
+ALONE = (given_alone, honorific, family_alone, age, role_nearby, kinship, one_word)
+RULES = (*(evidence for evidence, _worth in FOR), used_alone)

@@ -7,6 +7,7 @@ from edunews._text.lexer import CAPITAL, DOTTED, LOWER, UPPER
 from edunews.vocab.entries import (
     BodyNounEntry,
     HonorificEntry,
+    OrganisationEntry,
     PlaceEntry,
     PostNominalEntry,
     RoleEntry,
@@ -16,6 +17,7 @@ from edunews.vocab.pages import CreditEntry, OutletEntry
 __all__ = ["CREDITS", "Candidate", "candidates", "is_credit"]
 
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+VOWELS = frozenset("aeiou")
 WILL = frozenset(("may", "will"))  # small words that are names too
 MONTHS = frozenset(("april", "august", "june", "may"))
 CREDITS = frozenset(
@@ -168,8 +170,11 @@ def _opens_name(view: View, at: int) -> bool:
     if length == 1 and doc.keys[at] not in ("a", "i"):
         again = view.kind(at + 1) == UPPER and view.kind(at + 2) == CAPITAL
         return again or (not view.starts_sentence(at) and view.kind(at + 1) == CAPITAL)
-    after = view.kind(at + 1) == CAPITAL and _is_name(view, at + 1)
-    return length == 2 and after and doc.keys[at] not in doc.vocabulary.names.never
+    if view.kind(at + 1) != CAPITAL or doc.keys[at] in doc.vocabulary.names.never:
+        return False
+    initials = VOWELS.isdisjoint(doc.keys[at]) and not doc.at(RoleEntry, at + 1)
+    body = doc.at(OrganisationEntry, at) or doc.at(BodyNounEntry, at + 1)
+    return length == 2 and (_is_name(view, at + 1) or (initials and not body))  # “HD Deve Gowda”
 
 
 def _past_words(view: View, first: int, last: int) -> int:
@@ -256,6 +261,6 @@ def _upper(view: View, at: int, first: int) -> int:
         if view.is_capital(after):
             return after
         return 0
-    if doc.at(PostNominalEntry, at):
+    if at > first:
         return 0
-    return at + 1 if at == first and _opens_name(view, at) else 0
+    return at + 1 if _opens_name(view, at) else 0

@@ -116,7 +116,7 @@ def _accepted(
     view: View, strings: dict[tuple[str, ...], list[Candidate]]
 ) -> dict[tuple[str, ...], str]:
     """The strings that name somebody, with the strongest rule for each."""
-    alone = frozenset(parts[0] for parts in strings if len(parts) == 1)
+    alone = {parts[0]: names for parts, names in strings.items() if len(parts) == 1}
     accepted: dict[tuple[str, ...], str] = {}
     doubtful: dict[tuple[str, ...], str] = {}
     for parts, occurrences in strings.items():
@@ -244,6 +244,9 @@ def _choose(
     if near >= 0 and (other < 0 or block[near] > block[other]):
         return ranked[0], None
     chosen = ranked[0] if near >= 0 and sentence[near] > sentence[other] else None
+    if chosen is None:  # who the story is about
+        first, second = sorted(drafts, key=lambda d: -len(d.names))[:2]
+        chosen = first if len(first.names) > len(second.names) + 1 else None
     excerpt = view.doc.excerpt(name.first, name.last)
     tie = Ambiguity(
         span=excerpt.span,

@@ -67,7 +67,7 @@ campaigners inspectors police residents
 
 fe he hr ict ks1 ks2 ks3 ks4 re pe send stem sen it ai itv uk us eu un tv hm hq id ok pa vs
 association source credit image
-insurance international united national northern southern eastern royal county state district
+insurance international national northern southern eastern royal county state district
 river lake mount north south east west upper lower greater
 """
 
