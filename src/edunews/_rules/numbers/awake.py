@@ -54,7 +54,7 @@ ORDER: tuple[Rule[Any], ...] = (
     pronoun, count,
 )  # fmt: skip
 FOR_KIND: dict[str, tuple[Rule[Any], ...]] = {
-    "fraction": (rank, money, place, fraction, duration),
+    "fraction": (rank, money, place, fraction, percent, duration),
     "multiple": (multiple,),
     "ordinal": (rank, ordinal),
     "vague": (vague,),
@@ -81,6 +81,7 @@ AFTER: Wakes = (
     ((entitlement,), COINS | {"hour", "hours"}),
     ((graded,), ("and", "or")),
     ((one_in,), ("in", "out", "-")),
+    ((percent,), ("of",)),
     ((rank, ordinal), ORDINAL_ENDINGS),
     ((ratio,), (":", "per", "to")),
     ((tally,), DASHES | {"to"}),

@@ -127,6 +127,8 @@ def _points(doc: Document, made: list[Draft], place: int) -> None:
     draft.unit = "score"
     if draft.last - draft.first > 1:  # not a ten-point lead
         draft.last -= 1
+        while doc.keys[draft.last - 1] in ("a", "an", "of"):  # half a point
+            draft.last -= 1
         draft.end = doc.ends[draft.last - 1]
 
 

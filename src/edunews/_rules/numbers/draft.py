@@ -18,13 +18,16 @@ __all__ = [
     "as_printed",
     "before",
     "currency_before",
-    "half_an_hour",
     "is_name",
     "is_word",
+    "part_of_one",
     "reject",
     "times",
     "with_unit",
 ]
+
+
+PARTED = ("duration:", "distance:", "percent", "points")
 
 
 @attrs.define(eq=False)
@@ -117,13 +120,13 @@ def times(value: Decimal | None, factor: Decimal) -> Decimal | None:
     return None if value is None else value if factor == 1 else value * factor
 
 
-def half_an_hour(doc: Document, number: Number) -> Draft | None:
-    """Half an hour, a quarter of a mile, 1/4 mile"""
+def part_of_one(doc: Document, number: Number) -> Draft | None:
+    """Half an hour, a quarter of a mile, 1/4 mile, 0.7 of a percentage point"""
     if number.unit and number.unit[0].unit.startswith(("distance:", "mass:", "volume:")):
         return with_unit(number)
     at = number.last + (number.next == "of")
     hit = doc.at(UnitEntry, at + 1) if after(doc, at) in ("a", "an") else None
-    if hit is None or not hit.entry.unit.startswith(("duration:", "distance:")):
+    if hit is None or not hit.entry.unit.startswith(PARTED):
         return None
     value = times(number.value, hit.entry.factor)
     return Draft(number.first, hit.end, number.start, doc.ends[hit.end - 1], hit.entry.unit, value)

@@ -5,8 +5,8 @@ from edunews._rules.numbers.draft import (
     after,
     as_printed,
     currency_before,
-    half_an_hour,
     is_word,
+    part_of_one,
     reject,
     times,
     with_unit,
@@ -64,9 +64,13 @@ def _with_unit(number: Number, *prefixes: str) -> Draft | None:
 @rule("numbers.percent", HIGH,
       "It rose {quantity:22.6pc}, {quantity:50 per cent} or {quantity:5%}.",
       "{quantity:Fifty-eight per cent} agreed, up {quantity:3.4 percentage points}.",
+      "It fell {quantity:0.7 of a percentage point}, then {quantity:half a point}.",
       "no: She scored 40.")  # fmt: skip
 def percent(doc: Document, number: Number) -> Draft | None:
-    """A percentage, or percentage points: the two never merge."""
+    """A percentage, or percentage points: the two never merge; half a point."""
+    if number.kind == "fraction" or number.next == "of":
+        part = part_of_one(doc, number)
+        return part if part and part.unit.startswith(("percent", "points")) else None
     return _with_unit(number, "percent", "basis_point")
 
 
@@ -90,7 +94,7 @@ def points(doc: Document, number: Number) -> Draft | None:
 def duration(doc: Document, number: Number) -> Draft | None:
     """A length of time."""
     if number.kind == "fraction":
-        return half_an_hour(doc, number)
+        return part_of_one(doc, number)
     if number.tail and not number.digits and (number.value == 1 or number.next in YEAR_KINDS):
         return reject(doc, number, RejectionKind.LABEL)  # a one-year rise, four-year colleges
     return _with_unit(number, "duration:")

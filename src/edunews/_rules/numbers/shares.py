@@ -6,9 +6,9 @@ from edunews._rules.numbers.draft import (
     Draft,
     after,
     as_printed,
-    half_an_hour,
     is_name,
     is_word,
+    part_of_one,
 )
 from edunews._rules.numbers.numeral import Number
 from edunews._rules.numbers.reading import read
@@ -165,7 +165,7 @@ def _approximated(doc: Document, number: Number) -> bool:
       "no: She is in the third year and the second half.")  # fmt: skip
 def fraction(doc: Document, number: Number) -> Draft | None:
     """A share in words: half, two-thirds, a fifth."""
-    if not is_share(doc, number) or half_an_hour(doc, number):
+    if not is_share(doc, number) or part_of_one(doc, number):
         return None
     return as_printed(number, "ratio")
 

@@ -29,6 +29,7 @@ AGO = frozenset("ago decade earlier last pandemic pre-pandemic previous".split()
 ADDS = frozenset({"add", "added", "adding", "adds"})
 SIGNS = {"+": "increase", "-": "decrease", "−": "decrease"}
 ALONG = frozenset({"again", "ahead", "back", "further", "higher", "lower", "off"})  # inched ahead
+EDGED = {"higher": "increase", "lower": "decrease"}
 REACHES = frozenset({"reach", "reached", "reaches"})
 OTHERS = ADDS | AWAY | REACHES | frozenset(SIGNS)
 SEASONS = frozenset({"each", "every", "in", "last", "next", "since", "this", "until"})
@@ -41,8 +42,8 @@ PHRASAL = frozenset(
 )
 # After "than", an earlier time: "more than in 2019", "than there were".
 TIMES = frozenset(
-    """ago before decade did earlier had in it last pandemic previous previously since was were
-    when year""".split()
+    """ago before covid covid-19 decade did earlier had it last pandemic pre-pandemic previous
+    previously since was were when year""".split()
 )
 
 
@@ -75,7 +76,9 @@ class Changes:
             return
         earlier = earlier if seen.follows(earlier) else None
         later = later if seen.follows(later) else None
-        multiple = self._multiplier(seen) if seen.unit == "multiple" else None
+        half = seen.unit == "ratio" and self._keys[seen.first] == "half"
+        half = half and self._tags[seen.last : seen.last + 1] == "D"  # half the 2019 figure
+        multiple = self._multiplier(seen) if seen.unit == "multiple" or half else None
         sign = multiple or self._governed(seen, earlier, later) or self._followed(seen)
         if sign is None or sign.direction == "move":  # gone, and nobody says which way
             return
@@ -98,7 +101,7 @@ class Changes:
             return None
         if rest[:1] in (("as",), ("what",)):  # twice as big as it was, four times what it was
             rest = rest[rest.index("as", 1) + 1 :] if "as" in rest[1:] else rest[2:4]
-            then = not (TIMES - {"had", "in"}).isdisjoint(rest[:3])
+            then = not (TIMES - {"had"}).isdisjoint(rest[:3])
         else:
             rest, then = rest[:6], not AGO.isdisjoint(rest[:6])
         return sign if then or _year(rest[:6]) else None
@@ -108,7 +111,7 @@ class Changes:
         at = seen.lead
         if at < seen.begin or self._short(seen.last, seen):
             return None
-        key = self._keys[at]
+        key = "or" if self._keys[at + 1] == "or" else self._keys[at]
         if key in ("or", "(") and earlier and seen.first - earlier.last <= 5:
             sign = self._elliptic(seen, earlier)  # lost 190, or 5 per cent; to 3 per cent, or 190
             role = earlier.change.role if earlier.change and key == "or" else DELTA
@@ -133,26 +136,16 @@ class Changes:
 
     def _object(self, seen: Seen, earlier: Seen | None) -> Sign | None:
         """A number right after its change word: fell 3 per cent, lost 200 pupils, up nine."""
-        at, key, unit = seen.lead, self._keys[seen.lead], seen.unit
+        at, unit = seen.lead, seen.unit
+        if sign := self._added(seen):
+            return sign
         # "cut 30 posts" and "raised £300" count what was done, not how far something moved.
         kinds: tuple[str, ...] = ("verb", "adverb")
-        if unit in SIZES:
-            kinds = (*MOVED, "loss")
+        if unit in SIZES or (unit.startswith("currency:") and self._tags[at - 1] == "B"):
+            kinds = (*MOVED, "loss")  # the minimum was raised 50 cents
         elif unit == "count":
             kinds = ("verb", "adverb", "loss")
-        if key in ADDS and self._keys[seen.last : seen.last + 1] == ("to",):
-            return Sign(at, at + 1, "increase", DELTA)  # adds £90 to their costs
-        if key in ADDS and unit in SIZES:
-            return Sign(at, at + 1, "increase", DELTA)  # after adding 3 per cent
-        if key in SIGNS and self._tags[at - 1] in "(:,":
-            return Sign(at, at + 1, SIGNS[key], DELTA)  # Physics: 8,340 (+410)
-        sure = unit != "count" or self._keys[at - 1] in ("will", "would")
-        counted = unit == "count" and self._tags[seen.last : seen.last + 1] in ("n", "s", "S", "d")
-        if key in REACHES and sure and not counted and self._tags[at - 1] in "HM":
-            return Sign(at, at + 1, "increase", END)  # would reach £65,000
-        if key == "off" and unit in SIZES and self._tags[at - 1] == "B":
-            return Sign(at, at + 1, "decrease", DELTA)  # enrollment is off 6 percent
-        at -= key in ALONG
+        at -= self._keys[at] in ALONG
         sign = self._ending(at + 1, seen, kinds)
         if sign is None and unit in SIZES and self._tags[at] in "nsS":  # to raise fees 3 per cent
             hit = self._words.get(seen.clauses.starts[seen.clauses.at(at)] - 1)
@@ -161,8 +154,26 @@ class Changes:
             return self._elliptic(seen, earlier)
         return None if sign is None or sign.direction in ("move", "shortfall") else sign
 
+    def _added(self, seen: Seen) -> Sign | None:
+        """Adds £90 to costs; 8,340 (+410); would reach £65,000; enrollment is off 6 percent"""
+        at, key, before = seen.lead, self._keys[seen.lead], self._tags[seen.lead - 1]
+        after, sized = self._tags[seen.last : seen.last + 1], seen.unit in SIZES
+        way, role = SIGNS.get(key, "increase"), DELTA
+        if key in REACHES and before in "HM":
+            counted = seen.unit == "count" and (after in ("n", "s", "S", "d") or before == "H")
+            role = DELTA if counted else END
+            found = not counted
+        elif key == "off":
+            way, found = "decrease", sized and before == "B"
+        else:
+            found = (key in ADDS and (sized or after == "t")) or (key in SIGNS and before in "(:,")
+        return Sign(at, at + 1, way, role) if found else None
+
     def _sign(self, hit: Hit) -> Sign:
-        return Sign(hit.start, hit.end, hit.entry.direction, DELTA)
+        way = hit.entry.direction
+        if way == "move" and hit.end < len(self._keys):
+            way = EDGED.get(self._keys[hit.end], way)
+        return Sign(hit.start, hit.end, way, DELTA)
 
     def _ending(self, end: int, seen: Seen, kinds: tuple[str, ...]) -> Sign | None:
         """The change word that ends right before the token ``end``."""
@@ -285,6 +296,8 @@ class Changes:
             return None
         if sign := self._noun_after(seen):
             return sign
+        if self._keys[at] == "off" and (cut := self._ending(seen.lead + 1, seen, ("cause",))):
+            return cut  # cutting two hours off
         if away := self._away(at, seen):
             return Sign(at, at + 1, away, DELTA)
         hit = self._words.get(at) or self._short(at, seen)
@@ -300,15 +313,19 @@ class Changes:
             return sign if following in ("on", "from", "since", "compared", ".", ",") else None
         if kind == "comparative" and following in ("", ".", ",", ";") and key in BARE:
             return sign if seen.unit in SIZES or seen.unit.startswith("currency:") else None
+        if key == "more" and following in ("a", "each", "per") and "currency" in seen.unit:
+            return sign  # pay $14 more a month
         if kind != "comparative":
             return None
+        if following in ("compared", "year-on-year") or (following == "on" and key != "more"):
+            return sign
         over_time = self._over_time(hit.end, seen)
         return sign if over_time or (key == "fewer" and following != "than") else None
 
     def _noun_after(self, seen: Seen) -> Sign | None:
         """10% rise, a 3% annual increase, a £285 rise"""
         money = seen.unit.startswith("currency:")
-        if seen.unit not in SIZES and not money:
+        if seen.unit not in SIZES and not money and seen.unit != "score":
             return None
         for place in range(seen.last, min(seen.last + 3, seen.stop)):
             noun = self._nouns.get(place)
@@ -347,8 +364,10 @@ class Changes:
         """Higher than in 2019, more teachers than there were; not "more than nurses"."""
         rest = self._keys[at : min(at + 12, seen.stop)]
         if "than" in rest:
-            rest = rest[rest.index("than") : rest.index("than") + 5]
-            return not TIMES.isdisjoint(rest) or _year(rest)
+            at += rest.index("than") + 1
+            rest = self._keys[at : at + 4]
+            dated = "T" in self._tags[at : at + 4]  # than in 2019, not than in England
+            return dated or not TIMES.isdisjoint(rest) or _year(rest)
         sized = seen.unit in SIZES or seen.unit.startswith("currency:")
         return sized and not {"this", "since", "real", "next"}.isdisjoint(rest[:4])
 

@@ -12,7 +12,9 @@ __all__ = ["VERBAL", "Clauses", "Tokens", "noun_after", "noun_of", "noun_one"]
 Tokens = tuple[int, int] | None
 Letters = tuple[str, str]  # what each word can be, and is
 ENDS = frozenset({"by", "from"})
-NO_OBJECTS = frozenset({"ahead", "back", "each", "every", "flat"})  # have risen every year
+NO_OBJECTS = frozenset(
+    {"ahead", "back", "each", "every", "flat", "higher", "lower"}
+)  # have risen every year
 RELATIVES = frozenset({"that", "which", "who"})
 OBJECTS = ("V", "I", "E", "q")  # they lost pupils and [staff] left
 VERBAL = frozenset("VEGI")

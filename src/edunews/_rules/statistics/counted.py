@@ -35,6 +35,7 @@ STANDS = frozenset(
     stayed stays stood top topped tops total totalled totalling totals unchanged varied varies
     vary""".split()
 )
+MOVES = frozenset("bring bringing brings brought take takes taking took".split())
 LASTS = frozenset("last lasted lasts take takes took".split())
 GIVES = frozenset(
     """award awarded charge charged charges charging gave give gives giving offer offered offering
@@ -48,7 +49,9 @@ AGAIN = frozenset({"from"})
 def _measured(seen: Seen, verb: int) -> bool:
     """Whether the subject of a verb is what its figure measures: it is, stands at, costs."""
     clauses = seen.clauses
-    last = clauses.starts[verb + 1] - 1
+    first, last = clauses.starts[verb], clauses.starts[verb + 1] - 1
+    while last > first and clauses.tags[last] == "a":  # is now
+        last -= 1
     return clauses.tags[last] == "B" or clauses.keys[last] in STANDS
 
 
@@ -60,8 +63,8 @@ def _measured(seen: Seen, verb: int) -> bool:
       "no: Some 40 pupils left.")  # fmt: skip
 def changed(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     """The quantity that changed: the subject of the change verb, or its object."""
-    if seen.change is None or seen.cue < 0:
-        return None
+    if seen.change is None or seen.cue < 0 or (seen.unit == "ratio" and seen.cue == seen.first):
+        return None  # half the figure of 2019
     clauses, near = seen.clauses, earlier if seen.follows(earlier) else None
     if seen.change.role is ChangeRole.MULTIPLIER:
         own = counted_at(doc, seen, seen.last, singular=True)
@@ -212,7 +215,8 @@ def subject(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     verb = _measuring(seen, at)
     if verb < 0:
         return None
-    put = doc.keys[seen.lead] == "at"
+    moved = doc.keys[seen.lead] == "to" and doc.keys[clauses.starts[verb + 1] - 1] in MOVES
+    put = moved or doc.keys[seen.lead] == "at"
     thing = clauses.object_of(verb, at) if put else None
     if thing and clauses.tags[thing[0]] != "D" and clauses.tags[thing[1] - 1] not in "sSd":
         thing = None  # was static at

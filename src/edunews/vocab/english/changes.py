@@ -42,7 +42,7 @@ ROWS = (
         *_and("pare scale whittle", "back", "down"),
     )),
     ChangeEntry("decrease", "comparative", tuple(
-        "cheaper fewer less lower shorter smaller weaker worse".split()
+        "cheaper fewer less lower narrower shorter smaller weaker worse".split()
     )),
     ChangeEntry("decrease", "gap", _forms("close")),
     ChangeEntry("decrease", "loss", _forms("lose/lost")),
@@ -60,7 +60,7 @@ ROWS = (
         *_forms("boost bump extend expand hike inflate lift raise upgrade"), *_and("ramp", "up"),
     )),
     ChangeEntry("increase", "comparative", tuple(
-        "better bigger dearer greater higher larger longer more".split()
+        "better bigger dearer greater higher larger longer more wider".split()
     )),
     ChangeEntry("increase", "loss", _forms("gain")),
     ChangeEntry("increase", "verb", (
