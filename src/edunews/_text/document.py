@@ -108,7 +108,8 @@ def read(text: str, vocabulary: Vocabulary, country: str | None = None) -> Docum
     """``text`` read once. Total over ``str``; linear."""
     tries = gazetteer.build(vocabulary)
     tokens, nodes = lexer.lex(text, tries.memory)
-    blocks = _token_ranges(tokens, layout.blocks(text))
+    spaced = text.replace("\xa0", " ")  # for all that looks at the letters
+    blocks = _token_ranges(tokens, layout.blocks(spaced))
     openings = [
         first + (last - first > 1 and tokens.keys[first] in layout.BULLETS)
         for first, last in blocks
@@ -134,7 +135,7 @@ def read(text: str, vocabulary: Vocabulary, country: str | None = None) -> Docum
         block_of=tuple(block_of),
         sentences=tuple(found),
         sentence_of=tuple(sentence_of),
-        marked=marks.pair(text, tokens, blocks),
+        marked=marks.pair(spaced, tokens, blocks),
         hits=hits,
     )
 

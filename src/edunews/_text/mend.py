@@ -24,9 +24,9 @@ F = TypeVar("F")
 # One set of letters first, as `re` runs over everything else in C; then what each may begin.
 RE_HURT = re.compile(
     r"""
-    [\xad\u200b-\u200d\u2060\ufeff\xa0\u2002-\u200a\u202f\x80\x82-\x84\x91-\x97âÂÃ&\[\]!*_\#>\\]
+    [\xad\u200b-\u200d\u2060\ufeff\u2002-\u200a\u202f\x80\x82-\x84\x91-\x97âÂÃ&\[\]!*_\#>\\]
     (?: (?<=[\xad\u200b-\u200d\u2060\ufeff])              # at\xadtend\xadance
-      | (?<=[\xa0\u2002-\u200a\u202f])                   # Ms\xa0Orr
+      | (?<=[\u2002-\u200a\u202f])                       # 12\u202f000
       | (?<=[\x80\x82-\x84\x91-\x97])                     # \x93Nobody came,\x94
       | (?<=â)[€\x80][\x80-\xbfœ™š›˜“”‘’•–—]?             # â€œNobody came,â€
       | (?<=[ÂÃ])[\xa0-\xbf]                              # Â£4m
@@ -132,7 +132,7 @@ def _pieces(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         new = " " if piece.isspace() else ""
         if piece[0] == "&":
-            new = html.unescape(html.unescape(piece)).replace("\xad", "")
+            new = html.unescape(html.unescape(piece)).replace("\xa0", " ").replace("\xad", "")
             if new == piece:
                 continue
         elif "\x80" <= piece[0] <= "\x97":

@@ -111,7 +111,7 @@ class Page:
             credits_.setdefault(doc.block_of[hit.start], []).append(hit)
         units = []
         for at, (first, last) in enumerate(doc.blocks):
-            text = doc.text[doc.starts[first] : doc.ends[last - 1]]
+            text = doc.text[doc.starts[first] : doc.ends[last - 1]].replace("\xa0", " ")
             units.append(Unit(at, first, last, text, _closed(text), tuple(talk.get(at, ()))))
         page = cls(doc, units, spoken, personal, credits_, title=title)
         page._find_plain()

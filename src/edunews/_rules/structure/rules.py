@@ -99,10 +99,11 @@ def _paragraphs(page: Page) -> list[Paragraph]:
         first = at
         while at < len(bounds) and bounds[at][0] < unit.last:
             at += 1
+        span = doc.span(unit.first, unit.last)
         made.append(
             Paragraph(
-                span=doc.span(unit.first, unit.last),
-                text=unit.text,
+                span=span,
+                text=span.of(doc.text),
                 kind=unit.kind or ParagraphKind.BODY,
                 detail=None if unit.detail in PRIVATE else unit.detail,
                 sentences=tuple(
