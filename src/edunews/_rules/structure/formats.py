@@ -1,10 +1,11 @@
 """The form of the whole piece. A mark of the format stands at the head of each example."""
 
+from itertools import pairwise
 from typing import Any
 
 from edunews._rules.rule import Rule, rule
 from edunews._rules.structure import patterns
-from edunews._rules.structure.page import Page
+from edunews._rules.structure.page import Page, Unit
 from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY
 from edunews._rules.structure.story import is_question
 from edunews.model.text import ArticleFormat, ParagraphKind
@@ -58,17 +59,26 @@ def letter(page: Page) -> ArticleFormat | None:
     return ArticleFormat.LETTER if addressed or named or headed else None
 
 
+def _is_turn(question: Unit, answer: Unit) -> bool:
+    """Whether one of two speakers asks and the other answers, each behind a label."""
+    asks = patterns.RE_TURN.match(question.text) if question.text[-1] == "?" else None
+    says = patterns.RE_TURN.match(answer.text) if asks else None
+    return bool(asks and says and asks[0] != says[0])
+
+
 @rule(
     "structure.interview",
     HIGH,
     "{interview:}Meet the head" + STORY + "\nWhy did you come back?\nI missed it."
     "\nDo you like it here?\nMost days.\nWill you stay?\nAsk me in June.",
     "{interview:}Meet the head\nQ: Why did you come?\nA: I missed it.\nQ: Any regrets?\nA: No.",
+    "{interview:}Meet Jo Pike\nTes: Why here?\nJP: I missed it.\nTes: Any regrets?\nJP: No.",
     "no: Nine schools to close" + STORY + "\nWhat happens to the pupils?" + REST,
 )
 def interview(page: Page) -> ArticleFormat | None:
     """Questions behind "Q:", or three of them, two to "you", each with an answer."""
-    if sum(unit.detail == "question" for unit in page.units) >= 2:
+    labelled = sum(unit.detail == "question" for unit in page.units)
+    if labelled >= 2 or sum(_is_turn(*pair) for pair in pairwise(page.units)) >= 2:
         return ArticleFormat.INTERVIEW
     open_ = (None, ParagraphKind.CROSSHEAD)
     asked = [unit for unit in page.units if unit.kind in open_ and is_question(page, unit)]

@@ -20,6 +20,7 @@ __all__ = [
     "RE_RESPONSE",
     "RE_SAID",
     "RE_STAMP",
+    "RE_TURN",
 ]
 
 MONTH = r"""(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?
@@ -108,4 +109,5 @@ RE_RESPONSE = pattern(
     """
 )
 RE_QUESTION = pattern(r"(?:Q|Question|QUESTION)\s?\d{0,2}\s?[:.)–—-]\s | Q\s+(?=[A-Z])")
+RE_TURN = pattern(r"[A-Z][\w.’'\ -]{0,30}:\s")  # "Tes: ", "Jo Pike: "
 RE_ANSWER = pattern(r"(?:A|Answer|ANSWER)\s?\d{0,2}\s?[:.)–—-]\s | A\s+(?=[A-Z])")
