@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from edunews._rules.coreference.focus import MEN, WOMEN, Event, Focus, is_subject_of_cue
+from edunews._rules.coreference.focus import MEN, WOMEN, Event, Focus
 from edunews._rules.coreference.targets import (
     ANYBODY,
     bodies_called,
@@ -17,21 +17,14 @@ from edunews._rules.rule import Named, Rule
 from edunews._text.document import Document
 from edunews._text.lexer import LOWER
 from edunews.model.people import Organisation, Person
-from edunews.vocab.entries import (
-    BodyNounEntry,
-    CueEntry,
-    NameNounEntry,
-    RoleEntry,
-    SourceNounEntry,
-)
 
 __all__ = ["Found", "describe"]
 
 AFTER_NOUN = frozenset("of at for in from who whose".split())
 DEFINITE = frozenset("the this its his her their our".split())
 INDEFINITE = frozenset("a an one another".split())
+INSPECTORS = frozenset(("inspector", "inspectors"))
 LEADS = 4  # story paragraphs in which somebody may speak before being named
-NOUNS = (RoleEntry, SourceNounEntry, BodyNounEntry, NameNounEntry)
 
 Found = tuple[Rule[Any], int, int, Person | Organisation]
 # What may follow a noun that ends its phrase: "the union said", not "the union leader".
@@ -50,8 +43,10 @@ def describe(focus: Focus, named: Named, token: int, story: int) -> Found | None
     if doc.keys[token] == "year-old" or "-of-" in doc.keys[token]:
         return _by_age(focus, token)
     start = _start(doc, token)
-    sort = doc.at(BodyNounEntry, token)
-    staff = doc.at(SourceNounEntry, sort.end) if sort else None
+    if start is None and token not in focus.bodies_at and doc.keys[token] not in INSPECTORS:
+        return None
+    sort = focus.bodies_at.get(token)
+    staff = focus.nouns_at.get(sort.end) if sort else None
     if staff and staff.entry.kind in ("spokesperson", "person"):
         first, said = start[0] if start else token, doc.keys[staff.end - 1]
         if said in ANYBODY and doc.keys[first] != "the" and story < LEADS:
@@ -59,14 +54,14 @@ def describe(focus: Focus, named: Named, token: int, story: int) -> Found | None
             if who:
                 return lead, first, staff.end, who
         return _staff(focus, start[0] if start else token, token, staff.end)
-    if doc.keys[token] in ("inspectors", "inspector"):
+    if doc.keys[token] in INSPECTORS:
         return _inspectors(focus, start[0] if start else token, token + 1)
     if start is None:
         return None
     first, definite = start
     if not definite and story >= LEADS and doc.keys[first] not in INDEFINITE:
         return None
-    hits = [doc.starting(kind) for kind in NOUNS]
+    hits = (focus.roles_at, focus.nouns_at, focus.bodies_at, focus.names_at)
     last = max([found[token].end for found in hits if token in found], default=token + 1)
     if last < len(doc) and _introduces(focus, last):
         return None
@@ -80,7 +75,7 @@ def _body_ahead(focus: Focus, first: int, last: int) -> Found | None:
     opens = [event for event in focus.events if event.who and event.who.id in fits]
     if not opens or opens[0].first < first or not isinstance(opens[0].who, Organisation):
         return None
-    return (lead, first, last, opens[0].who) if _speaks(focus.doc, first, last) else None
+    return (lead, first, last, opens[0].who) if _speaks(focus, first, last) else None
 
 
 def _person(
@@ -88,17 +83,17 @@ def _person(
 ) -> Found | None:
     """Somebody whom the story names later, or not at all."""
     doc = focus.doc
-    paper = doc.at(SourceNounEntry, token)
-    if doc.at(BodyNounEntry, last - 1) or doc.at(BodyNounEntry, token):
+    paper = focus.nouns_at.get(token)
+    if focus.bodies_at.get(last - 1) or focus.bodies_at.get(token):
         return _body_ahead(focus, first, last) if story < LEADS else None
     if paper and paper.entry.kind == "document":
         return None
-    voice = doc.at(SourceNounEntry, last - 1)
+    voice = focus.nouns_at.get(last - 1)
     if voice and voice.entry.kind == "spokesperson":
         return _voice(focus, first, last) if doc.keys[first] in INDEFINITE else None
-    kin = doc.at(NameNounEntry, last - 1)
+    kin = focus.names_at.get(last - 1)
     some = story > 1 and doc.keys[first] in ("one", "another") and not kin
-    if story < LEADS and not some and _speaks(doc, first, last):
+    if story < LEADS and not some and _speaks(focus, first, last):
         who = lead(focus, named, first, last, story)
         if who:
             return lead, first, last, who
@@ -111,7 +106,7 @@ def _by_age(focus: Focus, token: int) -> Found | None:
     """The 34-year-old said, the mum-of-two said: whom the sentence before was about."""
     doc = focus.doc
     first = token - (3 if doc.keys[token] == "year-old" else 1)
-    if first < 0 or doc.keys[first] != "the" or not is_subject_of_cue(doc, token + 1):
+    if first < 0 or doc.keys[first] != "the" or not focus.speaks_at(token + 1):
         return None
     head = doc.keys[token].partition("-")[0]  # the mum-of-two
     gender = "f" if head in WOMEN else "m" if head in MEN else None
@@ -130,7 +125,7 @@ def _staff(focus: Focus, first: int, token: int, last: int) -> Found | None:
     known = body(focus, token)
     if known:
         return body, first, last, known
-    if doc.keys[token] == "government" or not is_subject_of_cue(doc, last):
+    if doc.keys[token] == "government" or not focus.speaks_at(last):
         return None
     return unnamed, first, last, unnamed(focus, token, token + 1)
 
@@ -138,7 +133,7 @@ def _staff(focus: Focus, first: int, token: int, last: int) -> Found | None:
 def _inspectors(focus: Focus, first: int, last: int) -> Found | None:
     """Inspectors said: the one inspectorate of the story."""
     bodies = focus.bodies.get("inspectorate", ())
-    said = is_subject_of_cue(focus.doc, last) or focus.doc.keys[last : last + 1] == (".",)
+    said = focus.speaks_at(last) or focus.doc.keys[last : last + 1] == (".",)
     if len(bodies) != 1:
         return None
     if not said:
@@ -148,10 +143,10 @@ def _inspectors(focus: Focus, first: int, last: int) -> Found | None:
 
 def _voice(focus: Focus, first: int, last: int) -> Found | None:
     """A spokesperson said: for the one body that the sentence before names."""
-    if last - first > 2 or not is_subject_of_cue(focus.doc, last):
+    if last - first > 2 or not focus.speaks_at(last):
         return None
     near = focus.groups(first)[:2]
-    spoke = [[e for e in group if is_subject_of_cue(focus.doc, e.last)] for group in near]
+    spoke = [[e for e in group if focus.speaks_at(e.last)] for group in near]
     for group in spoke + near:
         bodies = {e.who.id: e.who for e in group if isinstance(e.who, Organisation)}
         if len(bodies) == 1:
@@ -171,25 +166,25 @@ def _opening(doc: Document, token: int) -> int:
 
 def _definite(focus: Focus, token: int, first: int, last: int) -> Found | None:
     doc = focus.doc
-    role = doc.at(RoleEntry, token)
+    role = focus.roles_at.get(token)
     holds = _holder(focus, token, first, last) if role and role.end == last else None
     if holds:
         return holds
-    ends = last >= len(doc) or doc.keys[last] in CLOSERS or is_subject_of_cue(doc, last)
+    ends = last >= len(doc) or doc.keys[last] in CLOSERS or focus.speaks_at(last)
     office_like = role and role.end == last > token + 1  # the chief executive is no executive
-    if doc.at(BodyNounEntry, last - 1) and ends and not office_like:
+    if focus.bodies_at.get(last - 1) and ends and not office_like:
         who: Person | Organisation | None = body(focus, last - 1)
         if who:
             return body, first, last, who
         if doc.keys[last : last + 1] == ("of",) and doc.kinds[min(last + 1, len(doc) - 1)] == LOWER:
             last += 2  # the board of trustees
         named = any(at in focus.naming for at in range(first, last))  # “the new Labour government”
-        if named or doc.keys[first] != "the" or not is_subject_of_cue(doc, last):
+        if named or doc.keys[first] != "the" or not focus.speaks_at(last):
             return None
         return unnamed, first, last, unnamed(focus, first + 1, last)
-    source = doc.at(SourceNounEntry, token)
+    source = focus.nouns_at.get(token)
     if source and (source.entry.kind == "document" or doc.keys[token] == "panel"):
-        who = document(focus, token) if is_subject_of_cue(doc, last) else None
+        who = document(focus, token) if focus.speaks_at(last) else None
         return (document, first, last, who) if who else None
     if not ends or (last < len(doc) and doc.keys[last] in ("of", "for", "at", "and", "'")):
         return None
@@ -236,25 +231,27 @@ def _introduces(focus: Focus, last: int) -> bool:
     return bool(event and isinstance(event.who, Person))
 
 
-def _concludes(doc: Document, last: int) -> bool:
+def _concludes(focus: Focus, last: int) -> bool:
     """A cook is leaving after 39 years, *warning* that children go hungry."""
+    doc = focus.doc
     stop = doc.sentences[doc.sentence_of[last - 1]][1]
     for token in range(last, min(stop, last + 40) - 1):
         if doc.keys[token] == "," and doc.keys[token + 1].endswith("ing"):
-            return doc.at(CueEntry, token + 1) is not None
+            return focus.cues.get(token + 1) is not None
     return False
 
 
-def _speaks(doc: Document, first: int, last: int) -> bool:
+def _speaks(focus: Focus, first: int, last: int) -> bool:
     """Whether the phrase, with what hangs on it by "of" or "at", is credited with words."""
+    doc = focus.doc
     if first > 1 and doc.keys[first - 1] == "to" and doc.keys[first - 2] == "according":
         return True
-    if is_subject_of_cue(doc, last):
+    if focus.speaks_at(last):
         return True
     if last < len(doc) and doc.keys[last] in AFTER_NOUN:
         for token, key in enumerate(doc.keys[last + 1 : last + 30], last + 1):
-            if doc.at(CueEntry, token) and is_subject_of_cue(doc, token):
+            if focus.cues.get(token) and focus.speaks_at(token):
                 return True
             if key in (",", ".", "that", "who"):
                 break
-    return _concludes(doc, last)
+    return _concludes(focus, last)

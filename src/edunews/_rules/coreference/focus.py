@@ -8,9 +8,9 @@ from typing import NamedTuple
 from edunews._rules.rule import Named
 from edunews._text.document import Document
 from edunews.model.people import Organisation, Person
-from edunews.vocab.entries import CueEntry, RoleEntry
+from edunews.vocab.entries import BodyNounEntry, CueEntry, NameNounEntry, RoleEntry, SourceNounEntry
 
-__all__ = ["FEMALE", "MALE", "Event", "Focus", "is_subject_of_cue"]
+__all__ = ["FEMALE", "MALE", "Event", "Focus"]
 
 Who = Person | Organisation
 FEMALE = frozenset("she her herself she'd she's she'll hers".split())
@@ -43,30 +43,23 @@ class Event(NamedTuple):
     who: Who | None  # None: somebody whom the story does not name
 
 
-def is_subject_of_cue(doc: Document, after: int) -> bool:
-    """Whether a cue verb follows the token ``after - 1``, with no more than adverbs between."""
-    cues = doc.starting(CueEntry)
-    if doc.keys[after : after + 2] == (",", "who"):  # the cook, who has three children, said
-        rest = doc.keys[after + 1 : after + ASIDE]
-        after += rest.index(",") + 2 if "," in rest else 0
-    for token, key in enumerate(doc.keys[after : after + 4], after):
-        if token in cues:
-            return bool(cues[token].entry.kind != "according")
-        if key not in BETWEEN and not key.endswith("ly"):
-            return False
-    return False
-
-
 class Focus:
     """The namings of a text in order, grouped by sentence."""
 
     def __init__(self, doc: Document, named: Named) -> None:
         self.doc = doc
+        self.cues = doc.starting(CueEntry)
+        self.roles_at = doc.starting(RoleEntry)
+        self.nouns_at = doc.starting(SourceNounEntry)
+        self.bodies_at = doc.starting(BodyNounEntry)
+        self.names_at = doc.starting(NameNounEntry)
         self.gender: dict[str, str] = {}
         self.roles: dict[str, set[str]] = {}  # the kinds of the offices beside a name
         self.context: dict[str, list[str]] = {}
         self.kin: dict[str, list[str]] = {}  # the words right before a name: "her husband Sunil"
-        self.inside = _marked(doc)
+        self.inside = bytearray(len(doc))  # the tokens in somebody's marked speech
+        for one in doc.marked:
+            self.inside[one.first : one.last] = b"\1" * (one.last - one.first)
         self.story = _story(doc)
         self.events: list[Event] = []
         everybody: tuple[Who, ...] = (*named.people, *named.organisations)
@@ -75,7 +68,7 @@ class Focus:
             for mention in who.mentions:
                 span = mention.span
                 first = bisect_right(starts, span.start) - 1
-                if block_of[first] in story and not self.in_marks(first):
+                if block_of[first] in story and not self.inside[first]:
                     last = bisect_left(starts, span.end)
                     self.events.append(Event(first, last, who))
         self.events.sort(key=FIRST)
@@ -128,11 +121,22 @@ class Focus:
         self._file(made)
         return made
 
-    def in_marks(self, token: int) -> bool:
-        """Whether a token stands in somebody's marked speech."""
-        starts, ends = self.inside
-        place = bisect_left(starts, token + 1) - 1
-        return place >= 0 and token < ends[place]
+    def speaks_at(self, after: int) -> bool:
+        """Whether a cue verb follows the token ``after - 1``, with no more than adverbs between."""
+        if self.doc.keys[after : after + 2] == (",", "who"):  # the cook, who has children, said
+            rest = self.doc.keys[after + 1 : after + ASIDE]
+            after += rest.index(",") + 2 if "," in rest else 0
+        for token, key in enumerate(self.doc.keys[after : after + 4], after):
+            if token in self.cues:
+                return bool(self.cues[token].entry.kind != "according")
+            if key not in BETWEEN and not key.endswith("ly"):
+                return False
+        return False
+
+    def is_kin(self, token: int) -> bool:
+        """Whether a word for kin begins at ``token``."""
+        hit = self.names_at.get(token)
+        return hit is not None and hit.entry.kind == "kin"
 
     def _describe(self, person: Person) -> None:
         """The words beside a person's first naming: office before, apposition after."""
@@ -142,8 +146,8 @@ class Focus:
         words = list(doc.keys[max(low, first - 8) : first])
         self.kin[person.id] = words[-2:]
         stop = last
-        end, cues = min(high, last + 14), doc.starting(CueEntry)
-        while stop < end and stop not in cues:
+        end = min(high, last + 14)
+        while stop < end and stop not in self.cues:
             stop += 1
         words += doc.keys[last:stop]
         titles = [word for p in person.positions if p.title for word in p.title.lower().split()]
@@ -152,7 +156,7 @@ class Focus:
         styles = [style.lower().rstrip(".") for style in person.honorifics]
         near = [*doc.keys[max(low, first - 2) : first], *doc.keys[last : last + 4]]
         around = (*range(max(low, first - 6), first), *range(last, min(high, last + 10)))
-        offices = doc.starting(RoleEntry)
+        offices = self.roles_at
         self.roles[person.id] = {offices[at].entry.kind for at in around if at in offices}
         if not {"professor", "prof", "dr"}.isdisjoint(styles):
             self.roles[person.id].add("university")
@@ -178,7 +182,7 @@ class Focus:
                 continue
             for token in range(after, high):
                 key = self.doc.keys[token]
-                if key in GENDERED and not self.in_marks(token):
+                if key in GENDERED and not self.inside[token]:
                     gender = "f" if key in FEMALE else "m"
                     if not self._other(events[0], gender):
                         self.gender.setdefault(who.id, gender)
@@ -234,8 +238,3 @@ def _story(doc: Document) -> dict[int, int]:
     every = range(len(doc.blocks))
     blocks = [block for block in every if kinds[block].is_story] if kinds else every
     return {block: number for number, block in enumerate(blocks)}
-
-
-def _marked(doc: Document) -> tuple[list[int], list[int]]:
-    outer = [one for one in doc.marked if one.depth == 0]
-    return [one.first for one in outer], [one.last for one in outer]

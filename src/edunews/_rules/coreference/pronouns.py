@@ -2,11 +2,10 @@
 
 from typing import Any, NamedTuple
 
-from edunews._rules.coreference.focus import FEMALE, Event, Focus, is_subject_of_cue
+from edunews._rules.coreference.focus import FEMALE, Event, Focus
 from edunews._rules.rule import Rule, rule
 from edunews.model.people import Organisation, Person
 from edunews.model.provenance import Confidence
-from edunews.vocab.entries import CueEntry, NameNounEntry, SourceNounEntry
 
 __all__ = ["RULES", "Answer", "pronouns"]
 
@@ -60,10 +59,10 @@ def _in_relative(focus: Focus, token: int) -> bool:
     """Whether a relative clause is open: "Al Dunn, who was in the first class she taught"."""
     doc = focus.doc
     low, _ = doc.sentences[doc.sentence_of[token]]
-    keys, cues = doc.keys, doc.starting(CueEntry)
+    keys, cues = doc.keys, focus.cues
     for place in range(token - 1, max(low, token - 16), -1):
         key = keys[place]
-        if focus.in_marks(place):
+        if focus.inside[place]:
             return False  # “Finish with who?” she asked
         if key in ("who", "which", "whom", "whose"):
             return True
@@ -80,9 +79,8 @@ def _owns(focus: Focus, event: Event) -> bool:
 
 def _is_hers(focus: Focus, event: Event, gender: str) -> bool:
     """Ms Orr's school has shrunk. “It echoes,” *she* said: nobody else is named there."""
-    after = focus.doc.at(NameNounEntry, event.last + 1)
-    kin = after is not None and after.entry.kind == "kin"
-    return bool(event.who and focus.gender.get(event.who.id) == gender and not kin)
+    agrees = event.who and focus.gender.get(event.who.id) == gender
+    return bool(agrees) and not focus.is_kin(event.last + 1)
 
 
 def _coordinated(focus: Focus, one: Event, other: Event) -> bool:
@@ -118,9 +116,7 @@ def _governed(focus: Focus, event: Event) -> bool:
 
 def _owns_document(focus: Focus, token: int) -> bool:
     """Its latest accounts warn: a paper that speaks for its owner."""
-    hits = [
-        focus.doc.at(SourceNounEntry, t) for t in range(token + 1, min(token + 4, len(focus.doc)))
-    ]
+    hits = [focus.nouns_at.get(t) for t in range(token + 1, min(token + 4, len(focus.doc)))]
     return any(hit and hit.entry.kind == "document" for hit in hits)
 
 
@@ -133,7 +129,7 @@ def pronouns(focus: Focus, token: int) -> tuple[Rule[Any], Answer] | None:
     key = doc.keys[token].partition("'")[0]
     if key in BODILY:
         owner = key in ("its", "their")
-        if is_subject_of_cue(doc, token + 1) or (owner and _owns_document(focus, token)):
+        if focus.speaks_at(token + 1) or (owner and _owns_document(focus, token)):
             return body, body(focus, token)
         return None
     answer = person(focus, token)

@@ -13,7 +13,6 @@ from edunews._rules.rule import Named, Rule
 from edunews._text.document import Document
 from edunews.model.people import Mention, MentionKind, Organisation, Person, Position
 from edunews.model.provenance import Ambiguity
-from edunews.vocab.entries import BodyNounEntry, NameNounEntry, RoleEntry, SourceNounEntry
 
 __all__ = ["RULES", "find"]
 
@@ -31,9 +30,9 @@ def find(doc: Document, named: Named) -> Named:
     extra: dict[str, list[Mention]] = {}
     ties: list[Ambiguity] = []
     done = 0
-    for token in _anchors(doc):
+    for token in _anchors(focus):
         place = focus.story.get(doc.block_of[token])
-        if place is None or token < done or token in focus.naming or focus.in_marks(token):
+        if place is None or token < done or token in focus.naming or focus.inside[token]:
             continue
         if doc.keys[token] in READ:
             found, kind = _pronoun(focus, token, ties), MentionKind.PRONOUN
@@ -62,12 +61,13 @@ def _pronoun(focus: Focus, token: int, ties: list[Ambiguity]) -> Found | None:
     return (one, token, token + 1, answer.who) if answer.who is not None else None
 
 
-def _anchors(doc: Document) -> list[int]:
+def _anchors(focus: Focus) -> list[int]:
     """The tokens that may point: pronouns, and nouns for people, bodies and papers."""
+    doc = focus.doc
     wanted = {*READ, "year-old", *(key for key in set(doc.keys) if "-of-" in key)}
     tokens = set(compress(count(), map(wanted.__contains__, doc.keys)))
-    tokens.update(doc.starting(RoleEntry), doc.starting(BodyNounEntry))
-    nouns, kin = doc.starting(SourceNounEntry), doc.starting(NameNounEntry)
+    tokens.update(focus.roles_at, focus.bodies_at)
+    nouns, kin = focus.nouns_at, focus.names_at
     tokens.update(token for token, hit in nouns.items() if hit.entry.kind in POINTING)
     tokens.update(token for token, hit in kin.items() if hit.entry.kind == "kin")
     return sorted(tokens)

@@ -10,12 +10,10 @@ from edunews._rules.coreference.focus import (
     MEN,
     WOMEN,
     Focus,
-    is_subject_of_cue,
 )
 from edunews._rules.rule import Named, Rule, rule
 from edunews.model.people import Organisation, Person
 from edunews.model.provenance import Confidence
-from edunews.vocab.entries import BodyNounEntry, CueEntry, NameNounEntry, RoleEntry
 
 __all__ = [
     "ANYBODY",
@@ -87,9 +85,8 @@ def bodies_called(focus: Focus, noun: str) -> dict[str, Organisation]:
 def office(focus: Focus, first: int, last: int) -> Person | None:
     """The judge, the deputy head, her husband: who was called so."""
     words = {key for key in focus.doc.keys[first:last] if key != "of"}
-    role = focus.doc.at(RoleEntry, first) or focus.doc.at(RoleEntry, last - 1)
-    kin = focus.doc.at(NameNounEntry, last - 1)
-    known = focus.kin if kin and kin.entry.kind == "kin" else focus.context
+    role = focus.roles_at.get(first) or focus.roles_at.get(last - 1)
+    known = focus.kin if focus.is_kin(last - 1) else focus.context
     groups = focus.groups(first)
     for number, group in enumerate(groups):
         for who in [event.who for event in group if isinstance(event.who, Person)]:
@@ -107,7 +104,7 @@ def office(focus: Focus, first: int, last: int) -> Person | None:
     people = [e.who for group in groups[:2] for e in group if isinstance(e.who, Person)]
     alike = [p for p in people if role and role.entry.kind in focus.roles[p.id]]
     public = role and role.entry.kind in PUBLIC  # nobody whom a story shows without the office
-    if alike or public or not groups or not is_subject_of_cue(focus.doc, last):
+    if alike or public or not groups or not focus.speaks_at(last):
         return alike[0] if alike else None
     near = {e.who.id: e.who for e in groups[0] if isinstance(e.who, Person)}
     return next(iter(near.values()), None)
@@ -161,14 +158,13 @@ def lead(focus: Focus, named: Named, first: int, last: int, story: int) -> Perso
         return None  # parents, heads: nobody in particular
     called = [p for p in later if keys[-1] in focus.context[p.id]]
     called = [p for p in called if set(keys[1:]).issubset(focus.context[p.id])] or called
-    role = doc.at(RoleEntry, last - 1)
+    role = focus.roles_at.get(last - 1)
     like = [p for p in later if role and role.entry.kind in focus.roles[p.id]]
     if called or like:
         return (called or like)[0]
     if keys[-1] in OFFICES:
         return later[0] if later else None
-    kin = doc.at(NameNounEntry, last - 1)
-    if kin and kin.entry.kind == "kin":
+    if focus.is_kin(last - 1):
         family = Counter(p.name.split()[-1] for p in named.people)
         related = [p for p in later if family[p.name.split()[-1]] > 1 and _is_quoted(focus, p)]
         return next(iter(related or [p for p in later if not focus.roles[p.id]]), None)
@@ -184,9 +180,9 @@ def _sex(focus: Focus, first: int, last: int) -> str:
     doc, stop = focus.doc, focus.doc.sentences[focus.doc.sentence_of[first]][1]
     for token in range(last - 1, stop):
         key = doc.keys[token]
-        if (key in FEMALE or key in WOMEN) and not focus.in_marks(token):
+        if (key in FEMALE or key in WOMEN) and not focus.inside[token]:
             return "f"
-        if (key in MALE or key in MEN) and not focus.in_marks(token):
+        if (key in MALE or key in MEN) and not focus.inside[token]:
             return "m"
     return ""
 
@@ -209,7 +205,7 @@ def document(focus: Focus, token: int) -> Person | Organisation | None:
             low, high = doc.sentences[doc.sentence_of[event.first]]
             before = doc.keys[max(low, event.first - 4) : event.first]
             after = doc.keys[event.last : min(high, event.last + 4)]
-            issued = "by" in before or "from" in before or is_subject_of_cue(doc, event.last)
+            issued = "by" in before or "from" in before or focus.speaks_at(event.last)
             if after[:1] == ("wrote",) and noun in WRITTEN:
                 return event.who
             if issued and any(key.rstrip("s") == noun for key in doc.keys[low : event.first]):
@@ -229,9 +225,7 @@ def document(focus: Focus, token: int) -> Person | Organisation | None:
 )
 def unnamed(focus: Focus, first: int, last: int) -> Organisation:
     """The faculty union said: a body that speaks and is nowhere named is known by its noun."""
-    kind = next(
-        (hit.entry.kind for t in range(first, last) if (hit := focus.doc.at(BodyNounEntry, t))), ""
-    )
+    kind = next((hit.entry.kind for t in range(first, last) if (hit := focus.bodies_at.get(t))), "")
     return focus.unnamed(focus.doc.words(first, last), kind)
 
 
@@ -239,8 +233,8 @@ def _is_quoted(focus: Focus, person: Person) -> bool:
     """Whether a verb of speech stands right before or after one of the first namings."""
     doc = focus.doc
     return any(
-        doc.at(CueEntry, doc.token_at(mention.start) - 1)
-        or is_subject_of_cue(doc, doc.token_at(mention.end - 1) + 1)
+        focus.cues.get(doc.token_at(mention.start) - 1)
+        or focus.speaks_at(doc.token_at(mention.end - 1) + 1)
         for mention in person.mentions[:5]
     )
 
