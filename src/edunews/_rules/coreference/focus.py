@@ -175,7 +175,8 @@ class Focus:
                 by_sentence.setdefault(self.doc.sentence_of[event.first], []).append(event)
         for sentence, events in by_sentence.items():
             who = events[0].who
-            if who is None or any(event.who is not who for event in events):
+            known = who is None or who.id in self.gender
+            if known or who is None or any(event.who is not who for event in events):
                 continue
             after, high = events[0].last, self.doc.sentences[sentence][1]
             if GENDERED.isdisjoint(self.doc.keys[after:high]):

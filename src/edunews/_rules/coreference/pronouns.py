@@ -30,9 +30,6 @@ def person(focus: Focus, token: int) -> Answer:
     """He, she: the subject of the nearest sentence that names somebody it agrees with."""
     gender = PERSONAL[focus.doc.keys[token].partition("'")[0]]
     groups = focus.groups(token)
-    if _in_relative(focus, token):  # the first class *she* taught: first those known to agree
-        sure = [[e for e in g if e.who and focus.gender.get(e.who.id) == gender] for g in groups]
-        groups = sure + groups
     for group in groups:
         fits = [event for event in group if _fits(focus, event, gender)]
         fits = fits or [event for event in group if _is_hers(focus, event, gender)]
@@ -53,22 +50,6 @@ def _fits(focus: Focus, event: Event, gender: str) -> bool:
     if not isinstance(event.who, Person) or _owns(focus, event):
         return False
     return focus.gender.get(event.who.id, gender) == gender
-
-
-def _in_relative(focus: Focus, token: int) -> bool:
-    """Whether a relative clause is open: "Al Dunn, who was in the first class she taught"."""
-    doc = focus.doc
-    low, _ = doc.sentences[doc.sentence_of[token]]
-    keys, cues = doc.keys, focus.cues
-    for place in range(token - 1, max(low, token - 16), -1):
-        key = keys[place]
-        if focus.inside[place]:
-            return False  # “Finish with who?” she asked
-        if key in ("who", "which", "whom", "whose"):
-            return True
-        if key in (",", "that") or place in cues:
-            return False
-    return False
 
 
 def _owns(focus: Focus, event: Event) -> bool:
@@ -134,6 +115,6 @@ def pronouns(focus: Focus, token: int) -> tuple[Rule[Any], Answer] | None:
         return None
     answer = person(focus, token)
     who = answer.who
-    if who is not None and who.id not in focus.gender and not _in_relative(focus, token):
+    if who is not None and who.id not in focus.gender:
         focus.gender[who.id] = "f" if key in FEMALE else "m"
     return person, answer

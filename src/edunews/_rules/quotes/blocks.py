@@ -25,7 +25,7 @@ Block = tuple[Rule[Any], int, int, Who | None, bool]  # rule, tokens, speaker, g
 )
 def block(s: Statement, report: Report) -> QuoteKind | None:
     """A statement set off as paragraphs of its own, without marks."""
-    ends = s.keys[-1] == ":" and report.tail <= len(s)
+    ends = s.keys[-1] == ":"
     rest = s.keys[report.tail : -1]
     clear = not rest or (rest[0] in words.PREPOSITIONS | words.TIMES and QUOTE not in rest)
     return QuoteKind.DIRECT if ends and clear and report.clausal else None

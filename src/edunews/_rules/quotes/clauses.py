@@ -28,7 +28,7 @@ FREE = frozenset("say tell claim insist warn add argue".split())
 
 def clause_start(s: Statement, report: Report) -> tuple[int, bool]:
     """Where the reported clause begins after the cue, and whether "that" or the like says so."""
-    start, keys, size = report.tail, s.keys, len(s)
+    start, keys, size = report.tail, s.keys, len(s.nodes)
     if [*keys[start : start + 3 : 2], *keys[start + 3 : start + 4]] == [",", ",", "that"]:
         start += 3  # warned, fairly, that
     if start < size and keys[start] in words.CLAUSE_MARKERS:
@@ -48,16 +48,16 @@ def clause_start(s: Statement, report: Report) -> tuple[int, bool]:
 def _past_adverbials(s: Statement, start: int) -> int:
     """Said *in Hull on Monday* they were tired."""
     for _ in range(2):
-        if start < len(s) and s.keys[start] in SKIPPED:
+        if start < len(s.nodes) and s.keys[start] in SKIPPED:
             start = phrases.object_end(s, start + 1)
-        elif start < len(s) and (s.keys[start] in words.TIMES or s.keys[start] == "last"):
+        elif start < len(s.nodes) and (s.keys[start] in words.TIMES or s.keys[start] == "last"):
             start += 1
     return start
 
 
 def _adverbial(s: Statement, start: int) -> bool:
     """Whether a time or a place stands between the cue and its clause: "said on Monday that"."""
-    if s.keys[start - 1] in words.TIMES or start >= len(s):
+    if s.keys[start - 1] in words.TIMES or start >= len(s.nodes):
         return True
     key = s.keys[start]
     return key in SKIPPED or key in words.TIMES or key == "last" or words.is_adverb(key)
@@ -70,7 +70,7 @@ def _is_auxiliary(s: Statement, place: int) -> bool:
 
 def _is_object(s: Statement, place: int) -> bool:
     """Whether somebody told stands at ``place``: "announced to *parents* that"."""
-    if place >= len(s) or s.nodes[place] < 0:
+    if place >= len(s.nodes) or s.nodes[place] < 0:
         return False
     key = s.keys[place]
     known = s.noun(place) or s.naming(place) or s.starts_upper(place)
@@ -109,12 +109,12 @@ def subordinate_end(s: Statement, report: Report) -> int | None:
         key in SUBORDINATE for key in (*head[:1], *head[-1:])
     ):
         return None
-    return next((p for p in range(report.tail, len(s)) if s.keys[p] == ","), None)
+    return next((p for p in range(report.tail, len(s.nodes)) if s.keys[p] == ","), None)
 
 
 def _end(s: Statement, limit: int) -> int:
     """The end of the clause: without the full stop."""
-    end = min(limit, len(s))
+    end = min(limit, len(s.nodes))
     while end > 0 and s.keys[end - 1] in (*CLOSES, ","):
         end -= 1
     return end
@@ -133,7 +133,7 @@ def _end(s: Statement, limit: int) -> int:
 )
 def clause(s: Statement, report: Report, limit: int) -> list[Place] | None:
     """X said (that) …: a finite clause after the cue."""
-    if report.form in ("inverted", "passive", "according") or report.tail >= len(s):
+    if report.form in ("inverted", "passive", "according") or report.tail >= len(s.nodes):
         return None
     if s.keys[report.tail] in SKIPPED and words.CLAUSE_MARKERS.issuperset(
         s.keys[report.tail + 1 : report.tail + 2]
@@ -162,7 +162,7 @@ def clause(s: Statement, report: Report, limit: int) -> list[Place] | None:
 def around(s: Statement, report: Report, limit: int) -> list[Place] | None:
     """…, X said, …: the clause is interrupted by its attribution."""
     first = _before(s, report)
-    if first is None or report.tail >= len(s) or s.keys[report.tail] != ",":
+    if first is None or report.tail >= len(s.nodes) or s.keys[report.tail] != ",":
         return None
     start, end = report.tail + 1, _end(s, limit)
     if report.form == "according" and s.keys[start : start + 1] and s.keys[start] in ("a", "an"):

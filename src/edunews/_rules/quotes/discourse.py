@@ -107,21 +107,17 @@ class Reader:
             return
         previous, before = self.carry, self.colon
         found = [reports(s) if s.cues else [] for s in statements]
-        owed: tuple[Statement, Report] | None = None
         for place, s in enumerate(statements):
             if pending:
                 previous = self._start(s, *pending)
                 pending = None
             elif s.quotes and _is_lone(s):
                 told = previous and previous.kind is QuoteKind.DIRECT and self._ends(s) == "."
-                credit = owed or (None if told else self._credit_at(statements, found, place + 1))
+                credit = self._credit_of(statements, found, place, told=bool(told))
                 previous = self._lone(s, previous, before, credit)
-                owed = None
             elif not s.quotes and not found[place]:
                 previous = None
             else:
-                lone = bool(place and _is_lone(statements[place - 1]))  # “Why?” Ms Orr said.
-                owed = None if lone else self._credit_at(statements, found, place)
                 made = self._statement(s, found[place], previous)
                 if made is not None or not self._is_bare(s, found[place]):
                     previous = made
@@ -133,13 +129,15 @@ class Reader:
         """The last key of the marked words that a statement ends with."""
         return self.scene.doc.keys[s.marked(s.quotes[-1]).last - 1]
 
-    def _credit_at(
-        self, statements: list[Statement], found: list[list[Report]], place: int
+    def _credit_of(
+        self, statements: list[Statement], found: list[list[Report]], place: int, *, told: bool
     ) -> tuple[Statement, Report] | None:
         """“Why?” Ms Orr said. Ms Orr laughed. “No.” An attribution that is its own sentence."""
-        if place >= len(statements) or not self._is_bare(statements[place], found[place]):
-            return None
-        return statements[place], found[place][0]
+        free = place == 1 or (place > 1 and not _is_lone(statements[place - 2]))
+        for at in (place - 1,) * free + (place + 1,) * (not told):
+            if at < len(statements) and self._is_bare(statements[at], found[at]):
+                return statements[at], found[at][0]
+        return None
 
     def _is_bare(self, s: Statement, found: list[Report]) -> bool:
         """Whether a statement holds an attribution and nothing that it could attribute."""
@@ -202,12 +200,12 @@ class Reader:
         if previous is None and before is None:
             self._of_paragraph_above(draft)
         elif previous is None and before is not None:
-            ends = len(before) - 2 if before.keys[-2:] == [":", QUOTE] else 0
+            ends = len(before.nodes) - 2 if before.keys[-2:] == [":", QUOTE] else 0
             name = before.naming_before(ends)  # Jo Pike, of the Heads' Union, Hull: “…”
             if name and name.is_person and before.keys[ends - 1 - name.last + name.first] != "to":
                 draft.source = name.first, name.last
                 return
-            subject = phrases.main_subject(before, len(before))
+            subject = phrases.main_subject(before, len(before.nodes))
             draft.source = before.tokens(*subject) if subject else None
         if previous is None:
             previous = next((d for d in reversed(self.drafts[:-1]) if d is not draft), None)
@@ -221,7 +219,7 @@ class Reader:
             return
         first, last = doc.sentences[doc.sentence_of[doc.blocks[block][1] - 1]]
         above = Statement(scene, block, list(range(first, min(last, first + LONGEST))))
-        subject = phrases.main_subject(above, len(above))
+        subject = phrases.main_subject(above, len(above.nodes))
         if above.keys[0] == "for":
             subject = 1, 2  # For Jo Pike, a parent, the point is simple.
         name = (
@@ -239,7 +237,7 @@ class Reader:
 
     def _statement(self, s: Statement, found: list[Report], previous: Draft | None) -> Draft | None:
         """The drafts of one statement, marked ones first; the last of them by place."""
-        made: dict[Report | None, Draft] = {}
+        made: dict[int, Draft] = {}  # by the place of the cue, -1 where there is none
         for place in s.quotes:
             if self._resumes(s, place, made):
                 continue
@@ -251,25 +249,25 @@ class Reader:
                 self.rejections.append(rejects.rejection(self.scene, s.marked(place), *why))
             elif governed:
                 report, one, kind = governed
-                if report in made:
-                    made[report].add(s.marked(place))
+                if report.start in made:
+                    made[report.start].add(s.marked(place))
                 else:
-                    made[report] = self._draft(one, kind, s, s.marked(place), report)
+                    made[report.start] = self._draft(one, kind, s, s.marked(place), report)
             elif fresh:
                 draft = self._draft(introduced, QuoteKind.DIRECT, s, s.marked(place), None)
                 self._inherit(draft, None, s)
-                made[None] = draft
+                made[-1] = draft
             else:
                 self._alone(s, place, previous)
-        for draft in self._clauses(s, found, set(made)):
-            made[draft.report] = draft
-        if found and block(s, found[-1]) and found[-1] not in made:
+        made |= self._clauses(s, found, made)
+        announced = found and s.keys[-1] == ":" and found[-1].start not in made
+        if announced and block(s, found[-1]):
             self.pending = s, found[-1]
         if len(made) < 2:
             return next(iter(made.values()), None)
         return max(made.values(), key=lambda d: d.fragments[-1])
 
-    def _resumes(self, s: Statement, place: int, made: dict[Report | None, Draft]) -> bool:
+    def _resumes(self, s: Statement, place: int, made: dict[int, Draft]) -> bool:
         """“It goes in a box,” says Orr, pointing at one, “and stays there”: the same speech."""
         keys, stretch = self.scene.doc.keys, s.marked(place)
         begun = next(iter(made.values())) if made else None
@@ -293,23 +291,25 @@ class Reader:
         if place == 0:
             self._inherit(draft, previous, None)
 
-    def _clauses(self, s: Statement, found: list[Report], taken: set[Report | None]) -> list[Draft]:
-        """The indirect quotes of a statement."""
-        drafts: list[Draft] = []
+    def _clauses(
+        self, s: Statement, found: list[Report], taken: dict[int, Draft]
+    ) -> dict[int, Draft]:
+        """The indirect quotes of a statement, by the place of the cue."""
+        drafts: dict[int, Draft] = {}
         inside = -1  # up to here runs a clause already reported
         for number, report in enumerate(found):
             asks = s.keys[report.tail : report.tail + 1] in (["why"], ["whether"])
-            if report in taken or report.source is None or not (report.clausal or asks):
+            if report.start in taken or report.source is None or not (report.clausal or asks):
                 continue
             if report.relative or report.lead < inside:
                 continue
-            limit = clauses.subordinate_end(s, report) or len(s)
+            limit = clauses.subordinate_end(s, report) or len(s.nodes)
             for following in found[number + 1 : number + 9]:
-                marks = following in taken
+                marks = following.start in taken
                 # She said it was unfair, and called for a review: what she asks for is apart.
                 apart = s.keys[following.lead - 2 : following.lead] == [",", "and"]
                 apart = apart and following.form == "shared"
-                if not (marks or apart or clauses.read(s, following, len(s))):
+                if not (marks or apart or clauses.read(s, following, len(s.nodes))):
                     continue
                 edge = clauses.boundary(s, report, following, marks=marks)
                 if edge is not None:
@@ -319,9 +319,9 @@ class Reader:
             if made:
                 draft = Draft(made[0], QuoteKind.INDIRECT, [], s, report, QuoteStyle.UNMARKED)
                 draft.fragments = [s.tokens(*part) for part in made[1]]
-                drafts.append(draft)
+                drafts[report.start] = draft
                 inside = made[1][-1][1]
-        self.drafts += drafts
+        self.drafts += drafts.values()
         return drafts
 
     def _apart(self, number: int) -> None:

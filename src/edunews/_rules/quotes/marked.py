@@ -74,29 +74,20 @@ def colon(s: Statement, report: Report, place: int) -> QuoteKind | None:
     Confidence.HIGH,
     "{source:Ms Nolan} {cue:said}, “{content:It rained all day.}”",
     "{source:Delroy Perkins Jr.} {cue:said}, “{content:It rained all day.}”",
+    "{source:Ms Nolan} {cue:said} “{content:It rained all day.}”",
     "no: Ms Nolan said it was late, “by any measure”.",
+    "no: Ms Nolan called it “a disgrace”.",
 )
 def comma(s: Statement, report: Report, place: int) -> QuoteKind | None:
-    """X said, “…”, the words after a comma that follows the cue."""
+    """X said, “…”, the words after a comma that follows the cue, or a sentence with none."""
+    if place == report.tail and report.cue.kind != "judgement":
+        stretch = s.marked(place)
+        whole = s.scene.doc.keys[stretch.last - 1] in ENDERS and stretch.last - stretch.first > 3
+        return DIRECT if whole and _sentence_like(s, place) else None
     if place <= report.stop or s.keys[place - 1] != "," or not _sentence_like(s, place):
         return None
     between = s.keys[report.tail : place - 1]
     return None if len(between) > 8 or CLAUSE_MARKERS.intersection(between) else DIRECT
-
-
-@rule(
-    "quotes.no-comma",
-    Confidence.MEDIUM,
-    "{source:Ms Nolan} {cue:said} “{content:It rained all day.}”",
-    "no: Ms Nolan called it “a disgrace”.",
-)
-def no_comma(s: Statement, report: Report, place: int) -> QuoteKind | None:
-    """X said “…”, a whole sentence right after the cue."""
-    stretch = s.marked(place)
-    whole = s.scene.doc.keys[stretch.last - 1] in ENDERS and stretch.last - stretch.first > 3
-    if place != report.tail or report.cue.kind == "judgement" or not whole:
-        return None
-    return DIRECT if _sentence_like(s, place) else None
 
 
 @rule(
@@ -140,7 +131,6 @@ RULES: tuple[Rule[Any], ...] = (
     opening,
     colon,
     comma,
-    no_comma,
     judgement,
     partial,
     partial_first,

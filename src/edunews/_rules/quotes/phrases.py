@@ -1,8 +1,8 @@
 """Noun phrases around a cue: who stands before it, who after it."""
 
 from edunews._rules.quotes import words
-from edunews._rules.quotes.statement import QUOTE, Naming, Statement
-from edunews.vocab.entries import DateWordEntry, PostNominalEntry, RoleEntry
+from edunews._rules.quotes.statement import QUOTE, Statement
+from edunews.vocab.entries import DateWordEntry, RoleEntry
 
 __all__ = ["after", "before", "main_subject", "object_end"]
 
@@ -61,7 +61,7 @@ def _restricted(s: Statement, end: int) -> Place | None:
 
 def _ending_at(s: Statement, end: int) -> Place | None:
     """The noun phrase whose last word is at ``end - 1``."""
-    name = s.naming_before(end) or _with_letters(s, end)
+    name = s.naming_before(end)
     if name and name.is_person:
         return _joint(s, _start(s, name.first, end), end)
     first = _leftmost(s, end - 1 if name is None else _start(s, name.first, end))
@@ -77,14 +77,6 @@ def _ending_at(s: Statement, end: int) -> Place | None:
                 return place, stop
             break
     return _joint(s, first, end) if first < end else None
-
-
-def _with_letters(s: Statement, end: int) -> Naming | None:
-    """The person before post-nominals: "Sir Anand Rao FRS said"."""
-    node = s.nodes[end - 1]
-    letters = s.scene.doc.at(PostNominalEntry, node) if node >= 0 else None
-    name = s.naming_before(end - 1) if letters else None
-    return name if name and name.is_person else None
 
 
 def _start(s: Statement, token: int, end: int) -> int:
@@ -187,7 +179,7 @@ def _past_time(s: Statement, start: int, last: int) -> int:
 
 def _named_chunk(s: Statement, first: int, last: int) -> Place | None:
     """The person (or lone body) that a chunk between commas consists of."""
-    name = s.naming_before(last) or _with_letters(s, last)
+    name = s.naming_before(last)
     if name and name.is_person:
         start = _start(s, name.first, last)
         if not any(key in words.PREPOSITIONS - {"of"} for key in s.keys[first:start]):
@@ -212,12 +204,12 @@ def _nominal(s: Statement, first: int, last: int) -> bool:
 def after(s: Statement, start: int) -> Place | None:
     """The noun phrase that begins at ``start``: "said *Jo Pike*, a parent"."""
     keys = s.keys
-    while start < len(s) and words.is_adverb(keys[start]):
+    while start < len(s.nodes) and words.is_adverb(keys[start]):
         start += 1
-    if start >= len(s) or s.nodes[start] < 0 or keys[start] == "(":
+    if start >= len(s.nodes) or s.nodes[start] < 0 or keys[start] == "(":
         return None
     stop = start
-    while stop < min(len(s), start + REACH) and keys[stop] not in STOPS_AFTER:
+    while stop < min(len(s.nodes), start + REACH) and keys[stop] not in STOPS_AFTER:
         name = s.naming(stop)
         if name and name.is_person and words.LINKS.isdisjoint(keys[start:stop]):
             return _joint_after(s, stop, stop + name.last - name.first)
@@ -230,10 +222,10 @@ def after(s: Statement, start: int) -> Place | None:
 def _settled(s: Statement, start: int, stop: int) -> Place | None:
     """The phrase ``[start, stop)`` if it can be a source, or the name that follows it."""
     keys = s.keys
-    if stop + 1 < len(s) and keys[stop] == ",":  # said her mother, Majella O'Hara.
+    if stop + 1 < len(s.nodes) and keys[stop] == ",":  # said her mother, Majella O'Hara.
         name = s.naming(stop + 1)
         end = stop + 1 + name.last - name.first if name else 0
-        closed = end >= len(s) or keys[min(end, len(s) - 1)] in (".", ",", QUOTE)
+        closed = end >= len(s.nodes) or keys[min(end, len(s.nodes) - 1)] in (".", ",", QUOTE)
         if name and name.is_person and closed and not s.naming(start):
             return stop + 1, end
     known = s.naming(start) or s.noun(start) or s.starts_upper(start)
@@ -244,7 +236,7 @@ def _settled(s: Statement, start: int, stop: int) -> Place | None:
 
 
 def _joint_after(s: Statement, first: int, end: int) -> Place:
-    if end + 1 < len(s) and s.keys[end] == "and":
+    if end + 1 < len(s.nodes) and s.keys[end] == "and":
         other = s.naming(end + 1)
         if other and other.is_person:
             return first, end + 1 + other.last - other.first
@@ -263,14 +255,14 @@ def main_subject(s: Statement, end: int) -> Place | None:
         name = s.naming(place)
         if name:
             stop = place + name.last - name.first
-            if stop < len(s) and keys[stop] in ("'s", "'", "’s"):
+            if stop < len(s.nodes) and keys[stop] in ("'s", "'", "’s"):
                 continue
             if name.is_person or place <= first + 1:
                 return (place if name.is_person else first), stop
         key = keys[place]
         if key in words.BOUNDS or (place > first and words.is_finite(key)):
             own = s.naming(place + 1) if key == "," else None
-            close = place + 1 + own.last - own.first if own and own.is_person else len(s)
+            close = place + 1 + own.last - own.first if own and own.is_person else len(s.nodes)
             if keys[close : close + 1] == [","]:
                 return place + 1, close  # The school's head, Jo Pike, declined
             return (first, place) if place > first else None
@@ -297,7 +289,7 @@ def _past_opening(s: Statement, end: int) -> int:
 
 def object_end(s: Statement, start: int) -> int:
     """Where the person told ends: "told *the Courier* that", "told *delegates*:"."""
-    keys, size = s.keys, len(s)
+    keys, size = s.keys, len(s.nodes)
     if start >= size:
         return start
     name = s.naming(start) or (s.naming(start + 1) if keys[start] == "the" else None)

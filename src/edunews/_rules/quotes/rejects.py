@@ -70,7 +70,9 @@ def title(s: Statement, place: int) -> RejectionKind | None:
     inside = place > 0 and keys[place - 1] not in (":", ",", "said", "says", "and", "or")
     if not lower and capitals > 1 and (owned or work or (inside and keys[place - 1] in PLACED)):
         return RejectionKind.TITLE
-    subject = place == 0 and place + 1 < len(s) and keys[place + 1] in ("is", "was", "by", "will")
+    subject = (
+        place == 0 and place + 1 < len(s.nodes) and keys[place + 1] in ("is", "was", "by", "will")
+    )
     return RejectionKind.TITLE if subject and size > 2 else None
 
 

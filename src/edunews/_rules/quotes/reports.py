@@ -123,7 +123,7 @@ def _is_noun(s: Statement, start: int, stop: int, left: int) -> bool:
         return False
     if s.naming_before(start) or s.naming(stop):
         return False
-    follows = s.keys[stop] if stop < len(s) else ""
+    follows = s.keys[stop] if stop < len(s.nodes) else ""
     if follows == "." and s.keys[left - 2 : left] == [",", "the"] and left > 2:
         return False  # Pay has shrunk, the union claims.
     return (
@@ -166,7 +166,7 @@ def _is_time(s: Statement, place: int) -> bool:
 
 def _passive(s: Statement, start: int, stop: int, cue: CueEntry, left: int) -> Report | None:
     """Has been described by the union as: the source follows "by"."""
-    by = next((p for p in range(stop, min(len(s), stop + 14)) if s.keys[p] == "by"), None)
+    by = next((p for p in range(stop, min(len(s.nodes), stop + 14)) if s.keys[p] == "by"), None)
     if by is None or cue.kind == "manner":
         return None
     source = phrases.after(s, by + 1)
@@ -183,7 +183,7 @@ def _participle(
     if left >= 0 and (key in words.DETERMINERS or key.endswith("'s") or key in ("of", "no")):
         return None
     if left < 0:
-        comma = next((p for p in range(stop, len(s)) if s.keys[p] == ","), None)
+        comma = next((p for p in range(stop, len(s.nodes)) if s.keys[p] == ","), None)
         source = phrases.after(s, comma + 1) if comma is not None else None
     else:
         source = _with_subject(s, left) or _shared_source(s, start, earlier)
@@ -255,7 +255,7 @@ def _inverted(s: Statement, start: int, stop: int, cue: CueEntry, left: int) -> 
     if source is None or keys[source[0]] in words.OBJECTS:
         return None
     if not after_quote or cue.kind == "judgement":  # “Come in,” calls Jo Pike.
-        at_end = source[1] >= len(s) or keys[source[1]] in (".", ",")
+        at_end = source[1] >= len(s.nodes) or keys[source[1]] in (".", ",")
         if not at_end or not s.naming(source[0]) or phrases.before(s, left + 1):
             return None
     return Report(start, stop, cue, source, "inverted", start, source[1])
@@ -263,7 +263,11 @@ def _inverted(s: Statement, start: int, stop: int, cue: CueEntry, left: int) -> 
 
 def _tail(s: Statement, stop: int, cue: CueEntry) -> int:
     """Where the words after the cue that still belong to it end: whom it told."""
-    if cue.lemma not in TELLS or stop >= len(s) or s.keys[stop] in words.CLAUSE_MARKERS | ENDS:
+    if (
+        cue.lemma not in TELLS
+        or stop >= len(s.nodes)
+        or s.keys[stop] in words.CLAUSE_MARKERS | ENDS
+    ):
         return stop
     told = cue.lemma == "tell" or s.naming(stop) or s.keys[stop] in words.OBJECTS
     return phrases.object_end(s, stop) if told else stop

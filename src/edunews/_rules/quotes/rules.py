@@ -10,7 +10,6 @@ from edunews._rules.quotes.statement import Scene
 from edunews._rules.rule import Found, Named, Rule, Structure
 from edunews._text.document import Document
 from edunews.model.quotes import Cue, Quote, Source
-from edunews.model.span import Excerpt
 
 __all__ = ["RULES", "find"]
 
@@ -39,8 +38,7 @@ def find(doc: Document, structure: Structure, named: Named) -> Found[Quote]:
 
 
 def _quote(scene: Scene, draft: Draft, number: int, said: Credit | Quote | None) -> Quote:
-    doc = scene.doc
-    content = tuple(doc.excerpt(*part) for part in sorted(draft.fragments))
+    content = tuple([scene.doc.excerpt(*part) for part in sorted(draft.fragments)])
     report, s = draft.report, draft.statement
     return Quote(
         id=f"q{number}",
@@ -62,10 +60,10 @@ def _cue(scene: Scene, draft: Draft) -> Cue | None:
     report = draft.report
     if report is None or draft.statement is None:
         return None
-    words = scene.doc.excerpt(*draft.statement.tokens(report.start, report.stop))
-    return Cue(span=words.span, text=words.text, lemma=report.cue.lemma)
+    span = scene.doc.span(*draft.statement.tokens(report.start, report.stop))
+    return Cue(span=span, text=span.of(scene.doc.text), lemma=report.cue.lemma)
 
 
 def _source(scene: Scene, tokens: tuple[int, int]) -> Source:
-    words: Excerpt = scene.doc.excerpt(*tokens)
-    return Source(span=words.span, text=words.text, kind=credit(scene, tokens).kind)
+    span = scene.doc.span(*tokens)
+    return Source(span=span, text=span.of(scene.doc.text), kind=credit(scene, tokens).kind)

@@ -30,6 +30,9 @@ class Credit(NamedTuple):
 
 def credit(scene: Scene, source: tuple[int, int]) -> Credit:
     """Who the noun phrase of the tokens ``[first, last)`` denotes; worked out once."""
+    whole = scene.begins.get(source[0]) or scene.points.get(source[0])
+    if whole and whole.last == source[1] and whole.is_person:  # most are a name or "she"
+        return Credit(SourceKind.PERSON, whole.who)
     if source not in scene.credits:
         scene.credits[source] = _credit(scene, *source)
     credited: Credit = scene.credits[source]
@@ -61,14 +64,15 @@ def _credit(scene: Scene, first: int, last: int) -> Credit:
     kind = _kind(nouns)
     if doc.keys[first] in OWN and scene.first_person and (kind is DOCUMENT or last == first + 1):
         return _by_author(scene, first, kind if kind is DOCUMENT else SourceKind.AUTHOR)
-    whole = point and (point.last >= last or doc.keys[point.last] in STEPS)
-    if point and (whole or "document" in nouns):
+    spans = point and (point.last >= last or doc.keys[point.last] in STEPS)
+    if point and (spans or "document" in nouns):
         if "document" in nouns:
             return Credit(SourceKind.DOCUMENT, point.who)
         return Credit(SourceKind.PERSON if point.is_person else SourceKind.ORGANISATION, point.who)
     if kind is DOCUMENT and doc.keys[last : last + 1] == (",",):
         after = doc.keys[last + 1 : last + 3]  # The report, by the union; … published by Ofsted
-        at = last + 2 if after[0] in ("by", "from") else last + 3 if after[1:] == ("by",) else last
+        by = after[:1] in (("by",), ("from",))
+        at = last + 2 if by else last + 3 if after[1:] == ("by",) else last
         issuers = (scene.begins.get(t) for t in (at, at + 1))
         return Credit(kind, next((issuer.who for issuer in issuers if issuer), None))
     return Credit(kind)

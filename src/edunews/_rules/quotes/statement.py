@@ -161,9 +161,6 @@ class Statement:
                 if node in hits and (kinds[node] == LOWER or place == 0)
             ]
 
-    def __len__(self) -> int:
-        return len(self.nodes)
-
     def marked(self, place: int) -> Marked:
         """The stretch at a place whose key is QUOTE."""
         return self.scene.outer[-1 - self.nodes[place]]
