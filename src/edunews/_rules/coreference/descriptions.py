@@ -178,7 +178,7 @@ def _definite(focus: Focus, token: int, first: int, last: int) -> Found | None:
             return body, first, last, who
         if doc.keys[last : last + 1] == ("of",) and doc.kinds[min(last + 1, len(doc) - 1)] == LOWER:
             last += 2  # the board of trustees
-        named = any(at in focus.naming for at in range(first, last))  # “the new Labour government”
+        named = any(focus.closed[first:last])  # “the new Labour government”
         if named or doc.keys[first] != "the" or not focus.speaks_at(last):
             return None
         return unnamed, first, last, unnamed(focus, first + 1, last)

@@ -76,7 +76,7 @@ class Focus:
         self.added: list[Event] = []  # those pointed to so far, in order as well
         self.begins = {event.first: event for event in self.events}
         self.ends = {event.last: event for event in self.events}
-        self.naming = {t for event in self.events for t in range(event.first, event.last)}
+        self.closed = self._closed()
         self.people = named.people
         for person in named.people:
             self._describe(person)
@@ -120,6 +120,16 @@ class Focus:
         self.known[made.id] = made
         self._file(made)
         return made
+
+    def _closed(self) -> bytearray:
+        """The tokens at which nothing points: names, somebody's speech, what is no story."""
+        closed = bytearray(self.inside)
+        for event in self.events:
+            closed[event.first : event.last] = b"\1" * (event.last - event.first)
+        for block, (first, last) in enumerate(self.doc.blocks):
+            if block not in self.story:
+                closed[first:last] = b"\1" * (last - first)
+        return closed
 
     def speaks_at(self, after: int) -> bool:
         """Whether a cue verb follows the token ``after - 1``, with no more than adverbs between."""

@@ -31,13 +31,13 @@ def find(doc: Document, named: Named) -> Named:
     ties: list[Ambiguity] = []
     done = 0
     for token in _anchors(focus):
-        place = focus.story.get(doc.block_of[token])
-        if place is None or token < done or token in focus.naming or focus.inside[token]:
+        if token < done or focus.closed[token]:
             continue
         if doc.keys[token] in READ:
             found, kind = _pronoun(focus, token, ties), MentionKind.PRONOUN
         else:
-            found = descriptions.describe(focus, named, token, place)
+            story = focus.story[doc.block_of[token]]
+            found = descriptions.describe(focus, named, token, story)
             kind = MentionKind.DESCRIPTION
         if found is None:
             continue
@@ -87,17 +87,17 @@ def _tie(doc: Document, token: int, one: Rule[Any], names: tuple[str, ...]) -> A
     )
 
 
-def _in_order(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    return tuple(sorted(mentions, key=lambda mention: (mention.start, mention.end)))
-
-
 def _with(named: Named, extra: dict[str, list[Mention]], ties: tuple[Ambiguity, ...]) -> Named:
     """``named`` with the mentions added, and positions that hold the bodies so made."""
+
+    def mentions(who: Person | Organisation) -> tuple[Mention, ...]:
+        merged = (*who.mentions, *extra[who.id])
+        return tuple(sorted(merged, key=lambda mention: (mention.span.start, mention.span.end)))
+
     bodies: dict[str, Organisation] = {}
     for body in named.organisations:
-        mentions = _in_order((*body.mentions, *extra.get(body.id, ())))
-        changed = mentions != body.mentions
-        bodies[body.id] = attrs.evolve(body, mentions=mentions) if changed else body
+        changed = body.id in extra
+        bodies[body.id] = attrs.evolve(body, mentions=mentions(body)) if changed else body
 
     def moved(position: Position) -> Position:
         held = position.organisation
@@ -105,17 +105,15 @@ def _with(named: Named, extra: dict[str, list[Mention]], ties: tuple[Ambiguity, 
             return position
         return attrs.evolve(position, organisation=bodies[held.id])
 
-    people: list[Person] = []
-    for person in named.people:
-        mentions = _in_order((*person.mentions, *extra.get(person.id, ())))
-        positions = tuple(moved(position) for position in person.positions)
-        same = mentions == person.mentions and all(map(is_, positions, person.positions))
-        if same:
-            people.append(person)
-        else:
-            people.append(attrs.evolve(person, mentions=mentions, positions=positions))
+    def known(person: Person) -> Person:
+        positions = tuple(map(moved, person.positions))
+        if person.id in extra:
+            return attrs.evolve(person, mentions=mentions(person), positions=positions)
+        same = all(map(is_, positions, person.positions))
+        return person if same else attrs.evolve(person, positions=positions)
+
     return Named(
-        people=tuple(people),
+        people=tuple(map(known, named.people)),
         organisations=tuple(bodies.values()),
         ambiguities=(*named.ambiguities, *ties),
     )
