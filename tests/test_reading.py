@@ -4,7 +4,9 @@ import pytest
 
 from edunews._text import layout
 from edunews._text.document import read
+from edunews._text.gazetteer import ASKED
 from edunews.vocab import ALL, CueEntry
+from edunews.vocab.types import Entry
 
 WRAPPED = """Pupils in every part of the county will be given a free hot
 breakfast from the autumn, the council has said.
@@ -87,3 +89,12 @@ def test_every_token_has_its_place(text: str) -> None:
     doc = read(text, ALL)
     assert len(doc.block_of) == len(doc.sentence_of) == len(doc)
     assert sum(last - first for first, last in doc.sentences) == len(doc)
+
+
+@pytest.mark.parametrize("kind", ASKED)
+def test_what_is_asked_for_is_what_would_be_found(kind: type[Entry]) -> None:
+    text = "She was due to pay £2m, or US$ 4 a week, up from 12 square metres; the news desk was"
+    doc = read(text, ALL)
+    found = {hit.start: hit for hit in doc.find(kind)}
+    assert found
+    assert {at: hit for at in range(-1, len(doc) + 1) if (hit := doc.asked(kind)(at))} == found
