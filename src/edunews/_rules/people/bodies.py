@@ -12,10 +12,7 @@ from edunews.model.provenance import Confidence
 from edunews.vocab.entries import (
     BodyNounEntry,
     DateWordEntry,
-    HonorificEntry,
-    NameNounEntry,
     OrganisationEntry,
-    PlaceEntry,
     RoleEntry,
 )
 from edunews.vocab.types import Vocabulary
@@ -61,7 +58,7 @@ class Body(NamedTuple):
 def known_body(view: View, hit: Hit) -> Body | None:
     """A body that the vocabulary knows, in one of its spellings."""
     doc, entry = view.doc, hit.entry
-    role = doc.at(RoleEntry, hit.start)
+    role = view.role_at(hit.start)
     if role and role.end >= hit.end:  # “Children's Commissioner Jo Pike”
         return None
     words = doc.words(hit.start, hit.end).replace("’", "'")
@@ -70,7 +67,7 @@ def known_body(view: View, hit: Hit) -> Body | None:
         return None
     if single and doc.keys[hit.start] in view.lowered and view.starts_sentence(hit.start):
         return None
-    if view.is_capital(hit.end) and not single and doc.at(BodyNounEntry, hit.end):
+    if view.is_capital(hit.end) and not single and view.body_noun_at(hit.end):
         return None
     short = words == entry.acronym or (single and words.isupper())
     kind, shared = entry.kind, _shared_forms(doc.vocabulary).get(words)
@@ -117,7 +114,7 @@ def body_shape(view: View, hit: Hit) -> Body | None:
     if view.kind(hit.start) == LOWER:
         return _lower_headed(view, hit)
     first = _left(view, hit.start)
-    role = view.doc.at(RoleEntry, hit.start)
+    role = view.role_at(hit.start)
     if role and role.end > hit.end:  # “House Speaker Jo Pike”, “Judiciary Committee Chairman …”
         return Body(first, hit.end, body_shape.id, hit.entry.kind) if first < hit.start else None
     last = (
@@ -129,7 +126,7 @@ def body_shape(view: View, hit: Hit) -> Body | None:
         return None
     kind = hit.entry.kind
     if kind == "church" and last > hit.end:  # “Fen Edge Church of England Primary School”
-        nouns = (view.doc.at(BodyNounEntry, at) for at in range(hit.end, last))
+        nouns = (view.body_noun_at(at) for at in range(hit.end, last))
         kind = next((noun.entry.kind for noun in nouns if noun), kind)
     return Body(first, last, body_shape.id, kind)
 
@@ -146,10 +143,10 @@ def _lower_headed(view: View, hit: Hit) -> Body | None:
     article = view.key(first - 1) in ("a", "an") and hit.entry.kind != "school district"
     if first == end or article:  # “A FENLAND primary school”
         return None
-    known = doc.at(OrganisationEntry, first)
+    known = view.known_at(first)
     if known and known.end == end and known.entry.kind != "legislature":  # “the Ofsted committee”
         return None
-    noun = doc.at(NameNounEntry, first)
+    noun = view.noun_at(first)
     plain = noun is not None and noun.entry.kind in ("creed", "epithet", "field", "standing")
     if end - first == 1 and (plain or view.key(first) in doc.vocabulary.names.never):
         return None
@@ -161,7 +158,7 @@ def _before_fields(view: View, at: int) -> int:
     if view.key(at) not in FIELD_HEADS:
         return at
     for _ in range(2):
-        hit = view.doc.at(NameNounEntry, at - 1)
+        hit = view.noun_at(at - 1)
         if view.kind(at - 1) != LOWER or not (hit and hit.entry.kind == "field"):
             break
         at -= 1
@@ -181,10 +178,10 @@ def _left(view: View, at: int) -> int:
         elif doc.kinds[before] in (CAPITAL, UPPER, DOTTED) and not key.endswith(ADJECTIVAL):
             if key in starters and _only_opens(view, before):
                 break
-            word = doc.at(NameNounEntry, before)
+            word = view.noun_at(before)
             if word and word.entry.kind == "standing":  # “Former council leader”
                 break
-            honorific = doc.at(HonorificEntry, before)
+            honorific = view.style_at(before)
             owner = any(view.is_possessive(after) for after in range(first, min(first + 3, at)))
             styled = honorific and honorific.end == first and not owner  # “Bishop Odo's Grammar”
             if styled and key not in ("sir", "dame", "lord", "lady", "king", "queen", "prince"):
@@ -241,16 +238,16 @@ def _owns(view: View, at: int) -> bool:
     doc, word = view.doc, at - 1
     if view.is_capital(word - 1) and not view.starts_sentence(word - 1):
         return False
-    if doc.at(PlaceEntry, word):
+    if view.place_at(word):
         return True
-    named = doc.at(HonorificEntry, word) or doc.at(RoleEntry, word) or doc.keys[at] != "'s"
-    own = doc.at(BodyNounEntry, at + 1) or doc.at(BodyNounEntry, at + 2)
+    named = view.style_at(word) or view.role_at(word) or doc.keys[at] != "'s"
+    own = view.body_noun_at(at + 1) or view.body_noun_at(at + 2)
     return not named and own is None and view.is_capital(at + 2)
 
 
 def _past_roles(view: View, first: int, at: int) -> int:
     """Past a title that stands before the name: “Principal Brook Vale Academy”."""
-    role = view.doc.at(RoleEntry, first)
+    role = view.role_at(first)
     # “Bishop's Stortford School”, “Bishop Odo's Grammar”
     possessive = role and any(view.is_possessive(after) for after in (role.end, role.end + 1))
     job = role and role.entry.kind in ("family", "occupation")  # “Cook Islands Church”
@@ -287,7 +284,7 @@ def acronym(view: View, token: int) -> tuple[Body, ...]:
     long = doc.ends[token] - doc.starts[token] > 2
     if letters or not long or not view.is_capital(at) or token - 1 - at < 2:
         return ()
-    noun = doc.at(BodyNounEntry, token - 2) or doc.at(BodyNounEntry, at)
+    noun = view.body_noun_at(token - 2) or view.body_noun_at(at)
     return (
         Body(at, token - 1, acronym.id, noun.entry.kind if noun else None),
         Body(token, token + 1, acronym.id, acronym=True),

@@ -2,14 +2,6 @@
 
 from edunews._rules.people.view import View
 from edunews._text.lexer import CAPITAL
-from edunews.vocab.entries import (
-    BodyNounEntry,
-    HonorificEntry,
-    NameNounEntry,
-    OrganisationEntry,
-    PlaceEntry,
-    RoleEntry,
-)
 
 __all__ = ["REACH", "capital_run", "completed", "right_end"]
 
@@ -23,14 +15,14 @@ def completed(view: View, at: int) -> int:
     """Past “of America” after a noun that ends a name, and past “Essex” in “BBC Radio Essex”."""
     doc = view.doc
     if view.key(at) == "of" and view.is_capital(at + 1):
-        hit = doc.at(PlaceEntry, at + 1)
+        hit = view.place_at(at + 1)
         return hit.end if hit else at
-    if view.key(at - 1) == "college" and (place := doc.at(PlaceEntry, at)):
+    if view.key(at - 1) == "college" and (place := view.place_at(at)):
         return place.end if view.is_capital(at) else at  # “King’s College London”
     if view.key(at - 1) not in ("news", "radio") or view.kind(at) != CAPITAL:
         return at
     names = doc.vocabulary.names
-    given = doc.keys[at] in names.given and not doc.at(PlaceEntry, at)
+    given = doc.keys[at] in names.given and not view.place_at(at)
     other = given or doc.keys[at] in names.starters
     return at if other or view.is_capital(at + 1) or view.starts_sentence(at) else at + 1
 
@@ -40,7 +32,7 @@ def right_end(view: View, at: int, *, opens: bool) -> int:
     doc, end = view.doc, min(view.sentence(at - 1)[1], at + REACH)
     last = at if opens else _at_place(view, at, end)
     while last < end:
-        if view.is_capital(last) and not doc.at(HonorificEntry, last):
+        if view.is_capital(last) and not view.style_at(last):
             if _is_office(view, last) or not (opens or _common(view, last)):
                 break
             given = doc.keys[last] in doc.vocabulary.names.given and view.is_capital(last + 1)
@@ -48,8 +40,8 @@ def right_end(view: View, at: int, *, opens: bool) -> int:
                 break
             last += 1
         elif view.is_possessive(last) and view.is_capital(last + 1) and last + 1 < end:
-            own = doc.at(BodyNounEntry, last + 1)
-            if (not own and doc.keys[last] == "'s") or doc.at(PlaceEntry, last + 1):
+            own = view.body_noun_at(last + 1)
+            if (not own and doc.keys[last] == "'s") or view.place_at(last + 1):
                 break  # “of Teachers’ Ohio chapter”
             last += 1
         elif doc.keys[last] in INNER and (follow := _purpose(view, at, last, end)):
@@ -66,8 +58,8 @@ def _at_place(view: View, at: int, end: int) -> int:
     if not plain or view.is_capital(at + 1) or view.speaks_at(at):
         return at
     key = view.key(at)
-    other = key in names.starters or view.doc.at(RoleEntry, at)
-    return at if other or view.doc.at(BodyNounEntry, at) else at + 1
+    other = key in names.starters or view.role_at(at)
+    return at if other or view.body_noun_at(at) else at + 1
 
 
 def _purpose(view: View, at: int, last: int, end: int) -> int:
@@ -76,12 +68,12 @@ def _purpose(view: View, at: int, last: int, end: int) -> int:
     follow = last + 2 if view.key(last + 1) in ("the", "an") else last + 1
     if follow >= end or not view.is_capital(follow) or _is_office(view, follow):
         return 0
-    role = doc.at(RoleEntry, follow)
+    role = view.role_at(follow)
     if role and doc.keys[last] == "of" and not view.is_plural(role):  # “of President Pike”
         return 0
     if doc.keys[follow] in names.starters:  # “on Tuesday”
         return 0
-    if doc.keys[last] == "at" and not doc.at(PlaceEntry, follow):  # “University of Texas at Austin”
+    if doc.keys[last] == "at" and not view.place_at(follow):  # “University of Texas at Austin”
         return 0
     if doc.keys[last] == "and" and (follow > last + 1 or _begins(view, follow)):
         return 0
@@ -90,13 +82,13 @@ def _purpose(view: View, at: int, last: int, end: int) -> int:
     if doc.keys[at - 1] == "diocese":  # “of Bath and Wells”
         return follow + 1
     # “Council for Arts and Crafts”, but not “University of Leeds and Unison”
-    field = doc.at(NameNounEntry, last - 1)  # “Institute of Politics and Public Service”
+    field = view.noun_at(last - 1)  # “Institute of Politics and Public Service”
     purpose = doc.keys[last] == "and" and (
         {"for", "on"} & set(doc.keys[at:last])
         or _plural_ends(view, follow, end)
         or (field is not None and field.entry.kind == "field")
     )
-    other = doc.at(OrganisationEntry, follow) or doc.at(PlaceEntry, follow)
+    other = view.known_at(follow) or view.place_at(follow)
     return 0 if not purpose or other or doc.keys[follow] in names.given else follow + 1
 
 
@@ -115,7 +107,7 @@ def _plural_ends(view: View, at: int, end: int) -> bool:
 
 def _is_office(view: View, token: int) -> bool:
     """Whether a title begins there, and its holder's name follows: “President Jo Pike”."""
-    role, names = view.doc.at(RoleEntry, token), view.doc.vocabulary.names
+    role, names = view.role_at(token), view.doc.vocabulary.names
     if role is None or view.is_plural(role):
         return False
     after = view.key(role.end)
@@ -126,10 +118,10 @@ def _is_office(view: View, token: int) -> bool:
 
 def _common(view: View, token: int) -> bool:
     """Whether a field of work or a noun for bodies stands there: “… Education and Skills”."""
-    hit = view.doc.at(NameNounEntry, token)
+    hit = view.noun_at(token)
     if hit and hit.entry.kind == "field":
         return True
-    return view.doc.at(BodyNounEntry, token) is not None
+    return view.body_noun_at(token) is not None
 
 
 def capital_run(view: View, first: int, limit: int) -> int:
@@ -140,7 +132,7 @@ def capital_run(view: View, first: int, limit: int) -> int:
         if view.is_capital(last):
             last += 1
         elif view.is_possessive(last) and last + 1 < limit and view.is_capital(last + 1):
-            if last == first or not doc.at(BodyNounEntry, last + 1):
+            if last == first or not view.body_noun_at(last + 1):
                 break
             last += 1
         elif last > first and doc.keys[last] in ("of", "for", "&") and last + 1 < limit:

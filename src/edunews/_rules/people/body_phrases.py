@@ -7,7 +7,6 @@ from edunews._rules.people.fields import STOPPERS
 from edunews._rules.people.view import DETERMINERS, View
 from edunews._text.gazetteer import Hit
 from edunews._text.lexer import LOWER
-from edunews.vocab.entries import BodyNounEntry, NameNounEntry, RoleEntry
 
 __all__ = ["BEFORE_BODY", "PARTS", "BodyReader", "Tie"]
 
@@ -61,13 +60,13 @@ class BodyReader:
         end = at
         stop = capital_run(self.view, at, limit)
         while end < stop and end not in self.persons:
-            role = self._role_at(end) and self.doc.at(RoleEntry, end)
+            role = self._role_at(end) and self.view.role_at(end)
             if role is None or (role and not self.view.is_plural(role)):
                 break  # but not in “Northern Nurses Together”
             end += 1
         while end > at and not self.view.is_capital(end - 1):
             end -= 1
-        noun = self.doc.at(NameNounEntry, at)
+        noun = self.view.noun_at(at)
         if end == at + 1 and noun and noun.entry.kind == "epithet":  # “Retired postman Jo Pike”
             return 0
         saint = self.doc.keys[at] == "st" and self.view.is_possessive(end) and end < limit
@@ -75,14 +74,14 @@ class BodyReader:
 
     def _role_at(self, at: int) -> bool:
         """Whether an office, or a word like “former” before one, begins at ``at``."""
-        noun = self.doc.at(NameNounEntry, at)
+        noun = self.view.noun_at(at)
         standing = noun is not None and noun.entry.kind == "standing"
-        return standing or self.doc.at(RoleEntry, at) is not None
+        return standing or self.view.role_at(at) is not None
 
     def _is_body_noun(self, token: int) -> bool:
         return self.doc.kinds[token] == LOWER and any(
             hit is not None and hit.end == token + 1
-            for hit in (self.doc.at(BodyNounEntry, token), self.doc.at(BodyNounEntry, token - 1))
+            for hit in (self.view.body_noun_at(token), self.view.body_noun_at(token - 1))
         )
 
     def _unless_place(self, first: int, last: int) -> Tie | None:
@@ -90,7 +89,7 @@ class BodyReader:
             return Tie(first, last, named=True)
         if self.doc.keys[first] == "majesty":  # “Her Majesty’s chief inspector”
             return None
-        noun = self.doc.at(NameNounEntry, first)
+        noun = self.view.noun_at(first)
         field = noun is not None and noun.entry.kind == "field" and noun.end == last
         place = field or self.view.is_place(first, last)  # “Children's author Jo Pike”
         return None if place else Tie(first, last, named=True)
@@ -128,7 +127,7 @@ class BodyReader:
                 self.doc.kinds[at] == LOWER or self.view.is_possessive(at)
             ):
                 return None
-            hit = self.doc.at(BodyNounEntry, at)
+            hit = self.view.body_noun_at(at)
             if hit and self.view.key(hit.end) != "of" and not self._is_body_noun(hit.end):
                 return hit
         return None

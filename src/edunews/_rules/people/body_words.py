@@ -14,10 +14,6 @@ from edunews.model.provenance import Confidence
 from edunews.model.text import ParagraphKind
 from edunews.vocab.entries import (
     BodyNounEntry,
-    HonorificEntry,
-    NameNounEntry,
-    PlaceEntry,
-    RoleEntry,
 )
 from edunews.vocab.pages import OutletEntry
 
@@ -115,7 +111,7 @@ def cause(view: View, token: int) -> Body | None:
     doc, last = view.doc, token + 2
     if not (view.is_capital(last) and view.kind(token) == CAPITAL):
         return None
-    people = doc.at(RoleEntry, token) or doc.at(NameNounEntry, token)
+    people = view.role_at(token) or view.noun_at(token)
     if people is None or people.end > token + 1 or not doc.keys[token].endswith(("s", "women")):
         return None
     return Body(token, capital_run(view, last, view.sentence(token)[1]), cause.id, "campaign")
@@ -178,9 +174,9 @@ def kind_after(view: View, hit: Hit) -> Body | None:
     doc, at = view.doc, hit.start
     if "," not in doc.keys[max(at - 4, 0) : at] or hit.entry.kind not in TOLD:
         return None
-    if doc.at(RoleEntry, at) or view.is_possessive(hit.end):  # “Jo Pike, the charity’s head”
+    if view.role_at(at) or view.is_possessive(hit.end):  # “Jo Pike, the charity’s head”
         return None
-    if view.kind(hit.end) == LOWER and doc.at(RoleEntry, hit.end):
+    if view.kind(hit.end) == LOWER and view.role_at(hit.end):
         return None
     start = view.sentence(at)[0]
     for comma in range(at - 1, max(start, at - 5), -1):
@@ -207,10 +203,10 @@ def _is_new(view: View, first: int) -> bool:
     key = doc.keys[first]
     if key in names.never or key in names.given:
         return False
-    role, alone = doc.at(RoleEntry, first), not view.is_capital(first + 1)
+    role, alone = view.role_at(first), not view.is_capital(first + 1)
     office = role and (alone or not view.is_plural(role))  # but “Scholars’ Ladder”
-    place = doc.at(PlaceEntry, first) and alone  # but “the law firm Harlow Pryce”
-    return not (doc.at(HonorificEntry, first) or office or place)
+    place = view.place_at(first) and alone  # but “the law firm Harlow Pryce”
+    return not (view.style_at(first) or office or place)
 
 
 def is_credited(view: View, first: int, last: int) -> bool:

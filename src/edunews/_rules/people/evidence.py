@@ -8,7 +8,6 @@ from edunews._rules.people.view import View
 from edunews._rules.rule import Rule, rule
 from edunews._text.lexer import LOWER
 from edunews.model.provenance import Confidence
-from edunews.vocab.entries import BodyNounEntry, NameNounEntry, PlaceEntry, RoleEntry
 
 __all__ = ["ENOUGH", "LOCATIVES", "RULES", "against", "points"]
 
@@ -97,7 +96,7 @@ def role_follows(view: View, comma: int) -> bool:
         key = doc.keys[at]
         if key in ENDS_NOUN or view.speaks_at(at):
             return False
-        role = doc.at(RoleEntry, at)
+        role = view.role_at(at)
         if role:
             return True
     return False
@@ -303,9 +302,9 @@ def against(view: View, name: Candidate) -> float:
         lost += 1.5
     if before in ("at", "for", "of", "with") and name.start - 1 in view.role_from:
         lost += 2.0  # “chief executive of Hungry Minds”
-    if doc.at(BodyNounEntry, name.last - 1):
+    if view.body_noun_at(name.last - 1):
         lost += 2.5
-    noun = doc.at(NameNounEntry, name.last - 1)
+    noun = view.noun_at(name.last - 1)
     if noun and noun.entry.kind in ("place", "thing"):
         lost += 2.5
     particles = doc.vocabulary.names.particles  # “Salim bin Yahya” makes no word of “bin”
@@ -319,14 +318,14 @@ def against(view: View, name: Candidate) -> float:
 
 def _against_place(view: View, name: Candidate) -> float:
     """Points for a place: “pupils at Thomas Tallis”, “in Amber Ridge”, “El Charco”."""
-    doc, lost, alone = view.doc, 0.0, len(name.parts) == 1
+    lost, alone = 0.0, len(name.parts) == 1
     before = view.key(name.start - 1)
     if before in LOCATIVES and name.first == name.start:
         lost += 1.5 if alone or before == "at" else 0.75
     if not alone:
         lost += 1.0 * (name.parts[0] in PLACE_HEADS) + 0.75 * (before == "in")
-        lost += 0.5 * (doc.at(PlaceEntry, name.last - 1) is not None)
-    if doc.at(PlaceEntry, name.first):
+        lost += 0.5 * (view.place_at(name.last - 1) is not None)
+    if view.place_at(name.first):
         lost += 4.0 if view.is_place(name.first, name.last) else 1.5
     return lost
 
@@ -372,4 +371,4 @@ def _holds(view: View, seen: list[Candidate], *rules: Rule[Any]) -> bool:
 
 # What lets one word alone name somebody, what is told soonest first.
 ALONE = (given_alone, honorific, family_alone, age, role_nearby, kinship, one_word)
-RULES = (*(evidence for evidence, _worth in FOR), used_alone)
+RULES: tuple[Rule[Any], ...] = (*(evidence for evidence, _worth in FOR), used_alone)

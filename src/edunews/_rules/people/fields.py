@@ -2,7 +2,6 @@
 
 from edunews._rules.people.view import View
 from edunews._text.lexer import LOWER
-from edunews.vocab.entries import NameNounEntry, RoleEntry
 
 __all__ = ["STOPPERS", "field_end", "listed_fields", "lower_run", "singular"]
 
@@ -22,7 +21,7 @@ def field_end(view: View, body_at: dict[int, int], start: int, limit: int) -> in
     """The end of fields of work at ``start``: “children and young people”; 0 if none."""
     at, end = start, 0
     while at < limit:
-        hit = view.doc.at(NameNounEntry, at)
+        hit = view.noun_at(at)
         if hit and hit.entry.kind == "field":
             at = end = hit.end
         elif _links(view, at, start, end):
@@ -34,7 +33,7 @@ def field_end(view: View, body_at: dict[int, int], start: int, limit: int) -> in
 
 def _links(view: View, at: int, start: int, end: int) -> bool:
     """Whether “and” joins two fields at ``at``, or an adjective stands before the first."""
-    hit = view.doc.at(NameNounEntry, at + 1)
+    hit = view.noun_at(at + 1)
     if hit is None or hit.entry.kind != "field":
         return False
     if end:
@@ -45,7 +44,7 @@ def _links(view: View, at: int, start: int, end: int) -> bool:
 def singular(view: View, first: int, last: int) -> str:
     """The title as printed, its head in the singular."""
     for at in range(first, last):
-        hit = view.doc.at(RoleEntry, at)
+        hit = view.role_at(at)
         if hit and hit.end == last:
             head = str(hit.entry.title)
             before = view.doc.words(first, at)
@@ -57,10 +56,10 @@ def singular(view: View, first: int, last: int) -> str:
 
 def listed_fields(view: View, body_at: dict[int, int], at: int, limit: int) -> int:
     """Past “, skills and learning” at ``at``, after “cabinet member for education”."""
-    if view.key(at) != "," or view.doc.at(RoleEntry, at - 1):
+    if view.key(at) != "," or view.role_at(at - 1):
         return at
     end = field_end(view, body_at, at - 1, limit)
-    office = any(view.doc.at(RoleEntry, late) for late in range(max(at, end - 1), end + 1))
+    office = any(view.role_at(late) for late in range(max(at, end - 1), end + 1))
     return end if "and" in view.keys[at:end] and not office else at
 
 

@@ -5,10 +5,7 @@ from typing import NamedTuple
 from edunews._rules.people.view import View
 from edunews._text.lexer import CAPITAL, DOTTED, LOWER, UPPER
 from edunews.vocab.entries import (
-    BodyNounEntry,
     HonorificEntry,
-    OrganisationEntry,
-    PlaceEntry,
     PostNominalEntry,
     RoleEntry,
 )
@@ -105,9 +102,9 @@ def _candidate(view: View, start: int, first: int, last: int) -> Candidate:
 def _past_honorifics(view: View, at: int) -> int:
     """The token after the honorifics that begin at ``at``, with their full stops."""
     doc = view.doc
-    while hit := doc.at(HonorificEntry, at):
-        role = doc.at(RoleEntry, at)
-        place = doc.at(PlaceEntry, at)
+    while hit := view.style_at(at):
+        role = view.role_at(at)
+        place = view.place_at(at)
         if (role and role.end > hit.end) or (place and place.end > hit.end):
             break  # “General Secretary”, “Sri Lanka”
         after = hit.end + 1 if view.key(hit.end) == "." else hit.end
@@ -125,7 +122,7 @@ def _skipped(view: View, at: int) -> int:
     """The end of words at ``at`` that begin no name: a title, a word like “The”; 0 if none."""
     doc, names = view.doc, view.doc.vocabulary.names
     key = doc.keys[at]
-    role = doc.at(RoleEntry, at)
+    role = view.role_at(at)
     if role and (role.end - at > 1 or key not in names.given):
         return role.end
     if key in MONTHS and view.key(at - 1) in BEFORE_MONTH:
@@ -172,8 +169,8 @@ def _opens_name(view: View, at: int) -> bool:
         return again or (not view.starts_sentence(at) and view.kind(at + 1) == CAPITAL)
     if view.kind(at + 1) != CAPITAL or doc.keys[at] in doc.vocabulary.names.never:
         return False
-    initials = VOWELS.isdisjoint(doc.keys[at]) and not doc.at(RoleEntry, at + 1)
-    body = doc.at(OrganisationEntry, at) or doc.at(BodyNounEntry, at + 1)
+    initials = VOWELS.isdisjoint(doc.keys[at]) and not view.role_at(at + 1)
+    body = view.known_at(at) or view.body_noun_at(at + 1)
     return length == 2 and (_is_name(view, at + 1) or (initials and not body))  # “HD Deve Gowda”
 
 
@@ -181,7 +178,7 @@ def _past_words(view: View, first: int, last: int) -> int:
     """The first given name of a run that begins with a place or a noun: “Nation Chief Dana …”."""
     doc, given = view.doc, view.doc.vocabulary.names.given
     if doc.keys[first] in given or not (
-        doc.at(PlaceEntry, first) or doc.at(BodyNounEntry, first) or doc.keys[first] in view.lowered
+        view.place_at(first) or view.body_noun_at(first) or doc.keys[first] in view.lowered
     ):
         return first
     return next((at for at in range(first + 1, last - 1) if doc.keys[at] in given), first)
@@ -233,7 +230,7 @@ def _capital(view: View, at: int, first: int, *, styled: bool) -> int:
         return at + 1
     if key in names.never and not (known and key in names.family):
         return at + 1 if styled and at == first and key not in names.starters else 0
-    role = doc.at(RoleEntry, at)
+    role = view.role_at(at)
     if role and at > first and (role.end - at > 1 or not known):
         return 0
     return at + 1

@@ -15,7 +15,6 @@ from edunews._rules.rule import rule
 from edunews._text.lexer import LOWER
 from edunews.model.people import Mention, MentionKind, Organisation
 from edunews.model.provenance import Confidence
-from edunews.vocab.entries import BodyNounEntry
 
 __all__ = ["RULES", "Assembled", "assemble"]
 
@@ -117,7 +116,7 @@ def _described(
     """
     if tie.role == "qualified":
         return None
-    noun = view.doc.at(BodyNounEntry, tie.first)
+    noun = view.body_noun_at(tie.first)
     last = bisect_left(found, tie.first, key=lambda body: body.first)
     before = [owner[b.first] for b in found[max(last - 12, 0) : last] if b.last <= tie.first]
     if tie.role == "only":  # “the headteacher”, where one school is named
@@ -180,7 +179,7 @@ def _noun_before(view: View, tie: Tie) -> Tie | None:
     if tie.first != first or not first:
         return None
     start = view.sentence(first - 1)[0]
-    noun = view.doc.at(BodyNounEntry, start + 1)
+    noun = view.body_noun_at(start + 1)
     told = view.key(start) == "the" and noun and view.kind(start + 1) == LOWER
     return Tie(noun.start, noun.end, named=False) if told and noun else None
 

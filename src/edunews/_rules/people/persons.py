@@ -12,7 +12,6 @@ from edunews._rules.rule import rule
 from edunews._text.lexer import LOWER, NUMBER
 from edunews.model.people import Mention, MentionKind
 from edunews.model.provenance import Ambiguity, Confidence
-from edunews.vocab.entries import HonorificEntry
 
 __all__ = ["RULES", "Draft", "persons"]
 
@@ -217,12 +216,12 @@ def _blocked(view: View, name: Candidate) -> bool:
 
 
 def _with_given(view: View, name: Candidate) -> bool:
-    hit = view.doc.at(HonorificEntry, name.start) if name.first > name.start else None
+    hit = view.style_at(name.start) if name.first > name.start else None
     return bool(hit and hit.entry.with_given)
 
 
 def _gender(view: View, name: Candidate) -> str:
-    hit = view.doc.at(HonorificEntry, name.start) if name.first > name.start else None
+    hit = view.style_at(name.start) if name.first > name.start else None
     return str(hit.entry.gender) if hit else ""
 
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import compress, count
 from typing import Any
 
 from edunews._rules.people import ties
@@ -237,6 +238,9 @@ def role_as(view: View, reader: Reader, name: Candidate, after: int) -> list[Pos
 
 
 RULES = (role_after, role_before, role_verb, role_as, *ties.RULES)
+# What must follow a name for one of the rules that read on after it.
+FOLLOWS = ties.FOLLOWS | COPULAS | CHOSEN | MOVES | OPENERS | {"-", "was", "who"}
+BEFORE_ALONE = (role_before, ties.body_possessive)
 OF_SUBJECT = (role_verb, role_as, ties.body_after)
 
 
@@ -251,7 +255,8 @@ def posts(view: View, reader: Reader, drafts: list[Draft]) -> list[tuple[Draft, 
     group: list[tuple[Draft, list[Post]]] = []
     last = -1
     for name, draft in named:
-        made = _read(view, reader, name, used, RULES)
+        rules = RULES if view.key(name.post) in FOLLOWS else BEFORE_ALONE
+        made = _read(view, reader, name, used, rules)
         if not _joined(view, last, name.start):
             found += _shared(group)
             group = []
@@ -269,8 +274,8 @@ def _subjects(
 ) -> Iterator[tuple[Candidate, Draft]]:
     """“She” and “he” as names of whom the sentence, or the one before it, named last."""
     sentence_of = view.doc.sentence_of
-    for at, key in enumerate(view.keys):
-        if key not in PRONOUNS:
+    for at in compress(count(), map(PRONOUNS.__contains__, view.keys)):
+        if view.key(at + 1) not in FOLLOWS:
             continue
         last = bisect_left(named, at, key=lambda pair: pair[0].first) - 1
         if last >= 0 and sentence_of[at] - sentence_of[named[last][0].first] < 2:

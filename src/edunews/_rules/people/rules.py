@@ -25,7 +25,7 @@ from edunews._rules.rule import Named, Rule
 from edunews._text.document import Document
 from edunews.model.people import MentionKind, Person, Position
 from edunews.model.text import ParagraphKind
-from edunews.vocab.entries import HonorificEntry, PostNominalEntry
+from edunews.vocab.entries import PostNominalEntry
 
 __all__ = ["RULES", "find"]
 
@@ -170,7 +170,7 @@ def _positions(view: View, held: list[Post], made: Assembled) -> Iterator[Positi
 def _styles(view: View, first: int, last: int) -> list[str]:
     found, at = [], first
     while at < last:
-        hit = view.doc.at(HonorificEntry, at)
+        hit = view.style_at(at)
         if not hit:
             break
         end = hit.end + 1 if view.key(hit.end) == "." else hit.end

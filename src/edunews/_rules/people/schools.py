@@ -8,7 +8,7 @@ from edunews._rules.rule import rule
 from edunews._text.gazetteer import Hit
 from edunews._text.lexer import LOWER
 from edunews.model.provenance import Confidence
-from edunews.vocab.entries import BodyNounEntry, NameNounEntry, PlaceEntry, RoleEntry
+from edunews.vocab.entries import BodyNounEntry
 
 __all__ = ["RULES", "bare_schools", "listed_school"]
 
@@ -33,7 +33,7 @@ def saint(view: View, token: int) -> Body | None:
         last += 1
     if not view.is_possessive(last) or view.is_capital(last + 1):
         return None
-    role = view.doc.at(RoleEntry, last + 1)
+    role = view.role_at(last + 1)
     if view.key(token - 1) not in AT_SCHOOL and not (role and role.entry.kind == "school_leader"):
         return None
     return Body(token, last + 1, saint.id, "school")
@@ -60,8 +60,8 @@ def listed_school(view: View, hit: Hit) -> tuple[Body, ...]:
         first = at
         while first > start and view.is_capital(first - 1):
             first -= 1
-        noun = doc.at(NameNounEntry, first)
-        other = doc.at(PlaceEntry, first) or doc.keys[first] in names.never
+        noun = view.noun_at(first)
+        other = view.place_at(first) or doc.keys[first] in names.never
         if first == at or other or (noun and noun.entry.kind in ("creed", "epithet", "field")):
             break
         found.append(Body(first, at, listed_school.id, "school"))

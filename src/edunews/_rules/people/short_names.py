@@ -10,7 +10,6 @@ from edunews._rules.people.view import View
 from edunews._rules.rule import rule
 from edunews._text.lexer import LOWER, UPPER
 from edunews.model.provenance import Confidence
-from edunews.vocab.entries import BodyNounEntry, NameNounEntry, PlaceEntry
 
 __all__ = ["RULES", "short_namings"]
 
@@ -79,7 +78,7 @@ def short_name(view: View, found: list[Body]) -> Iterator[tuple[tuple[str, ...],
 
 def _own_words(view: View, body: Body) -> tuple[str, ...]:
     keys, at = view.doc.keys, body.first
-    noun = view.doc.at(BodyNounEntry, at)
+    noun = view.body_noun_at(at)
     if noun and view.key(noun.end) == "of" and body.last - noun.end <= 3:
         rest = keys[noun.end + 1 : body.last]
         return rest[1:] if rest[:1] == ("the",) else rest
@@ -97,9 +96,9 @@ def _own_words(view: View, body: Body) -> tuple[str, ...]:
 def _common(view: View, at: int) -> bool:
     """Whether the word says what the body is, not which one."""
     key = view.doc.keys[at]
-    if view.doc.at(BodyNounEntry, at) or key in view.lowered or key in SCHOOL_WORDS:
+    if view.body_noun_at(at) or key in view.lowered or key in SCHOOL_WORDS:
         return True
-    noun = view.doc.at(NameNounEntry, at)
+    noun = view.noun_at(at)
     return noun is not None and noun.entry.kind == "field"
 
 
@@ -140,7 +139,7 @@ def _opens(view: View, body: Body, own: tuple[str, ...]) -> bool:
 
 def _noun_follows(view: View, body: Body, end: int) -> bool:
     """Whether the noun of the whole name stands there without a capital: “Riverton board”."""
-    lower = view.kind(end) == LOWER and view.doc.at(BodyNounEntry, end) is not None
+    lower = view.kind(end) == LOWER and view.body_noun_at(end) is not None
     return lower and view.doc.keys[end] in view.doc.keys[body.first : body.last]
 
 
@@ -160,7 +159,7 @@ def _acts(view: View, at: int, end: int) -> bool:
 
 
 def _in_place(view: View, at: int) -> bool:
-    return view.key(at - 1) in IN_PLACE or view.doc.at(PlaceEntry, at) is not None
+    return view.key(at - 1) in IN_PLACE or view.place_at(at) is not None
 
 
 RULES = (letters, short_name)

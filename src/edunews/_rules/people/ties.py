@@ -63,6 +63,7 @@ AT = frozenset(("at", "for", "of", "with"))
 ON = frozenset(("across", "on", "to"))
 FIRM = frozenset(("at", "for"))
 FROM = frozenset(("at", "from", "of", "with"))
+FOLLOWS = BETWEEN | FROM | LEADS | WORKS
 SET_UP = frozenset(("and", "up"))
 CLAUSE_ENDS = frozenset((",", ".", ";", ":", "(", ")", "–", "—", "because", "when", "whose"))
 # Bodies that people are “from” where “the charity” says which: not “from the school”.

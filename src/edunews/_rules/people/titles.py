@@ -7,7 +7,6 @@ from edunews._rules.people.body_phrases import BEFORE_BODY, PARTS, BodyReader, T
 from edunews._rules.people.fields import STOPPERS, field_end, listed_fields, lower_run, singular
 from edunews._rules.people.view import DETERMINERS
 from edunews._text.lexer import CLITIC, DOTTED, LOWER, MARK, NUMBER, PUNCTUATION, UPPER
-from edunews.vocab.entries import BodyNounEntry, NameNounEntry, PlaceEntry, RoleEntry
 
 __all__ = ["Reader", "Title"]
 
@@ -55,7 +54,7 @@ class Reader(BodyReader):
             title, owner = read
             found += self._for_each(title)
             at = found[-1].end
-            if self.view.key(at) == "in" and (place := self.doc.at(PlaceEntry, at + 1)):
+            if self.view.key(at) == "in" and (place := self.view.place_at(at + 1)):
                 at = place.end if self.view.key(place.end) in ("and", ",") else at
             if self.view.key(at) == "," and self.view.key(at + 1) == "and":
                 at += 1
@@ -82,7 +81,7 @@ class Reader(BodyReader):
         first, owner = self._owner(at, limit, owner)
         first = self._past_epithets(first, limit)
         standing = ""
-        noun = self.doc.at(NameNounEntry, first)
+        noun = self.view.noun_at(first)
         if noun and noun.entry.kind == "standing" and noun.end < limit:  # “former FBI agent”
             inner, tie = self._owner(noun.end, limit, None)
             if tie and inner > noun.end:
@@ -115,7 +114,7 @@ class Reader(BodyReader):
         return Tie(last - 1, last, named=False) if body else None
 
     def _kind(self, first: int, last: int) -> str:
-        hits = (self.doc.at(RoleEntry, at) for at in range(first, last))
+        hits = (self.view.role_at(at) for at in range(first, last))
         return next((str(hit.entry.kind) for hit in hits if hit), "")
 
     def _owner(self, at: int, limit: int, owner: Tie | None) -> tuple[int, Tie | None]:
@@ -127,7 +126,7 @@ class Reader(BodyReader):
         start = at + 1 if key in DETERMINERS else at
         if not self.view.is_capital(start + 1):
             start = self.past_kind(start, limit)  # “Edtech firm Brightboard’s boss”
-        noun = self.doc.at(BodyNounEntry, start) if start < limit else None
+        noun = self.view.body_noun_at(start) if start < limit else None
         if noun and self.view.is_possessive(noun.end) and self.doc.kinds[start] == LOWER:
             several = self.doc.keys[noun.end] == "'"  # “the infants’ teacher”
             return noun.end + 1, owner if several else Tie(start, noun.end, named=False)
@@ -157,7 +156,7 @@ class Reader(BodyReader):
         if start in self.body_at:
             standing = start in self.parties and self.doc.keys[role[0] - 1] in PARTY_STANDINGS
             return end, owner if standing else Tie(start, end, named=True)
-        noun = self.doc.at(NameNounEntry, start)
+        noun = self.view.noun_at(start)
         if noun and noun.entry.kind == "creed":  # “a Presbyterian minister”, but not “Tory MP”
             standing = self.doc.keys[role[0] - 1] in PARTY_STANDINGS
             return end if standing else start, owner
@@ -168,23 +167,23 @@ class Reader(BodyReader):
 
     def _is_of_place(self, start: int, end: int, last: int) -> bool:
         """Whether a word before a title is no body: a place, a people, “Welsh minister”."""
-        noun = self.doc.at(NameNounEntry, start)
+        noun = self.view.noun_at(start)
         field = noun is not None and noun.entry.kind == "field" and noun.end == end
-        if field or self.doc.at(PlaceEntry, start):
+        if field or self.view.place_at(start):
             return True  # “Policy head Jo Pike”
         if end - start > 1:
-            noun = self.doc.at(NameNounEntry, end - 1)
+            noun = self.view.noun_at(end - 1)
             return noun is not None and noun.entry.kind == "place"
         if self.doc.keys[start] in self.doc.vocabulary.names.never:
             return True
-        hit = next((h for t in range(end, last) if (h := self.doc.at(RoleEntry, t))), None)
+        hit = next((h for t in range(end, last) if (h := self.view.role_at(t))), None)
         acronym = self.doc.kinds[start] == UPPER
         return hit is not None and hit.entry.kind in PEOPLE_OF_PLACES and not acronym
 
     def _past_epithets(self, at: int, limit: int) -> int:
         """Past “new”, “34-year-old”, “respected”, which are no part of the office."""
         while at < limit:
-            hit = self.doc.at(NameNounEntry, at)
+            hit = self.view.noun_at(at)
             if hit and hit.entry.kind == "epithet":
                 at = hit.end
             elif self.doc.kinds[at] == NUMBER and self.view.key(at + 1) == "-":
@@ -200,7 +199,7 @@ class Reader(BodyReader):
         at, found, plural = first, 0, False
         limit = min(limit, first + LONGEST)
         while at < limit:
-            hit = self.doc.at(RoleEntry, at)
+            hit = self.view.role_at(at)
             if hit and at not in self.persons:
                 at = found = min(hit.end, self.view.sentence(first)[1])
                 plural = self.view.is_plural(hit)
@@ -232,7 +231,7 @@ class Reader(BodyReader):
                 ahead, LOWER, self.doc.keys[ahead]
             ):
                 return False
-            if self.doc.at(RoleEntry, ahead + 1):
+            if self.view.role_at(ahead + 1):
                 return True
         return False
 
@@ -311,7 +310,7 @@ class Reader(BodyReader):
         """“at the Acorn Trust”; no “in Hull”, no “from Spalding”."""
         prep = self.doc.keys[at]
         known = start in self.body_at
-        noun = self.doc.at(NameNounEntry, end - 1)
+        noun = self.view.noun_at(end - 1)
         region = prep == "for" and noun is not None and noun.entry.kind == "place"
         place = prep != "at" and self.view.is_place(start, end)  # “a student at Exeter”
         away = prep == "in" or region or place or (prep == "from" and bare)

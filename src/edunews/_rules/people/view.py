@@ -9,8 +9,11 @@ from edunews._text.document import Document
 from edunews._text.gazetteer import Hit
 from edunews._text.lexer import CAPITAL, CLITIC, DOTTED, LOWER, UPPER
 from edunews.vocab.entries import (
+    BodyNounEntry,
     CueEntry,
+    HonorificEntry,
     NameNounEntry,
+    OrganisationEntry,
     PlaceEntry,
     RoleEntry,
 )
@@ -33,6 +36,7 @@ class View:
     ``key`` and ``kind`` give the key and the lexer's kind of a token, "" and -1 outside the text;
     ``is_capital`` tells a word with a capital, ``speaks_at`` a verb of speech, ``kin_ends_at`` a
     word of kinship that ends just before a token ("her son", "his wife").
+    ``role_at``, ``noun_at`` and the like give the longest hit of a kind that begins at a token.
     ``capitals`` are the tokens with a capital, ``lowered`` the keys that occur without one;
     ``role_from`` gives the first token of the longest role that ends at a token; ``in_title`` are
     the tokens after the first of long titles (“minister of state for school standards”).
@@ -46,6 +50,12 @@ class View:
     is_capital: Callable[[int], bool]
     speaks_at: Callable[[int], bool]
     kin_ends_at: Callable[[int], bool]
+    role_at: Callable[[int], Hit | None]
+    noun_at: Callable[[int], Hit | None]
+    body_noun_at: Callable[[int], Hit | None]
+    place_at: Callable[[int], Hit | None]
+    style_at: Callable[[int], Hit | None]
+    known_at: Callable[[int], Hit | None]
     capitals: tuple[int, ...]
     lowered: frozenset[str]
     role_from: dict[int, int]
@@ -87,7 +97,7 @@ class View:
 
     def is_place(self, first: int, last: int) -> bool:
         """Whether exactly the tokens ``[first, last)`` are a known place."""
-        hit = self.doc.at(PlaceEntry, first)
+        hit = self.place_at(first)
         return hit is not None and hit.end == last
 
 
@@ -117,6 +127,12 @@ def make_view(doc: Document) -> View:
         is_capital=frozenset(capitals).__contains__,
         speaks_at=frozenset(at for at in doc.starting(CueEntry) if kinds[at] == LOWER).__contains__,
         kin_ends_at=frozenset(kin).__contains__,
+        role_at=doc.starting(RoleEntry).get,
+        noun_at=doc.starting(NameNounEntry).get,
+        body_noun_at=doc.starting(BodyNounEntry).get,
+        place_at=doc.starting(PlaceEntry).get,
+        style_at=doc.starting(HonorificEntry).get,
+        known_at=doc.starting(OrganisationEntry).get,
         capitals=capitals,
         lowered=frozenset([key for key in lowered if "-" not in key]),
         role_from=role_from,
