@@ -98,6 +98,8 @@ def role_before(view: View, reader: Reader, name: Candidate, after: int) -> list
     end = name.start - 1 if comma else name.start
     if end <= first or not (comma or end in view.role_from or view.is_capital(end - 1)):
         return []
+    if not any(map(view.role_at, range(max(first, end - FOOTING), end))):
+        return []
     best: list[Title] = []
     began = end
     for at in range(max(first, end - FOOTING), end):

@@ -11,6 +11,7 @@ from edunews._text.lexer import CLITIC, DOTTED, LOWER, MARK, NUMBER, PUNCTUATION
 __all__ = ["Reader", "Title"]
 
 LONGEST = 7
+FARTHEST = 24  # no title's first office is farther on than that
 BEFORE_NOUN = DETERMINERS | {"both"}
 OWNERS = frozenset(("its", "their"))
 BEFORE_FIELD = frozenset(("of", "for", "in", "on", "to"))
@@ -47,6 +48,8 @@ class Reader(BodyReader):
     def titles(self, at: int, limit: int) -> list[Title]:
         """The titles of one noun phrase at ``at``: one, or several joined by “and”."""
         found: list[Title] = []
+        if not any(map(self.view.role_at, range(at, min(limit, at + FARTHEST)))):
+            return found
         owner: Tie | None = None
         one = self.doc.keys[at : at + 2] == ("one", "of") and self.view.key(at + 2) in DETERMINERS
         at += 2 * one  # “one of the authors”
