@@ -58,7 +58,7 @@ def test_i_is_the_author_of_an_opinion_piece() -> None:
 
 def test_letters_are_signed_below() -> None:
     assert voices(LETTERS) == [
-        ("the roof leaked", "Dr Corin Maddox"),
+        ("the roof leaked", "Corin Maddox"),
         ("help was on its way", None),
         ("Come and look.", "Peggy Strachan-Wood"),
     ]

@@ -6,33 +6,17 @@ from typing import NamedTuple
 from edunews._rules.structure import patterns
 from edunews._text.document import Document
 from edunews._text.lexer import CAPITAL, DOTTED, LOWER, NUMBER, PUNCTUATION, UPPER
+from edunews.vocab.entries import HonorificEntry, PostNominalEntry, RoleEntry
 from edunews.vocab.pages import DeskEntry, OutletEntry
 
 __all__ = ["Signature", "is_formula", "signature"]
 
 ARTICLES = frozenset(("a", "an", "our", "the"))
-PARTICLES = frozenset(
-    (
-        "al",
-        "ap",
-        "bin",
-        "da",
-        "de",
-        "del",
-        "den",
-        "der",
-        "di",
-        "du",
-        "la",
-        "le",
-        "ten",
-        "van",
-        "von",
-    )
-)
 LINKS = frozenset(("for", "in", "at", "of", "from", "the"))
 FORMULA = 30  # characters
-PARTS = frozenset((",", "|", "·", "•", "–", "—", "/"))
+JOINS = frozenset(("and", "&", ",", ";", "with"))
+PARTS = frozenset(("in", ",", "|", "·", "•", "–", "—", "/"))
+UNSIGNED = 14  # tokens of a byline without "By"
 LONGEST = 5  # tokens of one name: "Maria de la Cruz Orr"
 
 
@@ -55,26 +39,23 @@ def signature(doc: Document, first: int, last: int) -> Signature | None:
     given, first = first, _after_day(doc, first, last)
     dated = first > given
     lead = patterns.RE_BY.match(doc.text, doc.starts[first], doc.ends[last - 1])
+    if lead is None and last - first > UNSIGNED:
+        return None
     shouted = lead is not None or _is_shouted(doc, first, last)
     at = first
     while lead and at < last and doc.starts[at] < lead.end():
         at += 1
-    desk = at, _desk_end(doc, at, last) if lead else at  # By education editor Jo Pike
+    desk = at, _desk_end(doc, at, last)  # By education editor Jo Pike
     at = desk[1] if desk[1] < last else at
-    names: list[tuple[int, int]] = []
-    while (end := _name(doc, at, last, shouted=shouted)) > at:
-        names.append((at, end))
-        at = end
-        if doc.keys[at : at + 1] == ("(",) and doc.keys[at + 2 : at + 3] == (")",):
-            at += 3  # Jo Pike (now) and Al Dunn (earlier)
-        if at < last and doc.keys[at] in ("and", "&", ","):
-            at += 1
-    if names and doc.keys[at - 1] in ("and", "&"):
+    names, at = _names(doc, at, last, shouted=shouted)
+    if names and doc.keys[at - 1] in JOINS - {",", ";"}:
         return None
+    if lead and not names and last - at == 1 and doc.keys[at] in doc.vocabulary.names.given:
+        return Signature([(at, last)], (last, last), signed=True)  # By Jo
     rest = _rest(doc, at, last)
     if names and _dated(doc, *rest):
         rest = last, last
-    if (lead is None and last - first > 14) or (dated and not names):
+    if dated and not names:
         return None
     if _fits(doc, rest, names=bool(names), signed=lead is not None):
         outlet = desk if names and rest[0] == rest[1] else rest
@@ -82,9 +63,32 @@ def signature(doc: Document, first: int, last: int) -> Signature | None:
     return None
 
 
+def _names(
+    doc: Document, at: int, last: int, *, shouted: bool
+) -> tuple[list[tuple[int, int]], int]:
+    """The names from ``at`` on, and the token behind them and what joins them."""
+    names: list[tuple[int, int]] = []
+    while (end := _name(doc, at := _styled(doc, at, last), last, shouted=shouted)) > at:
+        names.append((at, end))
+        letters = doc.at(PostNominalEntry, end)
+        at = letters.end if letters and letters.end <= last else end
+        if doc.keys[at : at + 1] == ("(",) and doc.keys[at + 2 : at + 3] == (")",):
+            at += 3  # Jo Pike (now) and Al Dunn (earlier)
+        if at < last and doc.keys[at] in JOINS:
+            at += 1
+    return names, at
+
+
+def _styled(doc: Document, at: int, last: int) -> int:
+    """The token behind a style: Dr Jo Pike."""
+    style = doc.at(HonorificEntry, at)
+    return style.end if style and style.end < last else at
+
+
 def _is_shouted(doc: Document, first: int, last: int) -> bool:
-    """JO PIKE AND AL DUNN – nothing but capitals, and a known first name at their head."""
-    return doc.words(first, last).isupper() and doc.keys[first] in doc.vocabulary.names.given
+    """JO PIKE, Education Editor – two words in capitals, the first of them a known first name."""
+    loud = last - first > 1 and doc.kinds[first : first + 2] == (UPPER, UPPER)
+    return loud and doc.keys[first] in doc.vocabulary.names.given
 
 
 def _after_day(doc: Document, first: int, last: int) -> int:
@@ -99,15 +103,24 @@ def _after_day(doc: Document, first: int, last: int) -> int:
 
 def _name(doc: Document, at: int, last: int, *, shouted: bool) -> int:
     """The end of the name that begins at ``at``; ``at`` itself when none does."""
-    end, capitals, never = at, 0, doc.vocabulary.names.never
+    end, capitals = at, 0
+    names = doc.vocabulary.names
+    given, never, particles = names.given, names.never, names.particles
     while end < min(last, at + LONGEST + 2):
         kind, key = doc.kinds[end], doc.keys[end]
         initial = kind == UPPER and doc.ends[end] - doc.starts[end] == 1
-        if key in never or _desk(doc, end, last) or doc.at(OutletEntry, end):
+        dated = (
+            capitals > 1 and end + 1 < last and doc.kinds[end + 1] == NUMBER
+        )  # Jo Pike May 3, 2024
+        unnamed = key in never and key not in given and not (shouted and end == at)
+        if dated or unnamed or _desk(doc, end, last):
             break
+        if doc.at(OutletEntry, end):
+            break
+        initial |= kind == DOTTED and key[1:2] == "."  # J.R. Holt
         if kind == CAPITAL or initial or (kind == UPPER and (shouted or capitals > 1)):
             capitals += 1
-        elif not (kind == DOTTED or (end > at and (key in PARTICLES or _joins(doc, end)))):
+        elif not (kind == DOTTED or (end > at and (key in particles or _joins(doc, end)))):
             break
         end += 1
     while end > at and doc.kinds[end - 1] in (LOWER, NUMBER, PUNCTUATION):
@@ -162,24 +175,19 @@ def _fits(doc: Document, rest: tuple[int, int], *, names: bool, signed: bool) ->
         named = names or signed or _capitals(doc, given, last)
         return last - at < 10 and named
     before = given - 1
-    while doc.keys[before] in LINKS:
+    while doc.keys[before] == "the":
         before -= 1
     parted = doc.keys[before] in PARTS and last - given < 12 and _capitals(doc, given, last)
-    return names and (
-        doc.keys[given] == "@" or (signed and last - given < 10) or parted or _from(doc, at, last)
-    )
+    office = doc.keys[before] == "," and doc.at(RoleEntry, at) is not None
+    return names and (office or doc.keys[given] == "@" or (signed and last - given < 10) or parted)
 
 
 def _capitals(doc: Document, first: int, last: int) -> bool:
     """Whether only names stand in ``[first, last)``: University of Stow, The Courier Bureau."""
     return all(
-        doc.kinds[at] in (CAPITAL, UPPER) or doc.keys[at] in LINKS for at in range(first, last)
+        doc.kinds[at] in (CAPITAL, UPPER, PUNCTUATION) or doc.keys[at] in LINKS | JOINS
+        for at in range(first, last)
     )
-
-
-def _from(doc: Document, at: int, last: int) -> bool:
-    """Whether a place stands behind the names: Jo Pike in Stow, Jo Pike and Al Dunn in New York."""
-    return doc.keys[at - 1] == "in" and last - at < 4 and doc.kinds[at] == CAPITAL
 
 
 def _dated(doc: Document, at: int, last: int) -> bool:

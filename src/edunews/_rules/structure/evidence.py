@@ -92,9 +92,14 @@ NEXT = {"picture": "picture", "posted": "posted"}  # details of a line below
 LIFE = frozenset(("covers", "has", "is", "reports", "was", "writes"))
 
 
-def points(what: list[str], column: int) -> int:
-    """What the evidence gives to a column of the table."""
-    return sum([POINTS[one][column] for one in what if one in POINTS])
+def points(what: list[str]) -> tuple[int, int, int]:
+    """What the evidence gives to each column of the table."""
+    aside = caption = crosshead = 0
+    for one in what:
+        if one in POINTS:
+            row = POINTS[one]
+            aside, caption, crosshead = aside + row[0], caption + row[1], crosshead + row[2]
+    return aside, caption, crosshead
 
 
 def seen(page: Page, unit: Unit) -> list[str]:
@@ -202,7 +207,7 @@ def _place(page: Page, unit: Unit, found: list[str]) -> None:
         found += f"after {_role(before)}", before.detail or ""
     if after is not None:
         found += f"before {_role(after)}", NEXT.get(after.detail or "", "")
-    if page.is_credited(unit):
+    if unit.credited:
         found.append("credited")
     if unit.at in page.credits and unit.length <= BARE and not RE_BY.match(unit.text):
         found.append("credit")

@@ -6,7 +6,7 @@ from typing import Any
 from edunews._rules.rule import Rule, rule
 from edunews._rules.structure import patterns
 from edunews._rules.structure.page import Page, Unit
-from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY
+from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY, stamp
 from edunews._rules.structure.story import is_question
 from edunews.model.text import ArticleFormat, ParagraphKind
 
@@ -22,7 +22,7 @@ LETTERS = frozenset(("letters", "letter", "letter to the editor", "letters to th
 
 def _lines(page: Page) -> set[str]:
     """The short lines of the page, without marks at their ends."""
-    short = (unit.text for unit in page.units if unit.length < 8)
+    short = [unit.text for unit in page.units if unit.length < 8]
     return {text.casefold().strip(" :-–—*/.") for text in short}
 
 
@@ -39,7 +39,7 @@ def _lines(page: Page) -> set[str]:
 )
 def live_blog(page: Page) -> ArticleFormat | None:
     """Three posts with a time of their own."""
-    times = sum(unit.rule is not None and unit.rule.id == "structure.stamp" for unit in page.units)
+    times = sum(unit.rule is stamp for unit in page.units)
     return ArticleFormat.LIVE_BLOG if times >= 3 else None
 
 
@@ -55,7 +55,7 @@ def letter(page: Page) -> ArticleFormat | None:
     head = page.units[: page.story + 1]
     addressed = any(patterns.RE_LETTER.match(unit.text) for unit in head)
     named = any(unit.text.casefold().strip(" :") in LETTERS for unit in head)
-    headed = any(unit.text.startswith(("Letter: ", "Letters: ")) for unit in head)
+    headed = any(unit.text[:40].casefold().split(":")[0] in LETTERS for unit in head)
     return ArticleFormat.LETTER if addressed or named or headed else None
 
 
@@ -81,12 +81,9 @@ def interview(page: Page) -> ArticleFormat | None:
     if labelled >= 2 or sum(_is_turn(*pair) for pair in pairwise(page.units)) >= 2:
         return ArticleFormat.INTERVIEW
     open_ = (None, ParagraphKind.CROSSHEAD)
-    asked = [unit for unit in page.units if unit.kind in open_ and is_question(page, unit)]
-    keys = page.doc.keys
-    to_you = sum(
-        any(keys[at] in ("you", "your", "you've", "you're") for at in range(unit.first, unit.last))
-        for unit in asked
-    )
+    asking = [unit for unit in page.units if unit.text[-1] == "?" and unit.kind in open_]
+    asked = [unit for unit in asking if is_question(page, unit)]
+    to_you = sum("you" in unit.talk for unit in asked)
     return ArticleFormat.INTERVIEW if len(asked) >= 3 and to_you >= 2 else None
 
 

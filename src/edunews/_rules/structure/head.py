@@ -38,12 +38,12 @@ SIGNED_INSIDE = (ArticleFormat.LIVE_BLOG, ArticleFormat.LETTER)
 )
 def headline(page: Page, unit: Unit) -> Answer:
     """The title that is known, or else the first line above the story that is no label or name."""
-    above = unit.at < page.story and not unit.text[0].islower()
-    above &= not (unit.text[-1] == "," and patterns.RE_LETTER.match(unit.text))  # Dear Editor,
     if page.title:
         only = page.is_title(unit) and page.is_first(ParagraphKind.HEADLINE)
         return ParagraphKind.HEADLINE if only else None
-    if not above or page.authors or not page.is_first(ParagraphKind.HEADLINE):
+    if unit.at >= page.story or page.authors or not page.is_first(ParagraphKind.HEADLINE):
+        return None
+    if unit.text[0].islower() or unit.text[-1] == ",":  # Dear Editor,
         return None
     length = page.doc.sentence_of[unit.last - 1] - page.doc.sentence_of[unit.first]
     if length > 1 and unit.closed:
@@ -53,18 +53,10 @@ def headline(page: Page, unit: Unit) -> Answer:
     longer = after is not None and not after.closed and after.length > SHORT
     if unit.length <= KICKER and (longer or unit.length == 1) and after is not None:
         return None
-    if is_masthead(page, unit):
-        return None
     named = page.signature(unit)
     if named and (named.signed or unit.length < SHORT or named.outlet[0] < named.outlet[1]):
         return None
     return None if unit.text[-1] == ":" else ParagraphKind.HEADLINE
-
-
-def is_masthead(page: Page, unit: Unit) -> bool:
-    """The Courier | News for the county"""
-    outlet = page.doc.at(OutletEntry, unit.first)
-    return outlet is not None and "|" in page.doc.keys[outlet.end : min(outlet.end + 2, unit.last)]
 
 
 @rule(
@@ -86,13 +78,13 @@ def byline(page: Page, unit: Unit) -> Answer:
     doc, head, letter = page.doc, unit.at < page.story, page.format is ArticleFormat.LETTER
     if head and unit.length == 1 and doc.keys[unit.first] == "by":
         return BYLINE  # of a name on the next line
-    if (unit.closed and not letter) or unit.length > LONGEST:
+    closed = unit.closed and not letter and not patterns.RE_BY.match(unit.text)
+    if closed or unit.length > LONGEST or patterns.RE_LETTER.match(unit.text):
+        return None
+    inside = not head and unit.at <= page.told
+    if inside and page.format not in SIGNED_INSIDE and not patterns.RE_BY.match(unit.text):
         return None
     before, signed = page.near(unit, -1), page.signature(unit)
-    inside = not head and unit.at <= page.told
-    by = signed is not None and signed.signed and bool(signed.names)
-    if inside and page.format not in SIGNED_INSIDE and not by:
-        return None
     if letter and (not head or (signed is None and before is not None and before.kind is BYLINE)):
         return _sign(page, signed) if _signs(page, unit, before) else None
     if signed is None:
@@ -101,8 +93,9 @@ def byline(page: Page, unit: Unit) -> Answer:
         below = head and before is not None and before.kind is BYLINE
         office = below and doc.at(RoleEntry, unit.first) is not None
         return BYLINE if office and unit.length <= SIGNATURE else None
-    if not head and not inside and not (signed.signed and page.is_first(BYLINE)):
-        return None
+    if not head and page.format not in SIGNED_INSIDE:
+        lone = signed.signed and signed.names and (inside or page.is_first(BYLINE))
+        return _sign(page, signed) if lone else None
     if not signed.signed and not _is_writer(page, unit, signed, before):
         return None
     return _sign(page, signed)
@@ -111,9 +104,9 @@ def byline(page: Page, unit: Unit) -> Answer:
 def _sign(page: Page, signed: Signature | None) -> ParagraphKind:
     """Remember the names of a byline."""
     for first, last in signed.names if signed else ():
-        name = page.doc.keys[first:last]
-        page.authors[name[-1]] = ""
-        page.authors[name[0]] = name[1]
+        keys = page.doc.keys
+        page.authors[keys[last - 1]] = ""
+        page.authors[keys[first]] = keys[first + 1] if last - first > 1 else ""
     return BYLINE
 
 
@@ -128,8 +121,8 @@ def _is_writer(page: Page, unit: Unit, signed: Signature, before: Unit | None) -
         aside = before is None or (before.kind is BOILERPLATE and before.detail != "repeat")
         if not titled or (aside and not _is_employed(page, page.near(unit, 1))):
             return False  # Weekly Update
-    if unit.at > page.story or page.authors.get(doc.keys[first]) == doc.keys[first + 1]:
-        return page.format in SIGNED_INSIDE
+    if page.authors.get(doc.keys[first]) == doc.keys[first + 1]:  # named above: her box, or a life
+        return page.format in SIGNED_INSIDE or _is_employed(page, page.near(unit, 1))
     for at in page.elsewhere(unit, doc.keys[first : first + 2]):
         opens = at == page.units[doc.block_of[at]].first
         if not (

@@ -9,11 +9,11 @@ import attrs
 
 from edunews._rules.rule import Rule
 from edunews._rules.structure import patterns
-from edunews._rules.structure.bylines import Signature, signature
+from edunews._rules.structure.bylines import Signature, is_formula, signature
 from edunews._text.document import Document
 from edunews._text.gazetteer import Hit
 from edunews._text.layout import BULLETS
-from edunews._text.lexer import CAPITAL, MARK, NUMBER, PUNCTUATION, UPPER
+from edunews._text.lexer import CAPITAL, MARK, PUNCTUATION, UPPER
 from edunews.model.text import ArticleFormat, ParagraphKind
 from edunews.vocab.entries import HonorificEntry, RoleEntry
 from edunews.vocab.pages import AppealEntry, BoilerplateEntry, CreditEntry, PictureEntry
@@ -35,6 +35,7 @@ LAST = 4  # units at the end among which an address of e-mail is the page's own
 TOP = 8  # units among which a title that is known may stand
 LONGEST = 300  # characters of a title
 NOWHERE = -1
+PULLED = 60  # tokens of a pull quote
 MOST = 8  # needles kept for one first token, so that a hostile text costs no more
 RE_SITE = re.compile(r"\s+[-–—|:]{1,2}\s")
 
@@ -43,10 +44,12 @@ RE_SITE = re.compile(r"\s+[-–—|:]{1,2}\s")
 class Unit:
     """One block: its place, its words, and what was made of it.
 
-    ``closed`` says that it ends like a sentence; ``plain`` that it looks like a paragraph of the
-    story and like nothing else. ``talk`` are the kinds of words in which pages speak of themselves
-    or to their readers, one for each hit outside quotation marks. ``name`` is the token at which a
-    name stands at its head, if one does; ``shows`` that it begins with somebody whom a camera sees.
+    ``length`` is its number of tokens. ``closed`` says that it ends like a sentence; ``plain`` that
+    it looks like a paragraph of the story, ``odd`` that it may be something else nevertheless.
+    ``talk`` are the kinds of words in which pages speak of themselves or to their readers, one for
+    each hit outside quotation marks. ``credited`` says that the next line is nothing but the credit
+    of a picture. ``name`` is the token at which a name stands at its head, if
+    one does; ``shows`` that it begins with somebody whom a camera sees.
     """
 
     at: int
@@ -55,7 +58,10 @@ class Unit:
     text: str
     closed: bool
     talk: tuple[str, ...]
+    length: int
     plain: bool = False
+    odd: bool = False
+    credited: bool = False
     kind: ParagraphKind | None = None
     detail: str | None = None
     rule: Rule[Any] | None = None
@@ -66,11 +72,6 @@ class Unit:
     def opening(self) -> int:
         """The first token behind a bullet."""
         return self.first + (self.length > 1 and self.text[0] in BULLETS)
-
-    @property
-    def length(self) -> int:
-        """The number of tokens."""
-        return self.last - self.first
 
 
 @attrs.define(eq=False)
@@ -112,20 +113,23 @@ class Page:
         units = []
         for at, (first, last) in enumerate(doc.blocks):
             text = doc.text[doc.starts[first] : doc.ends[last - 1]].replace("\xa0", " ")
-            units.append(Unit(at, first, last, text, _closed(text), tuple(talk.get(at, ()))))
+            kinds = tuple(talk.get(at, ()))
+            units.append(Unit(at, first, last, text, _closed(text), kinds, last - first))
         page = cls(doc, units, spoken, personal, credits_, title=title)
         page._find_plain()
         return page
 
     def _find_plain(self) -> None:
         openers, pictures = self.doc.starting(BoilerplateEntry), self.doc.starting(PictureEntry)
-        seen, before = set[str](), None
+        seen, before = set[str](), self.units[0] if self.units else None
         for unit in self.units:
-            text, again = unit.text, before is not None and unit.text == before.text
-            if text in seen and (unit.length >= GRAM or again) and text[-1] != ",":
-                self.repeated.add(unit.at)
-                if before is not None and again:
-                    before.plain = False
+            text = unit.text
+            if text in seen and text[-1] != ",":
+                again = before is not None and text == before.text
+                if again or unit.length >= GRAM:
+                    self.repeated.add(unit.at)
+                    if again and before is not None:
+                        before.plain = False
             seen.add(text)
             before = unit
             unit.plain = (
@@ -141,19 +145,15 @@ class Page:
             )
             if not unit.plain or (unit.length <= SEEN and unit.at not in self.spoken):
                 unit.name = self._name(unit)
-                near = range(unit.first + 1, min(unit.first + NEAR_VERB, unit.last))
-                seen_doing = pictures.keys() & near if unit.first in pictures else ()
-                unit.shows = any(pictures[at].entry.kind == "doing" for at in seen_doing)
+                if unit.first in pictures:
+                    near = pictures.keys() & range(unit.first + 1, unit.first + NEAR_VERB)
+                    unit.shows = any(pictures[at].entry.kind == "doing" for at in near)
 
     def signature(self, unit: Unit) -> Signature | None:
         """``unit`` read as a byline, once."""
         if unit.at not in self._signatures:
             self._signatures[unit.at] = signature(self.doc, unit.first, unit.last)
         return self._signatures[unit.at]
-
-    def has_number(self, unit: Unit) -> bool:
-        """Whether there are digits in ``unit``."""
-        return NUMBER in self.doc.kinds[unit.first : unit.last]
 
     def is_title(self, unit: Unit) -> bool:
         """Whether ``unit`` prints the title that is known: most words of either are the other's."""
@@ -177,16 +177,10 @@ class Page:
         after = self.near(unit, 1)
         return after is not None and after.text == unit.text and unit.length >= GRAM
 
-    def is_credited(self, unit: Unit) -> bool:
-        """Whether the next line is nothing but the credit of a picture."""
-        after = self.near(unit, 1)
-        bare = after is not None and after.kind is ParagraphKind.CAPTION and after.length <= BARE
-        return bare and unit.length <= SEEN
-
     def is_above(self, unit: Unit) -> bool:
         """Whether ``unit`` stands above the story, and heads no letter of a page of them."""
         letters = self.format is ArticleFormat.LETTER and not self.is_first(ParagraphKind.DATELINE)
-        return unit.at < self.story and not letters
+        return unit.at < self.story and not letters and not is_formula(unit.text)
 
     def is_first(self, *kinds: ParagraphKind) -> bool:
         """Whether nothing above the story, so far, is of one of ``kinds``."""
@@ -199,7 +193,8 @@ class Page:
         if plain is None:
             plain = next((u for u in open_ if u.closed), open_[1] if len(open_) > 1 else None)
         self.story = plain.at if plain else 0
-        self.told = max((unit.at for unit in self.units if self._is_told(unit)), default=self.story)
+        told = next((unit for unit in reversed(self.units) if self._is_told(unit)), plain)
+        self.told = told.at if told else 0
         datelines = [unit for unit in self.units if unit.kind is ParagraphKind.DATELINE]
         for unit in datelines:
             other = unit is not datelines[0] and unit.at > self.told  # More on this · 3 May
@@ -215,7 +210,7 @@ class Page:
 
     def _tells(self, unit: Unit) -> bool:
         """Whether the story may begin with ``unit``."""
-        if self.is_credited(unit):
+        if unit.credited or (not unit.plain and self._signed(unit)):
             return False
         if unit.plain:
             return True
@@ -245,57 +240,60 @@ class Page:
 
     def _signed(self, unit: Unit) -> bool:
         """Whether ``unit`` is surely a byline: behind "By", or a known first name and one more."""
-        if unit.closed or unit.length > LONG or unit.at in self.credits:
+        known = self.doc.keys[unit.first] in self.doc.vocabulary.names.given and not unit.closed
+        if unit.length > 2 * LONG or not (known or patterns.RE_BY.match(unit.text)):
             return False
-        known = self.doc.keys[unit.first] in self.doc.vocabulary.names.given
-        if not known and not patterns.RE_BY.match(unit.text):
+        if unit.at in self.credits or (known and unit.length > LONG):
             return False
         found = self.signature(unit)
         return found is not None and bool(found.names or found.signed)
 
     def find_echoes(self) -> None:
         """Look once through the text for the words of odd units: pull quotes, pictured people."""
-        keys, needles = self.doc.keys, dict[str, list[tuple[int, tuple[str, ...]]]]()
+        doc, keys, needles = self.doc, self.doc.keys, dict[str, dict[tuple[str, ...], int]]()
         for unit in self.units:
-            if unit.kind is None and self.is_odd(unit):
-                at = unit.name
-                for needle in (self.content(unit)[:GRAM], keys[at : at + 2] if at >= 0 else ()):
-                    if needle:
-                        rare = max(needle, key=len)  # "the pupils of": looked for at pupils
-                        known, one = needles.setdefault(rare, []), (needle.index(rare), needle)
-                        if len(known) < MOST and one not in known:
-                            known.append(one)
+            if unit.kind is ParagraphKind.CAPTION and unit.at > 0 and unit.length <= BARE:
+                before = self.units[unit.at - 1]
+                before.credited = before.odd = before.length <= SEEN
+            if unit.kind is not None:
+                continue
+            at, marked = unit.name, doc.kinds[unit.first] == MARK and self.is_marked(unit)
+            unit.odd = not unit.plain or marked or unit.shows
+            if at >= 0:
+                _want(needles, keys[at : at + 2])
+            if marked or not unit.closed:
+                _want(needles, self.content(unit)[:GRAM])
         for at in compress(count(), map(needles.__contains__, keys)):
-            for offset, needle in needles[keys[at]]:
+            for needle, offset in needles[keys[at]].items():
                 first = at - offset
                 if keys[first : first + len(needle)] == needle:
                     places = self.echoes.setdefault(needle, [])
                     if len(places) < MOST:
                         places.append(first)
 
-    def is_odd(self, unit: Unit) -> bool:
-        """Whether ``unit`` may be something else than a paragraph of the story."""
-        if not unit.plain or self.is_marked(unit):
-            return True
-        return unit.name >= 0 or unit.shows or self.is_credited(unit)
+    def may_show(self, unit: Unit) -> bool:
+        """Whether a paragraph begins with a name of the byline or one that stands elsewhere too."""
+        first, at = self.doc.keys[unit.first], unit.name
+        return first in self.authors or any(self.elsewhere(unit, self.doc.keys[at : at + 2]))
 
     def is_marked(self, unit: Unit) -> bool:
-        """Whether ``unit`` begins and ends with a quotation mark."""
+        """Whether ``unit`` begins and ends with a quotation mark, and is no longer than a quote."""
         kinds = self.doc.kinds
-        return kinds[unit.first] == MARK and MARK in kinds[unit.last - 2 : unit.last]
+        ends = kinds[unit.first] == MARK and MARK in kinds[unit.last - 2 : unit.last]
+        return ends and unit.length < PULLED
 
     def content(self, unit: Unit) -> tuple[str, ...]:
         """The keys of ``unit`` without marks and stops at its ends; () for one of a few words."""
         first, last, kinds = unit.first, unit.last, self.doc.kinds
         if kinds[first] == MARK:  # “We had four days” – Jo Pike
-            inside = range(first + 1, min(last, first + 60))
+            inside = range(first + 1, min(last, first + PULLED))
             closing = [at for at in inside if kinds[at] == MARK and self.doc.keys[at] in CLOSING]
             last = closing[-1] if closing else last
         while first < last and kinds[first] in (MARK, PUNCTUATION):
             first += 1
         while first < last and kinds[last - 1] in (MARK, PUNCTUATION):
             last -= 1
-        return self.doc.keys[first:last] if GRAM < last - first < 60 else ()
+        return self.doc.keys[first:last] if GRAM < last - first < PULLED else ()
 
     def _name(self, unit: Unit) -> int:
         """Where two capitalised words stand at the head of ``unit`` or behind an office there."""
@@ -318,6 +316,15 @@ class Page:
                 yield at
 
 
+def _want(needles: dict[str, dict[tuple[str, ...], int]], needle: tuple[str, ...]) -> None:
+    """Look for ``needle`` at its longest word: "the pupils of" at pupils."""
+    if needle:
+        rare = max(needle, key=len)
+        known = needles.setdefault(rare, {})
+        if len(known) < MOST:
+            known.setdefault(needle, needle.index(rare))
+
+
 def asks(unit: Unit) -> bool:
     """Whether ``unit`` speaks to the reader or the press as pages do, or may do so."""
     talk = unit.talk
@@ -333,6 +340,8 @@ def _vocabulary(text: str) -> frozenset[str]:
 def _closed(text: str) -> bool:
     """Whether ``text`` ends like a sentence: a stop, with closing marks or a bracket after it."""
     end = len(text)
+    if text[-1] in STOPS:
+        return True
     while end and text[end - 1] in SHUTS and len(text) - end < 4:
         end -= 1
     return end > 0 and text[end - 1] in STOPS

@@ -68,11 +68,10 @@ RE_CLOCK = pattern(r"\d[.:]\d\d|\d\s?[ap]\.?m\b|\bago\b|\bread\b|\d[hm]\b", igno
 
 # By Jo Pike · Exclusive by Jo Pike · Words: Jo Pike
 RE_BY = pattern(
-    r"""(?:from(?=\ [A-Z]\S+\ [A-Z]\S+\Z))\s++   # From Jo Pike
-      | (?:exclusive|written|words|text|story|report(?:ing)?|posted|published|review|interview)?
-        :?\s?
-        by:?\s++(?=\S)
-      | (?:words|author|reporter|written\ by)s?:\s++
+    r"""(?:from(?=\ [A-Z]\S+\ [A-Z]\S+\Z|\ our\ ))\s++   # From Jo Pike
+      | (?!photo|picture|image|illustration|video|graphic|edit|produc|provid)  # no reporter's
+        (?:[a-z-]++:?\ ){0,3} by:?\s++(?=\S)               # Analysis by Jo Pike
+      | (?:words|author|reporter|report|written\ by)s?:\s++
     """,
     ignore_case=True,
 )

@@ -4,7 +4,7 @@ from typing import Any
 
 from edunews._rules.rule import Rule, Structure
 from edunews._rules.structure import formats, head, shapes, story
-from edunews._rules.structure.evidence import seen
+from edunews._rules.structure.evidence import points, seen
 from edunews._rules.structure.page import Page, Unit
 from edunews._text.document import Document
 from edunews.model.span import Excerpt, Span
@@ -38,7 +38,7 @@ def find(doc: Document, title: str | None = None) -> Structure:
         if unit.kind is None:
             if _is_story(page, unit):
                 unit.kind, unit.rule = ParagraphKind.BODY, story.body
-            elif not _decide(page, unit, KINDS):
+            elif (unit.plain and not unit.odd) or not _decide(page, unit, KINDS):
                 _weigh(page, unit)
         if unit.at < page.story and unit.kind is not None:
             page.above.add(unit.kind)
@@ -54,7 +54,9 @@ def _is_story(page: Page, unit: Unit) -> bool:
     """Whether only body can come of ``unit``: one that stands alone, and nearly all of a text."""
     if len(page.units) == 1:
         return True
-    return unit.plain and unit.at >= page.story and not page.is_odd(unit)
+    if unit.odd or unit.at < page.story:
+        return False
+    return unit.name < 0 or not page.may_show(unit)
 
 
 def _find_days(page: Page) -> None:
@@ -78,10 +80,10 @@ def _decide(page: Page, unit: Unit, rules: tuple[Rule[Any], ...]) -> bool:
 
 def _weigh(page: Page, unit: Unit) -> None:
     """Choose the rule that has most of the evidence."""
-    what = seen(page, unit)
+    given = points(seen(page, unit))
     rivals = story.ABOVE if page.is_above(unit) else story.INSIDE
-    points = [one.apply(what) for one, _ in rivals]
-    unit.rule, unit.kind = rivals[points.index(max(points))]
+    claims = [one.apply(given) for one, _ in rivals]
+    unit.rule, unit.kind = rivals[claims.index(max(claims))]
 
 
 def _format(page: Page) -> tuple[ArticleFormat, str]:
@@ -96,21 +98,21 @@ def _paragraphs(page: Page) -> list[Paragraph]:
     doc, made, at = page.doc, [], 0
     bounds, starts, ends = doc.sentences, doc.starts, doc.ends
     for unit in page.units:
-        first = at
+        span, first = Span(starts[unit.first], ends[unit.last - 1]), at
+        rule = unit.rule or story.body
         while at < len(bounds) and bounds[at][0] < unit.last:
             at += 1
-        span = doc.span(unit.first, unit.last)
+        many = bounds[first:at] if at - first > 1 else ()
+        inside = [Span(starts[one], ends[end - 1]) for one, end in many]
         made.append(
             Paragraph(
                 span=span,
                 text=span.of(doc.text),
                 kind=unit.kind or ParagraphKind.BODY,
                 detail=None if unit.detail in PRIVATE else unit.detail,
-                sentences=tuple(
-                    [Span(starts[one], ends[end - 1]) for one, end in bounds[first:at]]
-                ),
-                rule=(unit.rule or story.body).id,
-                confidence=(unit.rule or story.body).confidence,
+                sentences=tuple(inside) or (span,),
+                rule=rule.id,
+                confidence=rule.confidence,
             )
         )
     return made

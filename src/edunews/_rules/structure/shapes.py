@@ -27,6 +27,7 @@ Answer = ParagraphKind | tuple[ParagraphKind, str] | None
 STORY = "\nThe council will close nine primary schools in the county next summer, it said."
 REST = "\nParents who came to the meeting on Monday said that nobody had asked them."
 TITLE = 5  # tokens
+CLOSED = 16  # tokens of furniture with a full stop
 TOP = 8  # units among which "Published 2 hours ago" is the article's own
 LABELLED = frozenset((":", "by", "courtesy", "supplied", "of", "via", "|"))
 CREDITS = frozenset(("(", "/", "|", ":", "by", "©", ".", "”", "rté"))
@@ -52,9 +53,10 @@ HINTS = frozenset(
 )
 def stamp(page: Page, unit: Unit) -> Answer:
     """Nothing but a date and a time is a dateline; a time alone, or a live blog's, is not."""
-    text = page.doc.words(unit.opening, unit.last)
-    if len(text) > 120 or not page.has_number(unit):
+    long = len(unit.text) > 120 or (unit.closed and unit.length > LONG)
+    if long or NUMBER not in page.doc.kinds[unit.first : unit.last]:
         return None
+    text = page.doc.words(unit.opening, unit.last)
     if patterns.RE_POSTED.match(text):
         return ParagraphKind.BOILERPLATE, "posted"
     place = patterns.RE_PLACE.match(text)
@@ -80,12 +82,14 @@ def stamp(page: Page, unit: Unit) -> Answer:
 )
 def wire(page: Page, unit: Unit) -> Answer:
     """The place and agency at the head of a wire story, cut off by the layout."""
+    if unit.text[-1] not in "-–—_":
+        return None
     after = page.near(unit, 1)
     same_line = after is not None and not any(
         space in page.doc.text[page.doc.ends[unit.last - 1] : page.doc.starts[after.first]]
         for space in "\r\n"
     )
-    return ParagraphKind.DATELINE if same_line and unit.text[-1] in "-–—_" else None
+    return ParagraphKind.DATELINE if same_line else None
 
 
 @rule(
@@ -124,7 +128,9 @@ def repeat(page: Page, unit: Unit) -> Answer:
 def boilerplate(page: Page, unit: Unit) -> Answer:
     """A line that pages print around every story: "Share", "Read more: …", "Copyright"."""
     hit = page.doc.at(BoilerplateEntry, unit.opening)
-    if hit is None:
+    if hit is None or (
+        0 < unit.at < TOP and patterns.RE_BY.match(unit.text) and _heads(page, unit)
+    ):
         return None
     end = hit.end
     while end < unit.last and page.doc.kinds[end] == PUNCTUATION:
@@ -159,7 +165,10 @@ def boilerplate(page: Page, unit: Unit) -> Answer:
 def furniture(page: Page, unit: Unit) -> Answer:
     """Counts, addresses, handles, copyright, ENDS, and lines without a word."""
     text, size = unit.text, len(unit.text)
-    hinted = not text[0].isalnum() or not HINTS.isdisjoint(page.doc.keys[unit.first : unit.last])
+    said = unit.closed and (unit.length > CLOSED or unit.at in page.spoken)
+    hinted = not said and (
+        not text[0].isalnum() or not HINTS.isdisjoint(page.doc.keys[unit.first : unit.last])
+    )
     if size < 300 and hinted and patterns.RE_FURNITURE.match(text):
         signed = "@" in text and unit.at < TOP and page.signature(unit)
         if signed and (signed.signed or signed.outlet[0] < signed.outlet[1]):  # By Jo Pike @jopike
@@ -181,35 +190,32 @@ def furniture(page: Page, unit: Unit) -> Answer:
     MEDIUM,
     "Nine schools to close" + STORY + "\n{boilerplate:Get our weekly newsletter in your inbox.}",
     "Nine schools to close" + STORY + "\n{boilerplate:Al Dunn contributed to this report.}",
+    "Nine schools to close" + STORY + "\n{boilerplate:Press office: 020 7946 0000}",
     "no: Nine schools to close" + STORY + "\n“It will be in your inbox,” the head said.",
 )
 def appeal(page: Page, unit: Unit) -> Answer:
-    """The page speaks to its reader: newsletters, comments, corrections, thanks."""
+    """The page speaks to its reader or the press: newsletters, corrections, whom to call."""
     talk, hints = unit.talk, unit.talk.count("hint")
     beside = (unit.length < LONG and not unit.closed) or hints > 1 or "you" in talk or "we" in talk
-    asks = "reader" in talk or (hints and beside)
-    return ParagraphKind.BOILERPLATE if asks and unit.length < 80 and not _titles(unit) else None
+    if not talk:
+        return None
+    asks = "reader" in talk or bool(hints and beside)
+    if "press" in talk and len(unit.text) < 600:
+        asks |= not unit.closed and unit.length <= LONG
+        asks |= patterns.RE_CONTACT.search(unit.text) is not None
+    elif unit.length >= 80:
+        return None
+    return ParagraphKind.BOILERPLATE if asks and not _titles(unit) else None
+
+
+def _heads(page: Page, unit: Unit) -> bool:
+    """Whether nothing above ``unit`` is a sentence: Reporting by Jo Pike is a byline there."""
+    return not unit.closed and not any(before.closed for before in page.units[: unit.at])
 
 
 def _titles(unit: Unit) -> bool:
     """Have your say on the county's nine schools – the first line of all may be the title."""
     return unit.at == 0 and unit.length > TITLE and not unit.closed
-
-
-@rule(
-    "structure.press-contact",
-    HIGH,
-    "Nine schools to close" + STORY + "\n{boilerplate:Press office: 020 7946 0000}",
-    "no: Nine schools to close" + STORY + "\nThe council's press office would not tell the paper"
-    " how many pupils there are.",
-)
-def press_contact(page: Page, unit: Unit) -> Answer:
-    """The lines that tell journalists whom to call."""
-    if "press" not in unit.talk or len(unit.text) > 600:
-        return None
-    reached = patterns.RE_CONTACT.search(unit.text) is not None
-    label = not unit.closed and unit.length <= LONG
-    return ParagraphKind.BOILERPLATE if reached or label else None
 
 
 @rule(
@@ -253,23 +259,24 @@ def _credits(page: Page, unit: Unit, hit: Hit) -> bool:
 
 def _alone(page: Page, unit: Unit) -> bool:
     """ROB CAIRNS / STUFF, Alamy – an agency, the photographer before it, and nothing else."""
-    doc = page.doc
+    doc, before = page.doc, page.units[unit.at - 1]
     if unit.closed or not unit.at:
         return False
-    before = page.units[unit.at - 1]
-    for at in range(unit.first, unit.last):
-        hit = doc.at(CreditEntry, at)
+    agencies, outlets = doc.starting(CreditEntry), doc.starting(OutletEntry)
+    inside = range(unit.first, unit.last)
+    for at in sorted((agencies.keys() & inside) | (outlets.keys() & inside)):
+        hit = agencies.get(at)
         agency = hit is not None and hit.entry.kind == "agency"
-        if hit is None or not agency:
-            hit = doc.at(OutletEntry, at)
+        hit = hit if agency else outlets.get(at)
         if hit is None or hit.end != unit.last:
             continue
+        if at == unit.first and unit.at == 1 and at in outlets:
+            return False  # the agency wrote it
         if at == unit.first:
-            named = page.signature(before) is not None or doc.at(OutletEntry, before.first)
-            return agency and not named
+            return agency and page.signature(before) is None and before.first not in outlets
         joined = doc.keys[at - 1] in ("/", "for", "|", "via") and _capital(doc, unit.first, at - 1)
         return joined and (before.closed or unit.text.isupper())
-    return before.closed and unit.text.isupper() and "/" in doc.keys[unit.first : unit.last]
+    return before.closed and unit.text.isupper() and "/" in unit.text
 
 
 def _shown_by(page: Page, unit: Unit, at: int) -> bool:
@@ -289,7 +296,8 @@ def _bracketed(page: Page, unit: Unit) -> bool:
         slashed = [at for at in tail if doc.keys[at] in ("/", "|")]
         known = any(doc.at(OutletEntry, at + 1) is not None for at in slashed)
         named = any(doc.keys[at] == "/" and _capital(doc, at - 2, unit.last) for at in slashed)
-        return not unit.closed and unit.length > 5 and (known or named)
+        signed = not page.units[unit.at - 1].closed and page.signature(unit)
+        return not unit.closed and unit.length > 5 and (known or named) and not signed
     for at in range(unit.last - 2, max(unit.first, unit.last - 14), -1):
         if doc.keys[at] == "(":
             inside = doc.keys[at + 1 : unit.last - 1]
@@ -378,7 +386,6 @@ RULES: tuple[Rule[Any], ...] = (
     furniture,
     heading,
     appeal,
-    press_contact,
     credit,
     labelled_question,
     list_item,

@@ -4,7 +4,7 @@ from typing import Any
 
 from edunews._rules.rule import Rule, rule
 from edunews._rules.structure import patterns
-from edunews._rules.structure.evidence import ASIDE, CAPTION, CROSSHEAD, points
+from edunews._rules.structure.evidence import ASIDE, CAPTION, CROSSHEAD
 from edunews._rules.structure.page import LONG, Page, Unit
 from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY, Answer, stamp
 from edunews._text.lexer import MARK
@@ -118,7 +118,7 @@ def is_question(page: Page, unit: Unit) -> bool:
     " shifts” while grants gather dust}" + STORY,
     "no: Nine schools to close\nBy Jo Pike\n3 May 2019\nJo Pike with two of the governors" + STORY,
 )
-def standfirst(what: list[str]) -> int:
+def standfirst(points: tuple[int, int, int]) -> int:
     """The sentence under the headline."""
     return 0
 
@@ -147,9 +147,9 @@ def standfirst(what: list[str]) -> int:
     " ‘cold’ and that they had not been asked}" + REST,
     "no: Nine schools to close" + STORY + "\nPerfect storm" + REST,
 )
-def caption(what: list[str]) -> int:
+def caption(points: tuple[int, int, int]) -> int:
     """What stands beside a picture: a line without a stop, on somebody whom the story names."""
-    return points(what, CAPTION)
+    return points[CAPTION]
 
 
 @rule(
@@ -159,9 +159,9 @@ def caption(what: list[str]) -> int:
     "Nine schools to close" + STORY + "\n{crosshead:What happens to the pupils?}" + REST,
     "no: Nine schools to close" + STORY + "\nThe chair of the council's cabinet said:" + REST,
 )
-def crosshead(what: list[str]) -> int:
+def crosshead(points: tuple[int, int, int]) -> int:
     """A short line without a full stop between two paragraphs of the story."""
-    return points(what, CROSSHEAD)
+    return points[CROSSHEAD]
 
 
 @rule(
@@ -171,9 +171,9 @@ def crosshead(what: list[str]) -> int:
     "{boilerplate:Schools}\nNine schools in the county to close next summer" + STORY,
     "no: Nine schools to close" + STORY + REST + "\nThe council meets again in June.",
 )
-def aside(what: list[str]) -> int:
+def aside(points: tuple[int, int, int]) -> int:
     """What the page prints above, beside and below the story: labels, buttons, links, lives."""
-    return points(what, ASIDE)
+    return points[ASIDE]
 
 
 @rule(
@@ -183,7 +183,7 @@ def aside(what: list[str]) -> int:
     "{body:Nine schools to close}",
     "no: Advertisement",
 )
-def body(what: list[str]) -> int:
+def body(points: tuple[int, int, int]) -> int:
     """The story: what no evidence tells from it, and a line that stands alone."""
     return 0
 

@@ -270,10 +270,11 @@ AGENCIES = (
 )
 JOBS = (
     "blogger", "bureau", "bureau chief", "columnist", "contributor", "correspondent",
-    "correspondents", "critic", "editor", "editors", "freelance journalist", "journalist",
-    "leader writer", "news agency", "news desk", "newsdesk", "newsroom", "newsroom staff",
-    "political team", "presenter", "producer", "reporter", "reporters", "staff", "staff reporter",
-    "staff reporters", "staff writer", "staff writers", "writer",
+    "correspondents", "critic", "editor", "editorial board", "editors", "freelance journalist",
+    "journalist", "leader writer", "news agency", "news desk", "news service", "newsdesk",
+    "newsroom", "newsroom staff", "political team", "presenter", "producer", "reporter",
+    "reporters", "special to", "staff", "staff reporter", "staff reporters", "staff writer",
+    "staff writers", "writer",
 )
 SUBJECTS = (
     "assistant", "associate", "audience", "breaking news", "business", "chief", "childcare",
