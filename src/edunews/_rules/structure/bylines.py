@@ -87,7 +87,7 @@ def _styled(doc: Document, at: int, last: int) -> int:
 
 def _is_shouted(doc: Document, first: int, last: int) -> bool:
     """JO PIKE, Education Editor – two words in capitals, the first of them a known first name."""
-    loud = last - first > 1 and doc.kinds[first : first + 2] == (UPPER, UPPER)
+    loud = last - first > 1 and doc.kinds[first] == doc.kinds[first + 1] == UPPER
     return loud and doc.keys[first] in doc.vocabulary.names.given
 
 
