@@ -35,6 +35,18 @@ def test_another_language_has_no_facts(code: str, text: str) -> None:
     assert edunews.Article.from_dict(article.to_dict()) == article
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "市议会将于明年夏天关闭该县的九所小学。家长们说没有人问过他们的意见。",
+        "سيغلق المجلس تسع مدارس ابتدائية في المقاطعة الصيف المقبل.",
+    ],
+    ids=["zh", "ar"],
+)
+def test_a_sentence_in_another_script(text: str) -> None:
+    assert edunews.parse(text).empty_because == "language: not English"
+
+
 @pytest.mark.parametrize("text", [ENGLISH, "Bonjour tout le monde.", "", "A B C " * 30, "12 " * 99])
 def test_english_names_and_short_texts_stay(text: str) -> None:
     assert edunews.parse(text).empty_because is None

@@ -51,10 +51,12 @@ def other_than_english(keys: tuple[str, ...]) -> str | None:
         return None
     words = [key for key in sample if key[0].isalpha()]
     least = SHARE * len(words)
+    foreign = [word for word in words if ord(word[0]) >= LATIN]
+    # Chinese has no spaces, so its letters count
+    if len(foreign) > len(words) / 2 and sum(map(len, foreign)) > LEAST:
+        return "not English"
     if len(words) < LEAST or english >= least:
         return None
-    if sum(ord(word[0]) >= LATIN for word in words) > len(words) / 2:
-        return "not English"
     found = {code: sum(word in known for word in words) for code, known in SETS.items()}
     best = max(found, key=found.__getitem__)
     return best if found[best] >= max(least, 2 * english) else None

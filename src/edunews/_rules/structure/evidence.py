@@ -89,6 +89,7 @@ VERBS = frozenset(("said", "verb"))
 AUXILIARIES = frozenset("are can could did does had has have is was were will would".split(" "))
 POSED = frozenset(("at", "beside", "during", "near", "outside", "with"))
 NEXT = {"picture": "picture", "posted": "posted"}  # details of a line below
+CREDITING = frozenset("and by courtesy for from of via".split(" "))
 LIFE = frozenset(("covers", "has", "is", "reports", "was", "writes"))
 
 
@@ -209,7 +210,7 @@ def _place(page: Page, unit: Unit, found: list[str]) -> None:
         found += f"before {_role(after)}", NEXT.get(after.detail or "", "")
     if unit.credited:
         found.append("credited")
-    if unit.at in page.credits and unit.length <= BARE and not RE_BY.match(unit.text):
+    if unit.at in page.credits and unit.length <= BARE and _credits(page, unit):
         found.append("credit")
     if page.is_doubled(unit):
         found.append("doubled")
@@ -217,6 +218,13 @@ def _place(page: Page, unit: Unit, found: list[str]) -> None:
         found.append("below" if unit.closed else "below open")
     elif not unit.closed and after is not None and after.plain:
         found.append("heads")
+
+
+def _credits(page: Page, unit: Unit) -> bool:
+    """Photos by Jo Pike and Al Dunn – names, and the small words of credits."""
+    keys, kinds = page.doc.keys, page.doc.kinds
+    small = (at for at in range(unit.first, unit.last) if kinds[at] == LOWER)
+    return all(keys[at] in CREDITING for at in small) and not RE_BY.match(unit.text)
 
 
 def _role(unit: Unit) -> str:

@@ -17,7 +17,6 @@ RELEASE = frozenset(
      "note to editors", "notes for editors", "ends")
 )  # fmt: skip
 OPINION = frozenset(("opinion", "comment", "viewpoint", "column", "analysis and comment", "voices"))
-LETTERS = frozenset(("letters", "letter", "letter to the editor", "letters to the editor"))
 
 
 def _lines(page: Page) -> set[str]:
@@ -48,15 +47,15 @@ def live_blog(page: Page) -> ArticleFormat | None:
     HIGH,
     "{letter:}The price of closing schools\nDear Sir," + STORY + "\nJo Pike\nHull",
     "{letter:}Letters" + STORY + "\nJo Pike, Hull",
+    "{letter:}Your letters: what a school costs" + STORY + "\nJo Pike, Hull",
     "no: A letter to the council on its nine schools" + STORY,
 )
 def letter(page: Page) -> ArticleFormat | None:
     """A letter to the editor, by its address or its page."""
     head = page.units[: page.story + 1]
     addressed = any(patterns.RE_LETTER.match(unit.text) for unit in head)
-    named = any(unit.text.casefold().strip(" :") in LETTERS for unit in head)
-    headed = any(unit.text[:40].casefold().split(":")[0] in LETTERS for unit in head)
-    return ArticleFormat.LETTER if addressed or named or headed else None
+    headed = any(patterns.RE_LETTERS.match(unit.text) for unit in head if not unit.plain)
+    return ArticleFormat.LETTER if addressed or headed else None
 
 
 def _is_turn(question: Unit, answer: Unit) -> bool:

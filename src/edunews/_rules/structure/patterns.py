@@ -13,6 +13,7 @@ __all__ = [
     "RE_EMAIL",
     "RE_FURNITURE",
     "RE_LETTER",
+    "RE_LETTERS",
     "RE_MARKUP",
     "RE_PLACE",
     "RE_POSTED",
@@ -102,6 +103,13 @@ RE_FURNITURE = pattern(
 )
 RE_MARKUP = pattern(r"[<{\[][\w!/\"'{\[]|[.#][\w-]++\s*\{|(?:var|function|window)\b[^.!?]*[;{(=]")
 RE_LETTER = pattern(r"(?:Dear\ (?:Sir|Madam|[Ee]ditor)|SIR\b|Sir[,:;–—-]|Sir\ [–—-]|Madam[,:])")
+# Letters · Letter: Stop it · Readers' letters, 3 May · Letters to the editor
+RE_LETTERS = pattern(
+    r"""(?:(?:your|the|our|more|reader['’]?s?['’]?)\s)?letters?(?:\ to\ the\ editor)?
+        \s?(?:\Z|[:,|–—-])
+    """,
+    ignore_case=True,
+)
 RE_RESPONSE = pattern(
     r"""(?:Commenting|Reacting|Speaking|In\ response)\b(?:[^.!?“"]|\.\d){0,400}?said:
       | Responding\ to\b
