@@ -74,7 +74,8 @@ def played(tags: str) -> str:
     return tags.translate(REST)
 
 
-# What is counted after its number: up to the plural that heads it.
+# What is counted after its number: up to the plural that heads it. Most are as plain as this.
+PLAIN = pattern(r"D{0,2}[nbg]{0,4}[sd](?!z|-|'[nsSbg])")
 PLURAL = pattern(r"""
     (?: \+ | "(?=[a-zS]) )? (?P<noun> (?![bg][DpjaMHBtr,.]|e[^nsSbg\#-])
       (?: [nbgS\#z-] | a(?=[nsSbegd]) | e(?=[nsSbg\#-]) | [sd](?=z|'[nsSbg]) | ['"](?=[nsSbg])
@@ -252,6 +253,8 @@ class Clauses:
 
 def noun_after(tags: str, at: int, stop: int, *, singular: bool = False) -> Tokens:
     """The noun phrase from ``at``, up to its plural; one without a plural where it may be."""
+    if plain := PLAIN.match(tags, at, stop):
+        return plain.span()
     found = PLURAL.match(tags, at, stop) or (SINGULAR.match(tags, at, stop) if singular else None)
     return found.span("noun") if found else None
 
@@ -264,6 +267,8 @@ def noun_one(tags: str, at: int, stop: int) -> Tokens:
 
 def noun_of(tags: str, at: int, stop: int) -> Tokens:
     """The noun phrase after an "of" before ``at``: without the number of "its 31 primaries"."""
+    if plain := PLAIN.match(tags, at, stop):
+        return plain.span()
     found = AFTER_OF.match(tags, at, stop)
     if found is None:
         return None

@@ -19,11 +19,11 @@ def came_from(doc: Document, found: list[Seen], place: int) -> int:
         one = found[at]
         if one.begin != start.begin:
             break
-        if one.change is None and one.quantity.unit == start.quantity.unit:
+        if one.change is None and one.unit == start.unit:
             before = found[at - 1] if at else one
             based = before.begin == one.begin and 0 < one.first - before.last <= 2
             based = based and doc.keys[before.last] == "of"
-            return at - 1 if based and before.quantity.unit == one.quantity.unit else at
+            return at - 1 if based and before.unit == one.unit else at
     return -1
 
 
@@ -50,5 +50,5 @@ def link_ends(found: list[Seen]) -> list[Seen]:
 
 def _if_like(quantity: Quantity | None, one: Seen) -> Quantity | None:
     like = quantity and ((one.change and one.change.role is ChangeRole.DELTA)
-                         or quantity.unit == one.quantity.unit)  # fmt: skip
+                         or quantity.unit == one.unit)  # fmt: skip
     return quantity if like else None

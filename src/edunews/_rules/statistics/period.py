@@ -1,6 +1,7 @@
 """When a figure holds: the date in its sentence that governs its own clause."""
 
 from bisect import bisect_left
+from operator import itemgetter
 
 from edunews._rules.statistics.clauses import Clauses
 from edunews._rules.statistics.seen import Seen
@@ -50,7 +51,7 @@ def period(
     ``told`` are the sentence's numbers before it, with theirs, and ``later`` is the next one.
     """
     clauses, keys = seen.clauses, doc.keys
-    at = bisect_left(dates, seen.first, key=lambda dated: dated[0])
+    at = bisect_left(dates, seen.first, key=itemgetter(0))
     near = (*dates[:1], *dates[max(1, at - NEAR) : max(1, at + NEAR)])
     after = next((dated for dated in near if dated[0] >= seen.last), None)
     if after and _reaches(seen, after, later if later and later.follows(seen) else None):

@@ -1,6 +1,7 @@
 """Statistics: quantities with what they count, their change, period and source."""
 
 from bisect import bisect_left
+from operator import attrgetter
 
 import attrs
 
@@ -24,6 +25,7 @@ from edunews.vocab.entries import ChangeNounEntry
 __all__ = ["RULES", "find"]
 
 RULES = COUNTED
+APPLIED = tuple((rule.id, rule.confidence, rule.apply) for rule in RULES)
 ASKED = frozenset({"carried", "completed", "conducted", "held", "taken"})
 OUT = frozenset({"announced", "issued", "out", "published", "released"})
 UP_DOWN = ("up", "down")
@@ -90,9 +92,9 @@ def _asked(
     dates: tuple[DateMention, ...],
 ) -> StatisticSource:
     """The source with how many it asked, and when: a survey of 2,000 heads in May."""
-    at = bisect_left(numbers, source.start, key=lambda number: number.start)
+    at = bisect_left(numbers, source.start, key=attrgetter("span.start"))
     sample = numbers[at] if at < len(numbers) and numbers[at].end <= source.end else None
-    at = bisect_left(dates, source.start, key=lambda date: date.start)
+    at = bisect_left(dates, source.start, key=attrgetter("span.start"))
     held = at < len(dates) and dates[at].end <= _asked_until(doc, source)
     fieldwork = dates[at] if held and not _published(doc, dates[at]) else None
     if sample is None and fieldwork is None:
@@ -114,7 +116,8 @@ def _see(doc: Document, numbers: tuple[Quantity, ...], days: list[Dated]) -> lis
         begin, stop = doc.sentences[doc.sentence_of[first]]
         if clauses is None or clauses.begin != begin:
             clauses = Clauses(letters, doc.keys, begin, stop)
-        seen.append(Seen(quantity, first, last, begin, stop, governor(doc, first, begin), clauses))
+        lead = governor(doc, first, begin)
+        seen.append(Seen(quantity, first, last, begin, stop, lead, clauses, quantity.unit))
     return seen
 
 
@@ -149,8 +152,8 @@ def _give_end(doc: Document, seen: list[Seen], start: Change, place: int) -> Non
 
 
 def _counted(doc: Document, one: Seen, earlier: Seen | None) -> tuple[str, Confidence, Of]:
-    for by in RULES:
-        of = by.apply(doc, one, earlier)
+    for identifier, confidence, apply in APPLIED:
+        of = apply(doc, one, earlier)
         if of is not None:
-            return by.id, by.confidence, of
+            return identifier, confidence, of
     raise AssertionError("the last rule answers always")

@@ -32,15 +32,11 @@ class Seen:
     stop: int
     lead: int
     clauses: Clauses
+    unit: str
     change: Change | None = None
     cue: int = -1
     counted: Excerpt | None = None
     population: Excerpt | None = None
-
-    @property
-    def unit(self) -> str:
-        """The unit of the quantity."""
-        return self.quantity.unit
 
     def follows(self, earlier: "Seen | None") -> bool:
         """Whether ``earlier`` stands in the same sentence."""
