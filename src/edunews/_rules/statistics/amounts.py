@@ -78,7 +78,9 @@ def counted_at(doc: Document, seen: Seen, at: int, *, singular: bool = False) ->
     )
     if tokens is None or doc.keys[tokens[1] - 1] in TIME_NOUNS:
         return None
-    return _extended(seen, tokens)
+    first, last = _extended(seen, tokens)
+    tags = seen.clauses.tags
+    return first, last + (tags.count('"', first, last) == 1 and tags[last : last + 1] == '"')
 
 
 def _extended(seen: Seen, tokens: tuple[int, int]) -> tuple[int, int]:
@@ -159,10 +161,18 @@ def described(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         at += 1  # two years' service
     if after in POINTS or (unit.startswith("currency:") and tags[at : at + 1] == "d"):
         return None  # a budget of $5 million works out to
-    singular = unit not in ("score", "ratio") or tags[at : at + 1] == "D"
+    return shared(doc, _thing(doc, seen, at), seen)
+
+
+def _thing(doc: Document, seen: Seen, at: int) -> Tokens:
+    """The noun phrase at ``at``: of one thing after "a", with an article after a multiple."""
+    tags, unit = seen.clauses.tags, seen.unit
+    determined = tags[at : at + 1] == "D"
+    if unit == "multiple" and determined:  # double the 22-week target
+        return noun_of(tags, at, seen.stop)
     if doc.keys[seen.first - 1] in ("a", "an") and (one := noun_one(tags, at, seen.stop)):
-        return counts(doc, one)  # a £1 billion programme [ends]
-    return shared(doc, counted_at(doc, seen, at, singular=singular), seen)
+        return one  # a £1 billion programme [ends]
+    return counted_at(doc, seen, at, singular=determined or unit not in ("score", "ratio"))
 
 
 def _tied(doc: Document, seen: Seen) -> bool:
@@ -186,6 +196,10 @@ def noun_before(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     place = clauses.at(at) - 1
     if clauses.kinds[place] not in "NGVE":
         return None
+    if doc.keys[at - 1] == "cost" and clauses.kinds[place - 1 : place] == "P":
+        verb = clauses.verb_before(place)  # brought in pouches, at a cost of
+        thing = (clauses.object_of(verb) or clauses.subject_of(verb)) if verb >= 0 else None
+        return counts(doc, thing)
     first, last = clauses.tokens(place, place + 1)
     while first < last and clauses.tags[first] in "DHBMev":
         first += 1

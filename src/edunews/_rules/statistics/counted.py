@@ -19,6 +19,7 @@ from edunews._rules.statistics.amounts import (
 from edunews._rules.statistics.clauses import VERBAL, Tokens, noun_of
 from edunews._rules.statistics.seen import Seen
 from edunews._text.document import Document
+from edunews._text.pattern import pattern
 from edunews.model.provenance import Confidence
 from edunews.model.statistics import ChangeRole
 from edunews.vocab.entries import ChangeEntry, ChangeNounEntry
@@ -41,6 +42,7 @@ GIVES = frozenset(
     """award awarded charge charged charges charging gave give gives giving offer offered offering
     offers owe owed owes paid pay paying pays receive received""".split()
 )
+ASIDE = pattern("Qq*N?(?:PT)?x")  # , 92 points in 2013,
 VAGUE = frozenset("decrease drop fall figure gain increase number rise total".split())
 ADDS = frozenset({"add", "added", "adding", "adds"})
 AGAIN = frozenset({"from"})
@@ -187,6 +189,8 @@ def repeated(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     if earlier is None or not seen.follows(earlier) or seen.lead < earlier.last:
         return None
     before, near = doc.keys[seen.lead], seen.first - earlier.last
+    if before == "," and seen.clauses.tags[seen.last : seen.last + 1] == "+":
+        return same(earlier)  # is £10,990, 23 per cent more than in England
     share = seen.unit in SHARES or earlier.unit in SHARES
     if before == "(" or (before in ("or", "–", "-", "—") and near <= 6 and share):
         return same(earlier)
@@ -220,7 +224,9 @@ def subject(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     thing = clauses.object_of(verb, at) if put else None
     if thing and clauses.tags[thing[0]] != "D" and clauses.tags[thing[1] - 1] not in "sSd":
         thing = None  # was static at
-    if thing is None and (put or _measured(seen, verb)):
+    if thing:
+        return counts(doc, thing)
+    if put or _measured(seen, verb):
         thing = clauses.subject_of(verb)
     vague = thing and thing[1] - thing[0] < 3 and doc.keys[thing[1] - 1] in VAGUE
     return None if vague else counts(doc, thing)
@@ -244,7 +250,7 @@ def _beside(seen: Seen, at: int) -> Tokens:
         return clauses.subject_of(at)
     if key in ":(" and kinds[at - 1 : at] == "N" and set(kinds[: at - 1]) <= set("amx"):
         return clauses.tokens(at - 1, at)
-    if keys[seen.last : seen.last + 1] == (",",):
+    if ASIDE.match(clauses.kinds, clauses.at(seen.first)):
         comma = at - (key == "at" or kinds[at] == "a")
         if kinds[comma] == "x" and kinds[comma - 1 : comma] == "N":
             return clauses.phrases(comma - 1)

@@ -46,8 +46,8 @@ EITHER = """account ask average back call charge claim close cost cover demand d
     report request return run save score set start stop strike study support talk top total
     turn use visit vote wait walk wish work worry"""
 # Their -s is a verb, they themselves can be nouns: a show, it shows.
-STEADY = """break build buy feel find lack lie meet own pay pledge show stay struggle treat try
-    win"""
+STEADY = """break build buy feel find lack leave lie meet own pay pledge show stay struggle
+    treat try win"""
 PASTS = """ate became began bore broke came chose crept did drew drove fell felt fought found
     gave got grew heard knew leapt meant met ran rose said sank sat saw shot shrank slid spoke
     stood struck swung thought threw told took went won wrote"""
