@@ -71,11 +71,13 @@ def describe(focus: Focus, named: Named, token: int, story: int) -> Found | None
 
 def _body_ahead(focus: Focus, first: int, last: int) -> Found | None:
     """A union has warned: the one that the story then names."""
-    fits = bodies_called(focus, focus.doc.keys[last - 1])
-    opens = [event for event in focus.events if event.who and event.who.id in fits]
-    if not opens or opens[0].first < first or not isinstance(opens[0].who, Organisation):
+    if not _speaks(focus, first, last):
         return None
-    return (lead, first, last, opens[0].who) if _speaks(focus, first, last) else None
+    fits = bodies_called(focus, focus.doc.keys[last - 1])
+    opens = next((event for event in focus.events if event.who and event.who.id in fits), None)
+    if opens is None or opens.first < first or not isinstance(opens.who, Organisation):
+        return None
+    return lead, first, last, opens.who
 
 
 def _person(

@@ -10,7 +10,7 @@ from edunews._text.document import Document
 from edunews.model.people import Organisation, Person
 from edunews.vocab.entries import BodyNounEntry, CueEntry, NameNounEntry, RoleEntry, SourceNounEntry
 
-__all__ = ["FEMALE", "MALE", "Event", "Focus"]
+__all__ = ["FEMALE", "FIRST", "MALE", "Event", "Focus"]
 
 Who = Person | Organisation
 FEMALE = frozenset("she her herself she'd she's she'll hers".split())
@@ -85,6 +85,13 @@ class Focus:
         for body in named.organisations:
             self._file(body)
         self._learn()
+
+    @cached_property
+    def openings(self) -> list[tuple[int, Person]]:
+        """The people by where the story first names them, in order."""
+        first = {e.who.id: e for e in reversed(self.events) if isinstance(e.who, Person)}
+        people = [(e.first, e.who) for e in first.values() if isinstance(e.who, Person)]
+        return sorted(people, key=FIRST)
 
     @cached_property
     def called(self) -> dict[str, list[Person]]:

@@ -1,11 +1,13 @@
 """Whom a description stands for: a body of that sort, who holds the office, who comes later."""
 
+from bisect import bisect_right
 from collections import Counter
 from typing import Any
 
 from edunews._rules.coreference import pronouns
 from edunews._rules.coreference.focus import (
     FEMALE,
+    FIRST,
     MALE,
     MEN,
     WOMEN,
@@ -147,10 +149,9 @@ def holder(focus: Focus, words: set[str], body: Organisation) -> Person | None:
 def lead(focus: Focus, named: Named, first: int, last: int, story: int) -> Person | None:
     """A union leader has warned: the one whom the story then names."""
     doc, keys = focus.doc, focus.doc.keys[first:last]
-    opens = {event.who.id: event.first for event in reversed(focus.events) if event.who}
-    later = [p for p in named.people if opens.get(p.id, 0) > first]  # captions do not count
-    sex = _sex(focus, first, last)
-    later = [p for p in sorted(later, key=lambda p: opens[p.id])[:30] if _may_be(focus, p, sex)]
+    at, sex = bisect_right(focus.openings, first, key=FIRST), _sex(focus, first, last)
+    ahead = focus.openings[at : at + 30]  # captions do not count
+    later = [p for _, p in ahead if not sex or focus.gender.get(p.id, sex) == sex]
     if keys[-1] in ANYBODY:  # rather one who holds an office than a member who spoke first
         offices = [p for p in later if not OFFICES.isdisjoint(focus.context[p.id])]
         return next(iter(offices or later), None)
@@ -170,8 +171,9 @@ def lead(focus: Focus, named: Named, first: int, last: int, story: int) -> Perso
         return next(iter(related or [p for p in later if not focus.roles[p.id]]), None)
     if story or not later:
         return None
-    opening = doc.block_of[opens[later[0].id]]  # a school cook leaves … *Yve Thack*, 64, joined
-    near = opens[later[0].id] - doc.blocks[opening][0] < NEAR and focus.story[opening] < NEAR
+    opens = next(token for token, who in ahead if who is later[0])
+    block = doc.block_of[opens]  # a school cook leaves … *Yve Thack*, 64, joined
+    near = opens - doc.blocks[block][0] < NEAR and focus.story[block] < NEAR
     return later[0] if near else None
 
 
@@ -185,10 +187,6 @@ def _sex(focus: Focus, first: int, last: int) -> str:
         if (key in MALE or key in MEN) and not focus.inside[token]:
             return "m"
     return ""
-
-
-def _may_be(focus: Focus, person: Person, sex: str) -> bool:
-    return not sex or focus.gender.get(person.id, sex) == sex
 
 
 @rule(
