@@ -132,7 +132,8 @@ def capital_run(view: View, first: int, limit: int) -> int:
         if view.is_capital(last):
             last += 1
         elif view.is_possessive(last) and last + 1 < limit and view.is_capital(last + 1):
-            if last == first or not view.body_noun_at(last + 1):
+            several = doc.keys[last] != "'s"  # “Scholars’ Ladder”
+            if last == first or not (several or view.body_noun_at(last + 1)):
                 break
             last += 1
         elif last > first and doc.keys[last] in ("of", "for", "&") and last + 1 < limit:

@@ -20,6 +20,7 @@ from edunews.vocab.pages import OutletEntry
 __all__ = ["RULES", "is_credited", "worded_bodies"]
 
 LONGEST = 8
+OF_SOMEBODY = frozenset(("her", "his", "its", "my", "our", "their", "whose"))
 # Bodies whose kind is said beside their name, so that “the firm Fair Plate” tells.
 TOLD = frozenset(
     (
@@ -150,7 +151,7 @@ def which(view: View, token: int) -> Body | None:
 def kind_before(view: View, hit: Hit) -> Body | None:
     """Capitals right after a noun for bodies: “the charity Coram”."""
     doc, first = view.doc, hit.end
-    first += view.key(first) == "," and view.key(hit.start - 1) in ("her", "his", "my", "their")
+    first += view.key(first) == "," and view.key(hit.start - 1) in OF_SOMEBODY
     told = hit.entry.kind in TOLD or doc.keys[hit.start] == "agency"
     if not view.is_capital(first) or not told:
         return None

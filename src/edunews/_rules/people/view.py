@@ -101,6 +101,20 @@ class View:
         return hit is not None and hit.end == last
 
 
+def _without_addresses(doc: Document, marked: bytes) -> bytes:
+    """``marked`` with nothing for the words of addresses: “jo.pike@naht.example”."""
+    left, done = bytearray(marked), 0
+    for at in compress(count(), map("@".__eq__, doc.keys)):
+        first, last = at, max(at + 1, done)
+        while first > done and doc.glued(first):
+            first -= 1
+        while last < len(doc) and doc.glued(last):
+            last += 1
+        left[first:last] = bytes(last - first)
+        done = last
+    return bytes(left)
+
+
 def make_view(doc: Document) -> View:
     """The View of ``doc``. What is asked of every token is a look-up that runs no code of ours."""
     keys, kinds = doc.keys, doc.kinds
@@ -111,7 +125,8 @@ def make_view(doc: Document) -> View:
         if end - start > 2:
             in_title.update(range(start + 1, end))
     capitals = tuple(compress(count(), kinds.translate(IS_CAPITAL)))
-    lowered = set(compress(keys, kinds.translate(IS_LOWER)))
+    lower = kinds.translate(IS_LOWER)
+    lowered = set(compress(keys, _without_addresses(doc, lower) if "@" in keys else lower))
     kin = (
         end
         for start, end, noun in doc.starting(NameNounEntry).values()
