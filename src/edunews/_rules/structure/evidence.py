@@ -68,6 +68,7 @@ POINTS = {
     "after credit":      ( 1,  4,  0),
     "after dateline":    ( 1,  2, -1),
     "after headline":    (-5, -12, -5),
+    "after notice":      ( 3,  1,  2),
     "before list_item":  (-4, -2,  3),
     "before line":       ( 1, -1, -3),
     "below":             ( 2, -2, -2),
@@ -205,7 +206,12 @@ def _has_job(page: Page, unit: Unit) -> bool:
 def _place(page: Page, unit: Unit, found: list[str]) -> None:
     before, after = page.near(unit, -1), page.near(unit, 1)
     if before is not None:
-        found += f"after {_role(before)}", before.detail or ""
+        found += (
+            "after notice"
+            if not unit.closed and _interrupts(page, before)
+            else f"after {_role(before)}",
+            before.detail or "",
+        )
     if after is not None:
         found += f"before {_role(after)}", NEXT.get(after.detail or "", "")
     if unit.credited:
@@ -218,6 +224,17 @@ def _place(page: Page, unit: Unit, found: list[str]) -> None:
         found.append("below" if unit.closed else "below open")
     elif not unit.closed and after is not None and after.plain:
         found.append("heads")
+
+
+def _interrupts(page: Page, unit: Unit) -> bool:
+    """Whether ``unit`` is one line of the page's own in the midst of the story: Advertisement."""
+    if (
+        unit.kind is not ParagraphKind.BOILERPLATE
+        or unit.detail is not None
+        or unit.at <= page.story
+    ):
+        return False
+    return page.units[unit.at - 1].kind in (ParagraphKind.BODY, ParagraphKind.LIST_ITEM)
 
 
 def _credits(page: Page, unit: Unit) -> bool:
