@@ -158,7 +158,7 @@ def _picture(page: Page, unit: Unit, found: list[str]) -> None:
         found.append("scene")
     if unit.name >= 0:
         _name(page, unit, found)
-    elif not unit.closed and (first in pictures or _poses(page, unit)):
+    elif not unit.closed and first in pictures:
         found.append("somebody")
     if unit.shows and unit.text[-1] != ":":
         found.append("doing")
@@ -169,12 +169,6 @@ def _places(page: Page, hit: Hit) -> bool:
     keys = page.doc.keys
     aside = keys[hit.start] == "pictured" or keys[hit.start - 1] in ("(", ",")
     return aside and bool(hit.entry.kind == "scene")
-
-
-def _poses(page: Page, unit: Unit) -> bool:
-    """Asha with her class – a first name, and at once whom with or where."""
-    given, following = page.doc.keys[unit.first], page.doc.keys[min(unit.first + 1, unit.last - 1)]
-    return following in POSED and given in page.doc.vocabulary.names.given
 
 
 def _name(page: Page, unit: Unit, found: list[str]) -> None:

@@ -222,21 +222,12 @@ class Page:
         after = self.units[unit.at + 1 : unit.at + 1 + NEAR]
         if after and after[0].plain:
             return False
-        if unit.plain and self._is_dated(unit):
-            return False  # a letter, or the first post of a live blog
         for other in after:
             if other.detail == "stamp":  # of the next post
                 return False
             if other.kind is ParagraphKind.DATELINE or (not other.plain and self._signed(other)):
                 return True
         return False
-
-    def _is_dated(self, unit: Unit) -> bool:
-        """Whether ``unit`` has more than one sentence and stands below the dateline."""
-        sentence_of = self.doc.sentence_of
-        if sentence_of[unit.first] == sentence_of[unit.last - 1]:
-            return False
-        return any(u.kind is ParagraphKind.DATELINE for u in self.units[: min(unit.at, TOP)])
 
     def _signed(self, unit: Unit) -> bool:
         """Whether ``unit`` is surely a byline: behind "By", or a known first name and one more."""
