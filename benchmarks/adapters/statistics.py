@@ -70,6 +70,15 @@ RE_UNCOUNTED = re.compile(
     r"(?:doubl|trebl|tripl|quadrupl|halv)\w*|\w+fold|twice|thrice|a (?:decade|century)",
     re.IGNORECASE,
 )
+RE_NO_ONE = re.compile(r"\b(?:any|each|every|no|some|that|the|this|which)\s$", re.IGNORECASE)
+# "One would", "as one.", "one in the hall": a pronoun.
+RE_AFTER_ONE = re.compile(
+    r"""\s*(?:$|[^\w\s-]|-\s|(?:a|above|among|and|are|at|because|before|below|between|but|by|came|come
+    |compared|could|did|do|does|down|each|felt|fewer|for|from|full|had|has|have|higher|if|in|into|is
+    |last|less|lower|more|now|off|on|or|over|said|say|saying|says|since|so|than|that|the|they|this
+    |thought|to|under|was|went|were|when|which|while|who|will|with|would)\b)""",
+    re.VERBOSE,
+)
 TURNED_DOWN = {
     RejectionKind.AGE: ("age", "year"),
     RejectionKind.PRONOUN: ("number", "-"),
@@ -83,7 +92,7 @@ def statistics(record: dict[str, Any]) -> dict[str, Any]:
     """The prediction for one text."""
     article = parse(record)
     found = [_statistic(s) for s in article.statistics if not RE_UNCOUNTED.fullmatch(s.text)]
-    found += [_rejected(r) for r in article.non_statistics if _wanted(r)]
+    found += [_rejected(r) for r in article.non_statistics if _wanted(article.text, r)]
     if str(record.get("id")).startswith(APART):
         found = [end for one in found for end in _ends(article.text, one)]
     elif not str(record.get("id")).startswith(LINKED):
@@ -170,9 +179,12 @@ def _ends(text: str, one: dict[str, Any]) -> Iterator[dict[str, Any]]:
     yield one | {"start": between.end(), "value": high, "kind": kind}
 
 
-def _wanted(rejection: Rejection) -> bool:
-    """They count "one pupil" and "hundreds", not "no one" and "one of them"."""
-    return rejection.kind in TURNED_DOWN and rejection.rule != "numbers.pronoun"
+def _wanted(text: str, rejection: Rejection) -> bool:
+    """They count "one pupil", "one of them" and "hundreds", not "no one" and "one would"."""
+    if rejection.kind is not RejectionKind.PRONOUN or rejection.text.isdecimal():
+        return rejection.kind in TURNED_DOWN
+    after = RE_AFTER_ONE.match(text, rejection.end)
+    return after is None and not RE_NO_ONE.search(text, rejection.start - 7, rejection.start)
 
 
 def _in_date(rejection: Rejection) -> dict[str, Any] | None:
