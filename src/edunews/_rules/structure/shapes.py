@@ -181,7 +181,8 @@ def furniture(page: Page, unit: Unit) -> Answer:
     if unit.at < 2 and size < 80 and patterns.RE_CRUMBS.match(text):
         trail = unit.at == 0 and text.split(maxsplit=1)[0].casefold() in ("home", "news")
         return ParagraphKind.BOILERPLATE if trail else None
-    wordless = size < 40 and not any(map(str.isalpha, text))  # 143  * * *
+    alone = len(page.units) == 1  # “1,234,567”: a text of its own
+    wordless = size < 40 and not alone and not any(map(str.isalpha, text))  # 143  * * *
     return ParagraphKind.BOILERPLATE if wordless else None
 
 
