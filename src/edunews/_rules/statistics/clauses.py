@@ -18,6 +18,7 @@ NO_OBJECTS = frozenset(
 RELATIVES = frozenset({"that", "which", "who"})
 OBJECTS = ("V", "I", "E", "q")  # they lost pupils and [staff] left
 VERBAL = frozenset("VEGI")
+FAR = 60  # phrases: no clause is longer
 REACH = 14  # phrases: no subject is longer
 PHRASES = 3  # noun phrases told of a subject: [the number of pupils] at schools in …
 
@@ -189,9 +190,10 @@ class Clauses:
 
     def _main(self, at: int) -> tuple[int, int]:
         """The verb before ``at`` that a second verb shares its subject with: fell and then rose."""
-        verb = max(self.kinds.rfind("V", 0, at), self.kinds.rfind("E", 0, at))
-        while verb > 0 and self.kinds[verb - 1] == "w":  # if paid early
-            verb = max(self.kinds.rfind("V", 0, verb), self.kinds.rfind("E", 0, verb))
+        kinds, first = self.kinds, max(0, at - FAR)
+        verb = max(kinds.rfind("V", first, at), kinds.rfind("E", first, at))
+        while verb > 0 and kinds[verb - 1] == "w":  # if paid early
+            verb = max(kinds.rfind("V", first, verb), kinds.rfind("E", first, verb))
         return verb - 1, verb
 
     def _past_comma(self, at: int, verb: int) -> tuple[int, int] | None:

@@ -15,6 +15,7 @@ __all__ = ["Dated", "at_tokens", "by_sentence", "period"]
 
 Dated = tuple[int, int, DateMention]  # tokens [first, last) and the date
 Told = list[tuple[Seen, DateMention | None]]
+FAR = 60  # no clause is longer
 CLOSE = 8  # words from a date to the number that it governs
 NEAR = 4  # dates on either side of a number
 BASES = frozenset({"above", "against", "below", "from", "than"})
@@ -100,6 +101,8 @@ def _present(seen: Seen) -> bool:
 def _reaches(seen: Seen, dated: Dated, later: Seen | None) -> bool:
     """Whether a date after the number governs it: not "fewer than last summer", "down on 2022"."""
     clauses, date = seen.clauses, dated[0]
+    if date - seen.last > FAR:
+        return False
     between = clauses.keys[seen.last : date]
     based = (ChangeRole.DELTA, ChangeRole.MULTIPLIER)
     base = seen.change is not None and seen.change.role in based
