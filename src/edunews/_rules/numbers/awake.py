@@ -15,7 +15,6 @@ from edunews._rules.numbers.quantities import (
     points,
     pronoun,
     rank,
-    single,
 )
 from edunews._rules.numbers.reading import HYPHENS
 from edunews._rules.numbers.rejections import (
@@ -51,7 +50,7 @@ __all__ = ["ORDER", "awake"]
 
 ORDER: tuple[Rule[Any], ...] = (
     rank, contact, listed, ordinal, tally, clock, age, label, affixed, graded, entitlement, vague,
-    money, percent, points, one_in, ratio, place, fraction, multiple, duration, distance, single,
+    money, percent, points, one_in, ratio, place, fraction, multiple, duration, distance,
     pronoun, count,
 )  # fmt: skip
 FOR_KIND: dict[str, tuple[Rule[Any], ...]] = {
@@ -105,7 +104,7 @@ LOOKS: Wakes = (
     ((label,), ("labelled",)),
     ((listed,), ("opening",)),
     ((money,), ("sign",)),
-    ((single, pronoun), ("one",)),
+    ((pronoun,), ("one",)),
     ((age, label, multiple, one_in), ("tail",)),
 )
 

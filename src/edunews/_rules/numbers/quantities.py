@@ -13,9 +13,6 @@ from edunews._rules.numbers.draft import (
 )
 from edunews._rules.numbers.numeral import Number
 from edunews._rules.numbers.words import (
-    AFTER_BARE,
-    AFTER_SHARE,
-    NO_ONE,
     RANKED,
     STANDINGS,
     YEAR_KINDS,
@@ -28,7 +25,6 @@ from edunews.vocab.entries import UnitEntry
 
 __all__ = [
     "MEASURES", "count", "distance", "duration", "money", "percent", "points", "pronoun", "rank",
-    "single",
 ]  # fmt: skip
 
 MEASURES = (
@@ -133,28 +129,11 @@ def rank(doc: Document, number: Number) -> Draft | None:
     return Draft(number.first, last, number.start, doc.ends[last - 1], "rank", value)
 
 
-@rule("numbers.single", HIGH, "It has {pronoun:one} nursery.", "no: No one, he said.")
-def single(doc: Document, number: Number) -> Draft | None:
-    """The word "one" before a noun: the guidelines count from two up, others from one."""
-    following = number.next
-    if number.scaled:
-        return None
-    bare = following in AFTER_SHARE or following in AFTER_BARE or not is_word(doc, number.last)
-    if bare and following != "of" and not number.digits:
-        return None
-    if number.prev in NO_ONE:
-        return None
-    return reject(doc, number, RejectionKind.PRONOUN)
-
-
-@rule(
-    "numbers.pronoun",
-    HIGH,
-    "{pronoun:One} could argue that no {pronoun:one} was hurt.",
-    "no: One in ten left.",
-)
+@rule("numbers.pronoun", HIGH,
+      "It has {pronoun:one} nursery, and {pronoun:one} could argue that no {pronoun:one} was hurt.",
+      "no: One in ten left.")  # fmt: skip
 def pronoun(doc: Document, number: Number) -> Draft | None:
-    """The word "one" without a unit is no number."""
+    """The word "one" without a unit: no number, or below two, from which the guidelines count."""
     return None if number.scaled else reject(doc, number, RejectionKind.PRONOUN)
 
 

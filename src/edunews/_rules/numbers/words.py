@@ -106,5 +106,4 @@ COINS = frozenset("coin coins note notes".split())
 YEAR_KINDS = frozenset(
     "college colleges degree degrees institution institutions universities university".split()
 )
-NO_ONE = frozenset("any each every no some that the this which".split())
 FREE = frozenset("childcare entitlement free funded offer policy scheme".split())
