@@ -11,25 +11,32 @@ import pytest
 import edunews
 from edunews import vocab
 from edunews.vocab import ALL, CueEntry, NameNounEntry, OrganisationEntry, PlaceEntry, RoleEntry
-from edunews.vocab.english import census_names, family_names, given_names
+from edunews.vocab.english import (
+    census_names,
+    family_names,
+    given_names,
+    name_genders,
+    parts_of_speech,
+)
 from edunews.vocab.plurals import plural_of
 from edunews.vocab.tables import organisations, phrases, roles
 
 SOURCE = Path(edunews.__file__).parent
 PACKAGES = ("english", "uk", "us", "ie", "au")
+TABLES = (*(f"{package}.organisations" for package in PACKAGES), "uk.universities")
 
 
 def test_sizes() -> None:
     assert len(ALL.of(OrganisationEntry)) >= 400
     assert len(ALL.of(RoleEntry)) >= 600
     assert all(row.kind for row in (*ALL.of(OrganisationEntry), *ALL.of(RoleEntry)))
-    tables = (census_names, family_names, given_names)
+    tables = (census_names, family_names, given_names, name_genders)
     assert sum(Path(table.__file__).stat().st_size for table in tables) < 100_000
 
 
-@pytest.mark.parametrize("package", PACKAGES)
-def test_organisations_are_sorted(package: str) -> None:
-    rows = import_module(f"edunews.vocab.{package}.organisations").ROWS
+@pytest.mark.parametrize("table", TABLES)
+def test_organisations_are_sorted(table: str) -> None:
+    rows = import_module(f"edunews.vocab.{table}").ROWS
     for one, other in pairwise(rows):
         assert one.country != other.country or one.name.casefold() < other.name.casefold()
 
@@ -42,6 +49,12 @@ def test_each_row_once() -> None:
     for counted in (names, titles, words):
         assert not [key for key, number in counted.items() if number > 1]
     assert not [key for key, number in places.items() if number > 2]
+
+
+def test_parts_of_speech_are_sorted() -> None:
+    for name in parts_of_speech.__all__:
+        words = getattr(parts_of_speech, name).split()
+        assert words == sorted(set(words)), name
 
 
 def test_roles_are_sorted() -> None:
