@@ -188,6 +188,26 @@ def test_easter(year: int, day: str) -> None:
     assert easter(year) == dt.date.fromisoformat(f"{year}-{day}")
 
 
+@pytest.mark.parametrize(
+    ("line", "day", "time"),
+    [
+        ("Published: 22:01, 15 November 2021 | Updated: 07:40, 16 November 2021", 15, (22, 1)),
+        ("15 Nov 2021, 5:00", 15, (5, 0)),
+        ("November 15, 2021 at 6:30 p.m. ET", 15, (18, 30)),
+        ("Monday 15 November 2021 12.45 GMT", 15, (12, 45)),
+        ("15 November 2021 - 6am", 15, (6, 0)),
+        ("15.11.2021", 15, None),
+        ("15 November 2021, 9.30am to 10.30am", 15, None),
+    ],
+)
+def test_published_time(line: str, day: int, time: tuple[int, int] | None) -> None:
+    text = f"Nine schools to close\n{line}\nNine schools will close, the council said on Monday."
+    article = edunews.parse(text)
+    assert article.published == dt.date(2021, 11, day)
+    assert article.published_time == (dt.time(*time) if time else None)
+    assert edunews.Article.from_dict(article.to_dict()) == article
+
+
 def test_published_in() -> None:
     doc = read("Title\nPublished 3 May 2024, updated 4 May 2024\nIt closed on 6 May 2019.", ALL)
     kinds = (ParagraphKind.HEADLINE, ParagraphKind.DATELINE, ParagraphKind.BODY)

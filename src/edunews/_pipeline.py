@@ -50,6 +50,7 @@ def _stages(
         basis = PublishedBasis.DATELINE
     made: dict[str, Any] = {
         "published": published,
+        "published_time": dates.time_in(doc, published) if published else None,
         "published_basis": basis,
         "country": doc.country,
         "paragraphs": structured.paragraphs,

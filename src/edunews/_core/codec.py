@@ -59,7 +59,7 @@ def _dump(value: Any, *, table: bool = False) -> Any:
         return [_dump(item, table=table) for item in value]
     if isinstance(value, Decimal):
         return str(value)
-    if isinstance(value, dt.date):
+    if isinstance(value, dt.date | dt.time):
         return value.isoformat()
     cls = type(value)
     if _is_span(cls):
@@ -209,4 +209,4 @@ def _from_str(hint: Any, data: str) -> Any:
     if hint is Decimal:
         value = Decimal(data)
         return value if value.is_finite() else None
-    return dt.date.fromisoformat(data)
+    return hint.fromisoformat(data)  # a date or a time

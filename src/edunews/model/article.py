@@ -39,6 +39,8 @@ class Article(Fact):
     caller's, or what the text itself shows, or None. ``title``, ``url``, ``publisher``,
     ``authors`` and ``language`` are carried along from a record (see
     :func:`edunews.parse_record`); ``headline`` is the title's paragraph, if the text has it.
+    ``published_time`` is the time of day, in the zone of the page, that a dateline prints beside
+    the day of publication; None where it prints none or several.
     ``empty_because`` gives the reason when nothing was looked for ("language: fr").
 
     >>> import edunews
@@ -49,6 +51,7 @@ class Article(Fact):
 
     text: str
     published: dt.date | None = None
+    published_time: dt.time | None = None
     published_basis: PublishedBasis | None = None
     country: str | None = None
     format: ArticleFormat = ArticleFormat.NEWS

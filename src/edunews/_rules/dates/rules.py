@@ -12,14 +12,14 @@ from edunews._rules.overlap import settle
 from edunews._rules.rule import Found, Rule
 from edunews._text.document import Document
 from edunews._text.lexer import NUMBER, places_of
-from edunews.model.dates import DateBasis, DateMention, DateModifier, DateRelation, Granularity
+from edunews.model.dates import DateMention, DateModifier, DateRelation
 from edunews.model.provenance import Ambiguity
 from edunews.model.span import Span
 from edunews.model.text import ParagraphKind
 from edunews.vocab.entries import CalendarEntry, DateWordEntry
 from edunews.vocab.types import Vocabulary
 
-__all__ = ["RULES", "find", "published_in"]
+__all__ = ["RULES", "anchors", "drafts", "find"]
 
 # For each kind of anchor its rules, in order: the first that answers wins.
 RULES_OF: dict[str, tuple[Rule[Any], ...]] = {
@@ -137,7 +137,7 @@ def _abbreviated(doc: Document, end: int) -> bool:
     return doc.kinds[end + 1] == NUMBER or doc.keys[end + 1] == ","
 
 
-def _drafts(scan: Scan, found: Iterable[Anchor]) -> Iterator[tuple[Draft, Rule[Any]]]:
+def drafts(scan: Scan, found: Iterable[Anchor]) -> Iterator[tuple[Draft, Rule[Any]]]:
     for anchor in found:
         scan.enter(anchor.at)
         for rule in RULES_OF.get(anchor.kind, ()):
@@ -154,10 +154,10 @@ def find(doc: Document, published: dt.date | None) -> Found[DateMention]:
         published = None
     scan = Scan(doc, published)
     outside = [a for a in anchors(doc) if doc.kind_at(a.at) is not ParagraphKind.BOILERPLATE]
-    settled = settle(_drafts(scan, outside), lambda pair: pair[0][:2])
-    drafts = reconcile(scan, [draft for draft, _rule in settled])
+    settled = settle(drafts(scan, outside), lambda pair: pair[0][:2])
+    read = reconcile(scan, [draft for draft, _rule in settled])
     facts, ambiguities = [], []
-    for number, (draft, (_draft, rule)) in enumerate(zip(drafts, settled, strict=True), 1):
+    for number, (draft, (_draft, rule)) in enumerate(zip(read, settled, strict=True), 1):
         scan.enter(draft.at)
         mention = _mention(scan, draft, rule, f"d{number}")
         facts.append(mention)
@@ -219,20 +219,3 @@ def _lead(scan: Scan, at: int) -> tuple[DateModifier | None, DateRelation | None
 JOINED = 9
 # Publication outside these years is taken for unknown: the arithmetic would leave the calendar.
 RECKONED = range(1100, 2900)
-
-
-def published_in(doc: Document) -> dt.date | None:
-    """The one day that stands in the datelines and bylines of ``doc``; None when not just one."""
-    heads = (ParagraphKind.DATELINE, ParagraphKind.BYLINE)
-    scan = Scan(doc, None)
-    found = (a for a in anchors(doc) if doc.kind_at(a.at) in heads)
-    named = {
-        draft.days.first
-        for draft, _rule in _drafts(scan, found)
-        if draft.days is not None
-        and draft.granularity is Granularity.DAY
-        and draft.basis is DateBasis.EXPLICIT
-        and not draft.ambiguity
-        and not {"updated", "modified"} & set(scan.keys(draft.at - 3, draft.at))
-    }
-    return next(iter(named)) if len(named) == 1 else None

@@ -1,0 +1,64 @@
+"""When an article appeared: the day and the time of day in its datelines and bylines."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from edunews._rules.dates.rules import anchors, drafts
+from edunews._rules.dates.scan import Draft, Scan
+from edunews._text.document import Document
+from edunews._text.pattern import pattern
+from edunews.model.dates import DateBasis, Granularity
+from edunews.model.text import ParagraphKind
+
+__all__ = ["published_in", "time_in"]
+
+HEADS = frozenset((ParagraphKind.DATELINE, ParagraphKind.BYLINE))
+LATER = frozenset(("modified", "updated"))
+RE_CLOCK = pattern(
+    r"""(?<![\d.:/-]) (?:
+    (\d{1,2}) [.:] ([0-5]\d) (?![.:/-]?\d) (?:\s?([ap])\.?m\b)?  # 12:45, 9.30am
+    | (\d{1,2}) \s? ([ap])\.?m\b)                               # 6am
+""",
+    ignore_case=True,
+)
+
+
+def published_in(doc: Document) -> dt.date | None:
+    """The one day that stands in the datelines and bylines of ``doc``; None when not just one."""
+    named = {draft.days.first for draft in _told(doc) if draft.days}
+    return next(iter(named)) if len(named) == 1 else None
+
+
+def time_in(doc: Document, day: dt.date) -> dt.time | None:
+    """The one time of day that stands beside ``day`` in a dateline; None when not just one."""
+    times: set[dt.time] = set()
+    for draft in _told(doc):
+        if draft.days and draft.days.first == day:
+            times.update(_beside(doc, draft))
+    return next(iter(times)) if len(times) == 1 else None
+
+
+def _told(doc: Document) -> Iterator[Draft]:
+    """The days that are printed there in full, without those of an update."""
+    scan, done = Scan(doc, None), 0
+    for draft, _rule in drafts(scan, (a for a in anchors(doc) if doc.kind_at(a.at) in HEADS)):
+        first = doc.blocks[doc.block_of[draft.at]][0]
+        lead = doc.keys[max(first, done) : draft.at]  # "Updated: 07:40, 16 November"
+        done = draft.end
+        sure = draft.granularity is Granularity.DAY and draft.basis is DateBasis.EXPLICIT
+        if sure and not draft.ambiguity and LATER.isdisjoint(lead):
+            yield draft
+
+
+def _beside(doc: Document, draft: Draft) -> Iterator[dt.time]:
+    """The clock times of the line, up to where it says when it was updated."""
+    first, last = doc.blocks[doc.block_of[draft.at]]
+    last = next((at for at in range(draft.end, last) if doc.keys[at] in LATER), last)
+    at, end = doc.starts[first], doc.ends[last - 1]
+    while found := RE_CLOCK.search(doc.text, at, end):
+        figures, minute, half, full, part = found.groups(default="")
+        at, hour, letter = found.end(), int(figures or full), (half or part).lower()
+        if letter and 0 < hour < 13:
+            hour = hour % 12 + 12 * (letter == "p")
+        if hour < 24:
+            yield dt.time(hour, int(minute or 0))
