@@ -192,6 +192,8 @@ def test_easter(year: int, day: str) -> None:
     ("line", "day", "time"),
     [
         ("Published: 22:01, 15 November 2021 | Updated: 07:40, 16 November 2021", 15, (22, 1)),
+        ("22:01, Monday 15 November 2021 | Updated: 07:40, Tuesday 16 November 2021", 15, (22, 1)),
+        ("Monday 15 November 2021 22:01, Updated 16/11/2021 07:40", 15, (22, 1)),
         ("15 Nov 2021, 5:00", 15, (5, 0)),
         ("November 15, 2021 at 6:30 p.m. ET", 15, (18, 30)),
         ("Monday 15 November 2021 12.45 GMT", 15, (12, 45)),
@@ -208,14 +210,21 @@ def test_published_time(line: str, day: int, time: tuple[int, int] | None) -> No
     assert edunews.Article.from_dict(article.to_dict()) == article
 
 
+@pytest.mark.parametrize("day", ["Tuesday 16 November 2021", "16 November 2021"])
+def test_an_update_alone_tells_no_day(day: str) -> None:
+    text = f"Nine schools to close\nUpdated {day}, 07:40\nNine schools will close, it said."
+    article = edunews.parse(text)
+    assert (article.published, article.published_time) == (None, None)
+
+
 def test_published_in() -> None:
     doc = read("Title\nPublished 3 May 2024, updated 4 May 2024\nIt closed on 6 May 2019.", ALL)
     kinds = (ParagraphKind.HEADLINE, ParagraphKind.DATELINE, ParagraphKind.BODY)
-    assert dates.published_in(doc.with_kinds(kinds)) == dt.date(2024, 5, 3)
+    assert dates.published_in(doc.with_kinds(kinds)) == (dt.date(2024, 5, 3), None)
     doc = read("Title\n3 May 2024 and 7 May 2024\nIt closed on 6 May 2019.", ALL)
-    assert dates.published_in(doc.with_kinds(kinds)) is None
+    assert dates.published_in(doc.with_kinds(kinds)) == (None, None)
     doc = read("Title\nTuesday\nIt closed on 6 May 2019.", ALL)
-    assert dates.published_in(doc.with_kinds(kinds)) is None
+    assert dates.published_in(doc.with_kinds(kinds)) == (None, None)
 
 
 def test_boilerplate_has_no_dates() -> None:

@@ -45,13 +45,12 @@ def _stages(
         return {"published": published, "empty_because": f"language: {other}"}
     structured = structure.find(doc, title)
     doc = doc.with_kinds(tuple(paragraph.kind for paragraph in structured.paragraphs))
-    basis = PublishedBasis.CALLER if published else None
-    if published is None and (published := dates.published_in(doc)):
-        basis = PublishedBasis.DATELINE
+    basis = PublishedBasis.CALLER if published else PublishedBasis.DATELINE
+    published, time = dates.published_in(doc, published)
     made: dict[str, Any] = {
         "published": published,
-        "published_time": dates.time_in(doc, published) if published else None,
-        "published_basis": basis,
+        "published_time": time,
+        "published_basis": basis if published else None,
         "country": doc.country,
         "paragraphs": structured.paragraphs,
         "format": structured.format,

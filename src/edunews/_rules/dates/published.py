@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from edunews._rules.dates.rules import anchors, drafts
 from edunews._rules.dates.scan import Draft, Scan
+from edunews._rules.overlap import settle
 from edunews._text.document import Document
 from edunews._text.pattern import pattern
 from edunews.model.dates import DateBasis, Granularity
 from edunews.model.text import ParagraphKind
 
-__all__ = ["published_in", "time_in"]
+__all__ = ["published_in"]
 
 HEADS = frozenset((ParagraphKind.DATELINE, ParagraphKind.BYLINE))
 LATER = frozenset(("modified", "updated"))
@@ -23,25 +24,29 @@ RE_CLOCK = pattern(
 )
 
 
-def published_in(doc: Document) -> dt.date | None:
-    """The one day that stands in the datelines and bylines of ``doc``; None when not just one."""
-    named = {draft.days.first for draft in _told(doc) if draft.days}
-    return next(iter(named)) if len(named) == 1 else None
+def published_in(
+    doc: Document, given: dt.date | None = None
+) -> tuple[dt.date | None, dt.time | None]:
+    """The one day in the datelines and bylines of ``doc`` and the one time of day beside it.
 
-
-def time_in(doc: Document, day: dt.date) -> dt.time | None:
-    """The one time of day that stands beside ``day`` in a dateline; None when not just one."""
-    times: set[dt.time] = set()
-    for draft in _told(doc):
-        if draft.days and draft.days.first == day:
-            times.update(_beside(doc, draft))
-    return next(iter(times)) if len(times) == 1 else None
+    None for the day where not just one stands there, and for the time likewise. A day that is
+    ``given`` is believed; the time is then what is printed beside that day.
+    """
+    told = list(_told(doc))
+    named = {draft.days.first for draft in told if draft.days}
+    day = given or (next(iter(named)) if len(named) == 1 else None)
+    beside = (draft for draft in told if draft.days and draft.days.first == day)
+    times = {time for draft in beside for time in _beside(doc, draft)}
+    return day, next(iter(times)) if len(times) == 1 else None
 
 
 def _told(doc: Document) -> Iterator[Draft]:
-    """The days that are printed there in full, without those of an update."""
+    """The days that are printed there in full, in order, without those of an update."""
+    if HEADS.isdisjoint(doc.paragraph_kinds):
+        return
     scan, done = Scan(doc, None), 0
-    for draft, _rule in drafts(scan, (a for a in anchors(doc) if doc.kind_at(a.at) in HEADS)):
+    heads = (anchor for anchor in anchors(doc) if doc.kind_at(anchor.at) in HEADS)
+    for draft, _rule in settle(drafts(scan, heads), lambda pair: pair[0][:2]):
         first = doc.blocks[doc.block_of[draft.at]][0]
         lead = doc.keys[max(first, done) : draft.at]  # "Updated: 07:40, 16 November"
         done = draft.end

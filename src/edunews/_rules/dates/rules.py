@@ -141,9 +141,9 @@ def drafts(scan: Scan, found: Iterable[Anchor]) -> Iterator[tuple[Draft, Rule[An
     for anchor in found:
         scan.enter(anchor.at)
         for rule in RULES_OF.get(anchor.kind, ()):
-            drafts = rule.apply(scan, anchor)
-            if drafts:
-                for draft in drafts:
+            made = rule.apply(scan, anchor)
+            if made:
+                for draft in made:
                     yield draft, rule
                 break
 
