@@ -23,7 +23,9 @@ __all__ = ["Found", "describe"]
 AFTER_NOUN = frozenset("of at for in from who whose".split())
 DEFINITE = frozenset("the this its his her their our".split())
 INDEFINITE = frozenset("a an one another".split())
-INSPECTORS = frozenset(("inspector", "inspectors"))
+UNLED = frozenset("of and in for said".split())
+MEMBERS = {"inspector": "inspectorate", "inspectors": "inspectorate", "mps": "committee"}
+CHILDREN = (("two",), ("three",), ("four",), ("five",), ("six",))
 LEADS = 4  # story paragraphs in which somebody may speak before being named
 
 Found = tuple[Rule[Any], int, int, Person | Organisation]
@@ -40,22 +42,19 @@ def describe(focus: Focus, named: Named, token: int, story: int) -> Found | None
     ``story`` is the number of the story paragraph that it stands in.
     """
     doc = focus.doc
-    if doc.keys[token] == "year-old" or "-of-" in doc.keys[token]:
-        return _by_age(focus, token)
-    start = _start(doc, token)
-    if start is None and token not in focus.bodies_at and doc.keys[token] not in INSPECTORS:
-        return None
+    aged = _age_end(doc, token)
+    if aged:
+        return _by_age(focus, token, aged)
+    start, member = _start(doc, token), doc.keys[token]
+    head = start[0] if start else token
     sort = focus.bodies_at.get(token)
+    if start is None and sort is None and member not in MEMBERS:
+        return None
     staff = focus.nouns_at.get(sort.end) if sort else None
     if staff and staff.entry.kind in ("spokesperson", "person"):
-        first, said = start[0] if start else token, doc.keys[staff.end - 1]
-        if said in ANYBODY and doc.keys[first] != "the" and story < LEADS:
-            who = lead(focus, named, first, staff.end, story)  # Union boss says teachers are tired
-            if who:
-                return lead, first, staff.end, who
-        return _staff(focus, start[0] if start else token, token, staff.end)
-    if doc.keys[token] in INSPECTORS:
-        return _inspectors(focus, start[0] if start else token, token + 1)
+        return _staff(focus, named, (head, token, staff.end), story)
+    if member in MEMBERS and (start or member != "mps"):
+        return _members(focus, head, token + 1)
     if start is None:
         return None
     first, definite = start
@@ -104,22 +103,34 @@ def _person(
     return None
 
 
-def _by_age(focus: Focus, token: int) -> Found | None:
+def _age_end(doc: Document, token: int) -> int:
+    """Where "year-old", "mum-of-two" or "mother of two" ends, or 0."""
+    if doc.keys[token] == "year-old" or "-of-" in doc.keys[token]:
+        return token + 1
+    of = doc.keys[token + 1 : token + 2] == ("of",) and doc.keys[token] in WOMEN | MEN
+    return token + 3 if of and doc.keys[token + 2 : token + 3] in CHILDREN else 0
+
+
+def _by_age(focus: Focus, token: int, last: int) -> Found | None:
     """The 34-year-old said, the mum-of-two said: whom the sentence before was about."""
     doc = focus.doc
     first = token - (3 if doc.keys[token] == "year-old" else 1)
-    if first < 0 or doc.keys[first] != "the" or not focus.speaks_at(token + 1):
+    if first < 0 or doc.keys[first] != "the" or not focus.speaks_at(last):
         return None
     head = doc.keys[token].partition("-")[0]  # the mum-of-two
     gender = "f" if head in WOMEN else "m" if head in MEN else None
     people = [e.who for group in focus.groups(first) for e in group if isinstance(e.who, Person)]
     fits = [p for p in people if gender is None or focus.gender.get(p.id, gender) == gender]
-    return (office, first, token + 1, fits[0]) if fits else None
+    return (office, first, last, fits[0]) if fits else None
 
 
-def _staff(focus: Focus, first: int, token: int, last: int) -> Found | None:
+def _staff(focus: Focus, named: Named, phrase: tuple[int, int, int], story: int) -> Found | None:
     """Council officers said, a department spokesperson: their body."""
-    doc = focus.doc
+    doc, (first, token, last) = focus.doc, phrase
+    if doc.keys[last - 1] in ANYBODY and doc.keys[first] != "the" and story < LEADS:
+        ahead = lead(focus, named, first, last, story)  # Union boss says teachers are tired
+        if ahead:
+            return lead, first, last, ahead
     if doc.keys[first] == "the" and doc.keys[last - 1] in ("official", "officer", "boss", "chief"):
         who = office(focus, token, last)  # the union official: somebody named before
         if who:
@@ -132,9 +143,9 @@ def _staff(focus: Focus, first: int, token: int, last: int) -> Found | None:
     return unnamed, first, last, unnamed(focus, token, token + 1)
 
 
-def _inspectors(focus: Focus, first: int, last: int) -> Found | None:
-    """Inspectors said: the one inspectorate of the story."""
-    bodies = focus.bodies.get("inspectorate", ())
+def _members(focus: Focus, first: int, last: int) -> Found | None:
+    """Inspectors said, the MPs warned: the one inspectorate or committee of the story."""
+    bodies = focus.bodies.get(MEMBERS[focus.doc.keys[last - 1]], ())
     said = focus.speaks_at(last) or focus.doc.keys[last : last + 1] == (".",)
     if len(bodies) != 1:
         return None
@@ -188,8 +199,12 @@ def _definite(focus: Focus, token: int, first: int, last: int) -> Found | None:
     if source and (source.entry.kind == "document" or doc.keys[token] == "panel"):
         who = document(focus, token) if focus.speaks_at(last) else None
         return (document, first, last, who) if who else None
-    if not ends or (last < len(doc) and doc.keys[last] in ("of", "for", "at", "and", "'")):
+    if not ends or (last < len(doc) and doc.keys[last] in ("and", "'")):
         return None
+    if doc.keys[last : last + 1] in (("of",), ("for",), ("at",)):
+        public = role is not None and role.entry.kind == "politics"  # the councillor for Wick
+        if not (public or doc.keys[first + 1] == "former") or not _speaks(focus, first, last):
+            return None
     who = office(focus, first + 1, last)
     return (office, first, last, who) if who else None
 
@@ -221,8 +236,9 @@ def _start(doc: Document, token: int) -> tuple[int, bool] | None:
         key = keys[first]
         if key in DEFINITE or key in INDEFINITE:
             return first, key in DEFINITE
-        if (not key[0].isalpha() and key != "'s") or key in ("of", "and", "in", "for", "said"):
-            return None  # 's: the county's education chief
+        odd = not key[0].isalpha() and key != "'s"  # the county's education chief
+        if (odd and keys[first + 1] != "-" and key != "-") or key in UNLED:
+            return None  # the 12-school trust
     return None
 
 

@@ -1,7 +1,9 @@
 """Focus: who has been named where in the reporter's own words, and what tells their gender."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Collection
 from functools import cached_property
+from itertools import takewhile
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -10,7 +12,7 @@ from edunews._text.document import Document
 from edunews.model.people import Organisation, Person
 from edunews.vocab.entries import BodyNounEntry, CueEntry, NameNounEntry, RoleEntry, SourceNounEntry
 
-__all__ = ["FEMALE", "FIRST", "MALE", "Event", "Focus"]
+__all__ = ["BLOCKS", "FEMALE", "FIRST", "MALE", "Event", "Focus"]
 
 Who = Person | Organisation
 FEMALE = frozenset("she her herself she'd she's she'll hers".split())
@@ -24,10 +26,15 @@ MEN = frozenset(
     "father dad son husband brother headmaster chairman spokesman uncle nephew widower "
     "grandfather boy actor mr sir lord imam priest councilman businessman".split()
 )
+PASSED_ON = frozenset("leaked obtained seen sent".split())
+WRITTEN = tuple("letter email e-mail message note post".split())
 BETWEEN = frozenset(
     "has have had would will also then later previously already since once again now still "
     "never even just simply further both repeatedly".split()
 )
+# What follows tells of somebody else: "Gill Hurst, whose son Alfie", "Jo Pike and her husband".
+OTHERS = frozenset("whose and with 's his her".split())
+LESSER = frozenset("assistant deputy former opposition shadow vice".split())
 ASIDE = 24  # tokens of what is said of somebody between commas
 REACH = 4  # sentences that name somebody, looked back over
 BLOCKS = 6
@@ -113,6 +120,32 @@ class Focus:
                     held.setdefault(position.organisation.id, []).append((person, words))
         return held
 
+    @cached_property
+    def issuers(self) -> dict[str, list[Event]]:
+        """Who issued which papers, by the noun: "a report by Ofsted", "the union's letter"."""
+        doc, found = self.doc, dict[str, list[Event]]()
+        papers: dict[int, list[int]] = {}
+        for token, hit in self.nouns_at.items():
+            if hit.entry.kind == "document" or doc.keys[token] == "panel":
+                papers.setdefault(doc.sentence_of[token], []).append(token)
+        for event in self.events:
+            before, after = (
+                doc.keys[max(0, event.first - 4) : event.first],
+                doc.keys[event.last : event.last + 1],
+            )
+            if not PASSED_ON.isdisjoint(before):
+                continue  # an email seen by the Courier
+            issued = "by" in before or "from" in before or self.speaks_at(event.last)
+            owns = after in (("'s",), ("'",)) or isinstance(event.who, Organisation)
+            nouns = [
+                doc.keys[at].rstrip("s")
+                for at in papers.get(doc.sentence_of[event.first], ())[:ASIDE]
+                if (issued and at < event.first) or (owns and event.last <= at < event.last + 4)
+            ]
+            for noun in (*nouns, *(WRITTEN if after == ("wrote",) else ())):
+                found.setdefault(noun, []).append(event)
+        return found
+
     def _file(self, body: Organisation) -> None:
         kind = body.kind or ""  # many bodies are of government, few are the government
         heads = [head for name in (body.name, body.canonical or "") for head in _heads(name)]
@@ -171,7 +204,8 @@ class Focus:
         words += titles
         self.context[person.id] = words
         styles = [style.lower().rstrip(".") for style in person.honorifics]
-        near = [*doc.keys[max(low, first - 2) : first], *doc.keys[last : last + 4]]
+        after = takewhile(lambda key: key not in OTHERS, doc.keys[last : last + 4])
+        near = [*doc.keys[max(low, first - 2) : first], *after]
         around = (*range(max(low, first - 6), first), *range(last, min(high, last + 10)))
         offices = self.roles_at
         self.roles[person.id] = {offices[at].entry.kind for at in around if at in offices}
@@ -215,6 +249,12 @@ class Focus:
                 if other and who and self.gender.get(who.id, gender) == gender:
                     return True
         return False
+
+    def holds(self, person: Person, words: Collection[str]) -> bool:
+        """Whether somebody may be called so: the education secretary is not her *shadow*."""
+        titles = [p.title.lower().split() for p in person.positions if p.title]
+        titles = [title for title in titles if title[-1] in words]
+        return not titles or any(LESSER.intersection(title) <= set(words) for title in titles)
 
     def before(self, person: Person, token: int) -> bool:
         """Whether a person has been named before ``token``."""

@@ -10,6 +10,8 @@ from edunews.model.provenance import Confidence
 __all__ = ["RULES", "Answer", "pronouns"]
 
 PERSONAL = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
+ADDRESSING = frozenset("ask asked asking told tell telling urge urged urging".split())
+GOVERNING = frozenset("in to from with on at by against".split())
 BODILY = frozenset(("it", "its", "they", "their"))
 
 
@@ -80,19 +82,19 @@ def body(focus: Focus, token: int) -> Answer:
     """It, they, before a verb of speech: the body that the nearest sentence is about."""
     for group in focus.groups(token)[:2]:
         bodies = [event for event in group if isinstance(event.who, Organisation)]
-        if not bodies:
-            continue
-        leading = [event for event in bodies if not _governed(focus, event)]
-        return Answer((leading or bodies)[0].who)
+        bodies = [event for event in bodies if _governor(focus, event) not in ADDRESSING]
+        leading = [event for event in bodies if _governor(focus, event) not in GOVERNING]
+        if bodies:
+            return Answer((leading or bodies)[0].who)
     return Answer(None)
 
 
-def _governed(focus: Focus, event: Event) -> bool:
-    """Whether a verb or preposition of its own governs a name: "told the BBC", "in Ofsted's"."""
+def _governor(focus: Focus, event: Event) -> str:
+    """The verb or preposition that may govern a name: "told the BBC", "in Ofsted's"."""
     before = focus.doc.keys[event.first - 1] if event.first else ""
     if before in ("the", "a"):
         before = focus.doc.keys[event.first - 2] if event.first > 1 else ""
-    return before in ("told", "in", "to", "from", "with", "on", "at", "by", "against")
+    return before
 
 
 def _owns_document(focus: Focus, token: int) -> bool:

@@ -1,11 +1,12 @@
 """Whom a description stands for: a body of that sort, who holds the office, who comes later."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from typing import Any
 
 from edunews._rules.coreference import pronouns
 from edunews._rules.coreference.focus import (
+    BLOCKS,
     FEMALE,
     FIRST,
     MALE,
@@ -33,10 +34,10 @@ LIKE = {
     "union": ("union", "association", "federation", "organisation"),
     "authority": ("council",),
     "watchdog": ("inspectorate", "regulator"),
+    "board": ("school district",),
     "district": ("school district",),
     "system": ("school district",),
 }
-WRITTEN = frozenset("letter email e-mail message note post".split())
 GENERIC = frozenset(
     "agency body charity company consultancy firm group network nonprofit organisation "
     "organization outfit provider publisher trust".split()
@@ -92,13 +93,15 @@ def office(focus: Focus, first: int, last: int) -> Person | None:
     groups = focus.groups(first)
     for number, group in enumerate(groups):
         for who in [event.who for event in group if isinstance(event.who, Person)]:
+            if not focus.holds(who, words):
+                continue
             called = known.get(who.id, ())
             if words.issubset(called) or (number == 0 and not words.isdisjoint(called)):
                 return who
     if known is focus.kin:
         return _relative(focus, first, last)
     same = [p for p in focus.called.get(focus.doc.keys[last - 1], ()) if focus.before(p, first)]
-    fits = [p for p in same[:20] if words.issubset(focus.context[p.id])]
+    fits = [p for p in same[:20] if words.issubset(focus.context[p.id]) and focus.holds(p, words)]
     if len(fits) == 1:
         return fits[0]
     if focus.doc.keys[last - 1].endswith("s") and focus.doc.keys[last - 1] != "boss":
@@ -106,16 +109,25 @@ def office(focus: Focus, first: int, last: int) -> Person | None:
     people = [e.who for group in groups[:2] for e in group if isinstance(e.who, Person)]
     alike = [p for p in people if role and role.entry.kind in focus.roles[p.id]]
     public = role and role.entry.kind in PUBLIC  # nobody whom a story shows without the office
-    if alike or public or not groups or not focus.speaks_at(last):
+    speaks = focus.speaks_at(last) or focus.doc.keys[first] == "former"
+    if alike or public or not groups or not speaks:
         return alike[0] if alike else None
     near = {e.who.id: e.who for e in groups[0] if isinstance(e.who, Person)}
     return next(iter(near.values()), None)
 
 
 def _relative(focus: Focus, first: int, last: int) -> Person | None:
-    """His wife: the one of his family name and of her sex."""
+    """His wife: the one of his family name and of her sex. The mum: who was last named."""
     word, owner = focus.doc.keys[last - 1], focus.doc.keys[first - 1]
-    if owner not in ("his", "her") or word not in WOMEN | MEN:
+    if word not in WOMEN | MEN:
+        return None
+    if owner == "the" and focus.speaks_at(last):
+        near = (e.who for group in focus.groups(first) for e in group)
+        fits = (p for p in near if isinstance(p, Person) and not focus.roles[p.id] - {"family"})
+        return next(
+            (p for p in fits if focus.gender.get(p.id) == ("f" if word in WOMEN else "m")), None
+        )
+    if owner not in ("his", "her"):
         return None
     who, sex = pronouns.person(focus, first - 1).who, "f" if word in WOMEN else "m"
     family = who.name.rpartition(" ")[2] if who else ""
@@ -152,6 +164,7 @@ def lead(focus: Focus, named: Named, first: int, last: int, story: int) -> Perso
     at, sex = bisect_right(focus.openings, first, key=FIRST), _sex(focus, first, last)
     ahead = focus.openings[at : at + 30]  # captions do not count
     later = [p for _, p in ahead if not sex or focus.gender.get(p.id, sex) == sex]
+    later = [p for p in later if focus.holds(p, keys)]
     if keys[-1] in ANYBODY:  # rather one who holds an office than a member who spoke first
         offices = [p for p in later if not OFFICES.isdisjoint(focus.context[p.id])]
         return next(iter(offices or later), None)
@@ -161,8 +174,10 @@ def lead(focus: Focus, named: Named, first: int, last: int, story: int) -> Perso
     called = [p for p in called if set(keys[1:]).issubset(focus.context[p.id])] or called
     role = focus.roles_at.get(last - 1)
     like = [p for p in later if role and role.entry.kind in focus.roles[p.id]]
-    if called or like:
-        return (called or like)[0]
+    if called or _is_private(focus, later, story):
+        return (called or later)[0]
+    if like:
+        return like[0]
     if keys[-1] in OFFICES:
         return later[0] if later else None
     if focus.is_kin(last - 1):
@@ -175,6 +190,14 @@ def lead(focus: Focus, named: Named, first: int, last: int, story: int) -> Perso
     block = doc.block_of[opens]  # a school cook leaves … *Yve Thack*, 64, joined
     near = opens - doc.blocks[block][0] < NEAR and focus.story[block] < NEAR
     return later[0] if near else None
+
+
+def _is_private(focus: Focus, later: list[Person], story: int) -> bool:
+    """A student nurse has quit. Chloe Dunn, 22, …: somebody without an office comes right after."""
+    if story > 1 or not later or focus.roles[later[0].id]:
+        return False
+    opens = focus.doc.token_at(later[0].mentions[0].start)
+    return focus.story.get(focus.doc.block_of[opens], NEAR) < NEAR
 
 
 def _sex(focus: Focus, first: int, last: int) -> str:
@@ -197,21 +220,16 @@ def _sex(focus: Focus, first: int, last: int) -> str:
 )
 def document(focus: Focus, token: int) -> Person | Organisation | None:
     """The report, the letter: who issued it, if an earlier sentence says so."""
-    doc, noun = focus.doc, focus.doc.keys[token].rstrip("s")
-    for group in focus.groups(token):
-        for event in group:
-            low, high = doc.sentences[doc.sentence_of[event.first]]
-            before = doc.keys[max(low, event.first - 4) : event.first]
-            after = doc.keys[event.last : min(high, event.last + 4)]
-            issued = "by" in before or "from" in before or focus.speaks_at(event.last)
-            if after[:1] == ("wrote",) and noun in WRITTEN:
-                return event.who
-            if issued and any(key.rstrip("s") == noun for key in doc.keys[low : event.first]):
-                return event.who
-            owned = after[:1] in (("'s",), ("'",)) or isinstance(event.who, Organisation)
-            if owned and any(key.rstrip("s") == noun for key in after):
-                return event.who
-    return None
+    noun = focus.doc.keys[token].rstrip("s")
+    known = focus.issuers.get(noun, [])
+    known = known[: bisect_left(known, token, key=FIRST)]
+    sole = focus.bodies.get("inspectorate", []) if noun == "report" else []
+    if not known:
+        return sole[0] if len(sole) == 1 else None
+    sentence_of, last = focus.doc.sentence_of, known[-1]
+    first = next(e for e in known if sentence_of[e.first] == sentence_of[last.first])
+    far = focus.doc.block_of[token] - focus.doc.block_of[first.first] > BLOCKS
+    return None if far and any(event.who is not first.who for event in known) else first.who
 
 
 @rule(

@@ -230,7 +230,7 @@ def _before(s: Statement, report: Report) -> Place | None:
             office = s.scene.doc.at(RoleEntry, s.nodes[comma + 1])
             end = comma if office and s.keys[comma] == "," else end
             break
-    if end < 2 or s.keys[end] not in (",", "–", "—", "-") or QUOTE in s.keys[:end]:
+    if end < 1 or s.keys[end] not in (",", "–", "—", "-") or QUOTE in s.keys[:end]:
         return None
     return 0, end
 

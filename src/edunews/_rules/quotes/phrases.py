@@ -105,7 +105,7 @@ def _leftmost(s: Statement, place: int) -> int:
         if keys[first] == "year-old" and first > 1:
             first -= 2  # the 34-year-old, a 15-year-old in my form
         key = keys[first - 1]
-        if key in words.BOUNDS:
+        if key in words.BOUNDS and not s.is_hyphen(first - 1):
             break
         if keys[first] in words.DETERMINERS and key not in words.LINKS:
             break
@@ -128,7 +128,7 @@ def _chunks(s: Statement, end: int) -> list[Place]:
             last, closed = place if last == end else last, False
         elif closed:
             continue
-        elif place < 0 or s.keys[place] in BREAKS:
+        elif place < 0 or (s.keys[place] in BREAKS and not s.is_hyphen(place)):
             found.append((place + 1, last))
             last = place
             if place < 0 or s.keys[place] in (QUOTE, ":", ";") or len(found) > 9:
@@ -157,7 +157,7 @@ def _across_apposition(s: Statement, comma: int) -> Place | None:
             continue
         named = _named_chunk(s, start, last)
         if named:
-            return named
+            return _beside(s, first - 1) or named
         if _nominal(s, start, last):
             fallback = start, last
     if fallback is None:
@@ -165,6 +165,14 @@ def _across_apposition(s: Statement, comma: int) -> Place | None:
     first, last = fallback
     stop = next((p for p in range(first, last) if s.keys[p] in words.RELATIVES), last)
     return first, stop
+
+
+def _beside(s: Statement, comma: int) -> Place | None:
+    """Cllr Hothi, *Labour*, said: the person whom a body alone between commas belongs to."""
+    name, body = s.naming_before(comma), s.naming(comma + 1)
+    if name is None or not name.is_person or body is None or body.is_person:
+        return None
+    return (_start(s, name.first, comma), comma) if s.keys[comma : comma + 1] == [","] else None
 
 
 def _past_time(s: Statement, start: int, last: int) -> int:

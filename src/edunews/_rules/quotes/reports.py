@@ -228,7 +228,7 @@ def _shared(
 ) -> Report | None:
     """X called it “a mess” and accused heads of “hiding”: one subject, two quotes."""
     source = _shared_source(s, start, earlier)
-    if source is None or _is_data(s, source):
+    if source is None or _is_data(s, source) or cue.lemma == "read":
         return None
     return Report(start, stop, cue, source, "shared", start, _tail(s, stop, cue))
 

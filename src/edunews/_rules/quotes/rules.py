@@ -5,7 +5,7 @@ from typing import Any
 from edunews._rules.quotes import blocks, clauses, discourse, marked, rejects
 from edunews._rules.quotes.discourse import Reader
 from edunews._rules.quotes.draft import Draft
-from edunews._rules.quotes.speakers import Credit, credit, echoes, speaker_of
+from edunews._rules.quotes.speakers import Credit, credit, echoes, is_pair, speaker_of
 from edunews._rules.quotes.statement import Scene
 from edunews._rules.rule import Found, Named, Rule, Structure
 from edunews._text.document import Document
@@ -29,10 +29,13 @@ def find(doc: Document, structure: Structure, named: Named) -> Found[Quote]:
     reader.read()
     drafts = sorted(reader.drafts, key=lambda draft: min(draft.fragments))
     facts: list[Quote] = []
+    pair: Quote | None = None  # the last whose speakers are two
     for number, draft in enumerate(drafts, 1):
         before = drafts[number - 2] if number > 1 else draft
-        said = facts[-1] if facts and echoes(draft, before) else speaker_of(scene, draft)
+        again = facts[-1] if facts and echoes(draft, before) else None
+        said = (pair if is_pair(draft) else None) or again or speaker_of(scene, draft)
         facts.append(_quote(scene, draft, number, said))
+        pair = facts[-1] if facts[-1].also else pair
     rejections = sorted(reader.rejections, key=lambda one: one.span)
     return Found(facts=tuple(facts), rejections=tuple(rejections))
 

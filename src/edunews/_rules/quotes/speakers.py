@@ -9,13 +9,17 @@ from edunews.model.people import Organisation, Person
 from edunews.model.quotes import SourceKind
 from edunews.model.span import Excerpt
 
-__all__ = ["Credit", "credit", "echoes", "speaker_of"]
+__all__ = ["Credit", "credit", "echoes", "is_pair", "speaker_of"]
 
 Who = Person | Organisation
 DOCUMENT = SourceKind.DOCUMENT
 VOICES = frozenset(("spokesperson",))
 STAFF = frozenset("officials official officers officer inspectors inspector bosses chiefs".split())
 OWN = frozenset(("i", "my"))
+PARTS = frozenset(
+    "and board branch chapter charity council executive group itself team trust union".split()
+)
+PAIRS = frozenset((("the", "pair"), ("the", "couple"), ("the", "duo"), ("both",)))
 STEPS = frozenset("of at for in from with office".split())  # his office said
 
 
@@ -64,7 +68,9 @@ def _credit(scene: Scene, first: int, last: int) -> Credit:
     kind = _kind(nouns)
     if doc.keys[first] in OWN and scene.first_person and (kind is DOCUMENT or last == first + 1):
         return _by_author(scene, first, kind if kind is DOCUMENT else SourceKind.AUTHOR)
-    spans = point and (point.last >= last or doc.keys[point.last] in STEPS)
+    spans = point and (
+        point.last >= last or doc.keys[point.last] in STEPS or VOICES & nouns  # his spokesman
+    )
     if point and (spans or "document" in nouns):
         if "document" in nouns:
             return Credit(SourceKind.DOCUMENT, point.who)
@@ -109,7 +115,7 @@ def _of_body(
     if any(key in ("of", "for", "from", "at", "in", "with") for key in lead) or "person" in nouns:
         return None
     tail = keys[body.last : last]
-    if not tail or tail[0] in ("union", "trust", "council", "group", "charity", "itself", "and"):
+    if not tail or tail[0] in PARTS:
         return Credit(SourceKind.ORGANISATION, bodies[0].who)
     return None
 
@@ -155,3 +161,10 @@ def echoes(draft: Draft, before: Draft) -> bool:
     return pronoun == "it" and any(
         (hit := told.noun(p)) and hit.entry.kind == "document" for p in range(start)
     )
+
+
+def is_pair(draft: Draft) -> bool:
+    """Whether the source is "the pair", "the couple": the two who spoke before."""
+    if draft.statement is None or draft.report is None or draft.report.source is None:
+        return False
+    return tuple(draft.statement.keys[slice(*draft.report.source)]) in PAIRS

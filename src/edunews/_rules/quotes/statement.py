@@ -192,6 +192,11 @@ class Statement:
             ends = one.last - 1 if one.close is None else one.close
         return begins, ends + 1
 
+    def is_hyphen(self, place: int) -> bool:
+        """Whether a hyphen inside a word stands at ``place``: "the 12-school trust"."""
+        doc, node = self.scene.doc, self.nodes[place]
+        return self.keys[place] == "-" and node > 0 and doc.ends[node - 1] == doc.starts[node]
+
     def starts_upper(self, place: int) -> bool:
         """Whether the word at ``place`` begins with a capital letter."""
         node = self.nodes[place]

@@ -147,20 +147,20 @@ minister; work and pensions secretary; youth minister
         "politics": """
 alderman; assembly member; assemblyman; assemblywoman; backbencher; cabinet lead; cabinet lead for
 education; cabinet member; cabinet member for children; cabinet member for children and families;
-cabinet member for children and young people; cabinet member for children's services; cabinet
-member for education; cabinet member for education and skills; cabinet member for schools;
-campaign manager; candidate; city mayor; committee chair; committee chairman; committee member;
-congressional candidate; constituency MP; convener of education; council chief executive; council
-leader; councillor; county councillor; crossbench peer; deputy council leader; deputy leader;
-deputy mayor; deputy police and crime commissioner; education committee chair; education convener;
-education convenor; education lead; education spokesman; education spokeswoman; executive member
-for children; executive member for education; group leader; HM inspector; independent councillor;
+cabinet member for children and young people; cabinet member for children's services; cabinet member
+for education; cabinet member for education and skills; cabinet member for schools; campaign
+manager; candidate; city mayor; committee chair; committee chairman; committee member; congressional
+candidate; constituency MP; convener of education; council chief executive; council leader;
+councillor; county councillor; crossbench peer; deputy council leader; deputy leader; deputy mayor;
+deputy police and crime commissioner; education committee chair; education convener; education
+convenor; education lead; education spokesman; education spokeswoman; executive member for children;
+executive member for education; frontbencher; group leader; HM inspector; independent councillor;
 lead member for children's services; leader of the council; lib dem education spokesperson; life
 peer; lord chancellor; lord mayor; lord provost; lord-lieutenant; mayor; member of parliament;
-member of the senedd; MEP; metro mayor; MLA; MP; MSP; opposition spokesperson; party chairman;
-party leader; party spokesman; party spokesperson; party spokeswoman; peer; police and crime
-commissioner; portfolio holder; select committee chair; spokesman on education; spokesperson for
-education; town councillor; ward councillor; whip
+member of the senedd; MEP; metro mayor; MLA; MP; MSP; opposition spokesperson; party chairman; party
+leader; party spokesman; party spokesperson; party spokeswoman; peer; police and crime commissioner;
+portfolio holder; select committee chair; spokesman on education; spokesperson for education; town
+councillor; ward councillor; whip
 """,
         "regulator": """
 adjudicator; assistant commissioner for education; board member; chair; chief executive and
