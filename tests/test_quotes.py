@@ -59,6 +59,17 @@ def test_styles_of_marks(style: str) -> None:
     assert [part.text for part in quote.content] == ["It rained,"]
 
 
+def test_a_possessive_does_not_close() -> None:
+    """What stands before a noun owns it; before "and", a verb or a preposition the mark closes."""
+    words = lambda text: [quote.text for quote in edunews.extract_quotes(text)]  # noqa: E731
+    goes_on = "Ms Orr said: 'The governors' view is plain. Nobody asked.\n\n'We left.'"
+    assert words(goes_on) == ["The governors' view is plain. Nobody asked. … We left."]
+    closes = "Ms Orr spoke of 'wasted years' and of the governors' refusal."
+    assert words(closes) == ["wasted years"]
+    twice = "Ms Orr said 'pupils' needs' came first and the staff's pay last."
+    assert words(twice) == ["pupils' needs"]
+
+
 def test_lost_marks() -> None:
     assert said("Ms Orr added: There is no plan.”") == [("There is no plan.", "Orr")]
     assert said("Ms Orr added: “There is no plan.") == [("There is no plan.", "Orr")]

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from edunews._text.lexer import MARK, Tokens, places_of
+from edunews.vocab.english import parts_of_speech as parts
 
 __all__ = ["Marked", "pair"]
 
@@ -15,6 +16,14 @@ ENDS = frozenset(".,!?…")
 STOPS = frozenset(".!?…")
 # Words that begin with an apostrophe: "'til the end", "give 'em time".
 ELISIONS = frozenset(("til", "em", "cause", "tis", "twas", "n", "cos", "round", "bout"))
+# What no owner stands before: in "‘wasted years’ and" the mark closes, in "the years’ toll" it need not.
+UNOWNED = frozenset(
+    " ".join(
+        ("and but nor or of to", parts.BE, parts.HAVE, parts.MODALS, parts.DETERMINERS,
+         parts.PREPOSITIONS, parts.JOINING, parts.PRONOUNS, parts.OBJECTS, parts.STARTS,
+         parts.PASTS)
+    ).split()
+)  # fmt: skip
 DEPTH = 4
 FAR = 80  # tokens; a sentence with an unclosed mark in it is shorter
 
@@ -91,6 +100,7 @@ def _read(text: str, tokens: Tokens, at: int) -> _Mark:
         following = tokens.keys[at + 1]
         opens = following not in ELISIONS and not following.isdecimal()
     possessive = before in "sSxz" and after == " " and text[end + 1 : end + 2] != ""
+    possessive = possessive and tokens.keys[at + 1] not in UNOWNED
     return _Mark(at, False, opens, closes and glyph not in OPENS, before in ENDS, possessive)
 
 
@@ -114,7 +124,8 @@ def _pair_block(
 
     for number, mark in enumerate(marks):
         opener = _opener(stack, mark)
-        if opener is not None and mark.closes and not _apostrophe(mark, later[number]):
+        runs_on = reopened and opener is not None and _after_colon(tokens, opener.token)
+        if opener is not None and mark.closes and not _apostrophe(mark, later[number], runs_on):
             close(opener, mark.token, mark.token)
         elif mark.opens and (mark.double or later[number]) and len(stack) < DEPTH:
             anew = not later[number] or _opens_anew(tokens, opener, mark, alone)
@@ -150,9 +161,16 @@ def _opener(stack: list[_Mark], mark: _Mark) -> _Mark | None:
     return opener
 
 
-def _apostrophe(mark: _Mark, later: int) -> bool:
-    """‘… the parents’ meeting was full.’: the true close comes later, if not the story over."""
-    return mark.possessive and mark.token < later < mark.token + FAR
+def _apostrophe(mark: _Mark, later: int, runs_on: bool) -> bool:
+    """‘… the parents’ meeting was full.’: the true close comes later, if not the story over.
+
+    Or it comes with a later paragraph: "She said: ‘The parents’ meeting was full. / ‘We left.’"
+    """
+    return mark.possessive and (runs_on or mark.token < later < mark.token + FAR)
+
+
+def _after_colon(tokens: Tokens, at: int) -> bool:
+    return at > 0 and tokens.keys[at - 1] == ":"
 
 
 def _closers_later(marks: list[_Mark]) -> list[int]:
