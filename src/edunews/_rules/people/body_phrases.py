@@ -107,6 +107,13 @@ class BodyReader:
                 break
         return start if self.view.is_capital(start) else self.past_kind(start, limit)
 
+    def ending(self, end: int) -> Tie | None:
+        """The body that ends at ``end`` and that other rules found."""
+        first = end
+        while self.body_at.get(first - 1) == end:
+            first -= 1
+        return Tie(first, end, named=True) if first < end else None
+
     def before_comma(self, comma: int) -> Tie | None:
         """The body that ends at ``comma``: “Lea Park School, whose head is …”."""
         first = comma

@@ -122,24 +122,26 @@ def _described(
     if tie.role == "only":  # “the headteacher”, where one school is named
         schools = {one.id: one for one in before if one.kind == "school"}
         return before[-1] if len(schools) == 1 and before[-1].id in schools else None
-    if noun is None and (told := _noun_before(view, tie)):
+    if noun is None and tie.role != "head" and (told := _noun_before(view, tie)):
         return _described(view, told, found, owner)
     if not before:
         end = view.sentence(tie.first)[1]
         before = [owner[b.first] for b in found[last : last + 3] if b.first < end][:1]
     word = view.doc.words(tie.first, tie.last).casefold()
     if noun:
+        if tie.role == "head":  # “the school’s head”, where a university was named too
+            before = [one for one in before if one.kind != "university"]
         return _of_kind(before, noun.entry.kind, word)
     return _its(view, tie, before, found[last - 1] if last else None)
 
 
 def _of_kind(before: list[Organisation], kind: str, word: str) -> Organisation | None:
     """The last body that is a “trust”: by kind or the ends of its name, else one much like it."""
-    for organisation in reversed(before):
-        if organisation.kind == kind or word in _ends(organisation):
-            return organisation
+    for named in (lambda one: word in _ends(one), lambda one: one.kind == kind):
+        if fits := [one for one in before if named(one)]:
+            return fits[-1]
     like = LIKE.get(word) or LIKE.get(kind, frozenset())
-    near = [one for one in before[-4:] if one.kind in like]
+    near = [one for one in before if one.kind in like]
     near = near or [one for one in before if word in one.name.casefold()]
     return near[-1] if near else None
 
@@ -150,6 +152,8 @@ def _its(
     """The body whose is “its president”: the last one, if it is no bystander like the regulator."""
     if tie.role == "union":
         return next((one for one in reversed(before) if one.kind in OF_UNION), None)
+    if tie.role == "head" and (schools := [one for one in before[-2:] if one.kind == "school"]):
+        return schools[-1]  # “runs Lea Park School for the Oak Trust. Its head, Jo Pike,”
     # “Speaking for the union, its president”, “Ofsted met. Its chief inspector”
     alone = len({one.id for one in before}) == 1
     beside = latest and latest.first >= view.sentence(tie.first)[0]

@@ -45,6 +45,8 @@ MOVES = frozenset(
     )
 )
 BEFORE_NAME = frozenset((",", "–", "—", "called", "is", "named", "was"))
+AFTER_PLACE = frozenset(("and", "in", "near", "on", "outside", "where", "which"))
+VISITORS = frozenset(("minister", "politics"))
 PRONOUNS = frozenset(("he", "she"))
 OPENERS = frozenset((",", "(", "–", "—"))
 
@@ -88,7 +90,9 @@ def role_after(view: View, reader: Reader, name: Candidate, after: int) -> list[
     "The union's {role:regional officer}, Priya Nolan, left.",
     "The {role:chair} of the Acorn Heads Union (AHU), Priya Nolan, left.",
     "{role:Co-founders} Priya Nolan and Jo Pike left.",
+    "Lea Park School, run by {role:head} Jo Pike, won.",
     "A {role:former teacher} called Priya Nolan left. One of those {role:parents}, Jo Pike, sang.",
+    "Over at Lea Park School in Hull, {role:head} Jo Pike won.",
     "no: The headteacher met Priya Nolan.",
 )
 def role_before(view: View, reader: Reader, name: Candidate, after: int) -> list[Post]:
@@ -132,14 +136,21 @@ def role_before(view: View, reader: Reader, name: Candidate, after: int) -> list
 
 
 def _placed(view: View, reader: Reader, title: Title, first: int) -> Title:
-    """“At Hill School, principal N”: a title without a body has that of the place."""
-    if title.tie or view.key(first) != "at":
+    """“At Hill School, principal N”, “Hill School, run by head N”: the body stands before."""
+    if title.tie:
         return title
-    start = first + 2 if view.key(first + 1) == "the" else first + 1
-    end = reader.body_at.get(start, 0)
-    if not end or end > title.first:
+    at = title.first - (view.key(title.first - 1) in ("a", "an", "the"))
+    if tie := ties.led(view, reader, at):
+        return title._replace(tie=tie)
+    limit = title.first  # “Across town at Hill School in Hull, where …, principal N”
+    at = next((at for at in range(first, min(first + 6, limit)) if view.keys[at] == "at"), limit)
+    start = at + 1 + (view.key(at + 1) == "the")
+    tie = Tie(start, reader.body_at.get(start, 0), named=True)
+    beside = view.kind(tie.last) == LOWER and view.key(tie.last) not in AFTER_PLACE
+    if beside or not start < tie.last <= limit:  # “at the Labour conference”
         return title
-    return title._replace(tie=Tie(start, end, named=True))
+    visited = view.key(at - 1).endswith("ing") or reader.kind_of(title) in VISITORS
+    return title if visited else title._replace(tie=tie)  # “Speaking at Hill School, actor N”
 
 
 def _may_begin(view: View, reader: Reader, at: int, first: int) -> bool:

@@ -59,6 +59,8 @@ WORKS = frozenset(
         *("volunteers", "work", "worked", "working", "works"),
     )
 )
+LED = frozenset(("chaired", "directed", "founded", "headed", "led", "managed", "owned", "run"))
+PASSIVE = frozenset(("co", "is", "that", "was", "which"))
 AT = frozenset(("at", "for", "of", "with"))
 ON = frozenset(("across", "on", "to"))
 FIRM = frozenset(("at", "for"))
@@ -146,7 +148,9 @@ def _by_verb(view: View, reader: Reader, at: int, limit: int, *, sure: bool) -> 
         return None
     for start in range(at + 1, limit):
         before, key = view.key(start - 1), view.keys[start]
-        if key in CLAUSE_ENDS or (key == "and" and view.key(start + 1) not in BETWEEN | LEADS):
+        if start in reader.persons or key in CLAUSE_ENDS:
+            return None
+        if (key == "and" and view.key(start + 1) not in BETWEEN | LEADS):
             return None
         led = leads and before in LEADS | SET_UP
         if not led and before not in AT | ON:
@@ -181,15 +185,28 @@ def _beside(view: View, reader: Reader, at: int, limit: int) -> Tie | None:
     return Tie(noun.start, noun.end, named=False) if noun and told else None
 
 
+def led(view: View, reader: Reader, at: int) -> Tie | None:
+    """The body in “Lea School, led by” before ``at``."""
+    if view.key(at - 1) != "by" or view.key(at - 2) not in LED:
+        return None
+    at -= 2
+    while view.key(at - 1) in PASSIVE:
+        at -= 1
+    return reader.ending(at - (view.key(at - 1) == ","))
+
+
 @rule(
     "people.body-possessive",
     Confidence.HIGH,
     "{role:Unison}'s Priya Nolan left.",
+    "{role:Unison}, led by Jo Pike, won.",
     "no: London's Priya Nolan left.",
 )
 def body_possessive(view: View, reader: Reader, name: Candidate, after: int) -> list[Post]:
-    """“Unison's Jo Pike”."""
+    """“Unison's Jo Pike”, “Unison, led by Jo Pike,”."""
     at = name.start - 1
+    if tie := led(view, reader, name.start):
+        return [Post(name, None, tie.first, tie.last, tie, body_possessive.id)]
     if at < 1 or not view.is_possessive(at):
         return []
     noun = view.doc.ending(BodyNounEntry).get(at)

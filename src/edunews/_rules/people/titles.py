@@ -95,7 +95,8 @@ class Reader(BodyReader):
             return None
         last, plural = head
         if owner and not owner.named:
-            owner = owner._replace(role=self._kind(first, last))
+            headed = self.doc.words(last - 1, last).lower() in HEADS
+            owner = owner._replace(role="head" if headed else self._kind(first, last))
         words = singular(self.view, first, last) if plural else self.doc.words(first, last)
         end, tie, cut = self._complement(last, limit)
         if cut > last:
@@ -115,6 +116,10 @@ class Reader(BodyReader):
         closes = self.view.key(last - 2) == "the" and last - 2 > first
         body = closes and self._is_body_noun(last - 1)
         return Tie(last - 1, last, named=False) if body else None
+
+    def kind_of(self, title: Title) -> str:
+        """The kind of office that a title is."""
+        return self._kind(title.first, title.last)
 
     def _kind(self, first: int, last: int) -> str:
         hits = (self.view.role_at(at) for at in range(first, last))
