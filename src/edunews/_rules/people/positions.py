@@ -301,6 +301,7 @@ def _shared(group: list[tuple[Draft, list[Post]]]) -> list[tuple[Draft, Post]]:
     A plural title belongs to all of them; as many titles after the last name as there are names
     go one to each: “X and Y, the board's president and vice president,”.
     """
+    group = _completed(group)
     plural = [post for _, made in group for post in made if post.plural]
     if len(group) < 2:
         return [(draft, post) for draft, made in group for post in made if not post.plural]
@@ -311,6 +312,31 @@ def _shared(group: list[tuple[Draft, list[Post]]]) -> list[tuple[Draft, Post]]:
         own = [post for post in made if not post.plural and post not in each]
         found += [(draft, post) for post in (*plural, *own, *each[number : number + 1])]
     return found
+
+
+def _completed(group: list[tuple[Draft, list[Post]]]) -> list[tuple[Draft, list[Post]]]:
+    """“Headteacher X, of Hill School”, “teachers X and Y, of Hill School”: one position each."""
+    beside = (
+        next((post for post in group[-1][1] if not post.title and post.end), None)
+        if group
+        else None
+    )
+    if beside is None:
+        return group
+    tied = {
+        post: post._replace(tie=beside.tie)
+        for _, made in group
+        for post in made
+        if post.rule == role_before.id
+        and not post.tie
+        and (post.plural or made is group[-1][1])
+        and not post.title.lower().startswith(("ex-", "former"))
+    }
+    gone = {beside} if tied else ()
+    return [
+        (draft, [tied.get(post, post) for post in made if post not in gone])
+        for draft, made in group
+    ]
 
 
 def _joined(view: View, last: int, start: int) -> bool:

@@ -20,6 +20,7 @@ BETWEEN = frozenset(
             "already",
             "as",
             "been",
+            "both",
             "began",
             "currently",
             "formerly",
@@ -132,8 +133,12 @@ def body_after(view: View, reader: Reader, name: Candidate, after: int) -> list[
         tie = _by_verb(view, reader, at, limit, sure=view.key(at - 1) == "who")
     else:
         tie = None
-    tie = tie or (_beside(view, reader, at, limit) if after == name.post else None)
-    return [Post(name, None, tie.first, tie.last, tie, body_after.id)] if tie else []
+    several = tie is not None and view.key(at) == "both"
+    if tie or after > name.post:
+        return [Post(name, None, tie.first, tie.last, tie, body_after.id, several)] if tie else []
+    tie = _beside(view, reader, at, limit)
+    made = body_after.id
+    return [Post(name, None, tie.first, tie.last, tie, made, end=tie.last)] if tie else []
 
 
 def _by_verb(view: View, reader: Reader, at: int, limit: int, *, sure: bool) -> Tie | None:
@@ -150,7 +155,7 @@ def _by_verb(view: View, reader: Reader, at: int, limit: int, *, sure: bool) -> 
         before, key = view.key(start - 1), view.keys[start]
         if start in reader.persons or key in CLAUSE_ENDS:
             return None
-        if (key == "and" and view.key(start + 1) not in BETWEEN | LEADS):
+        if key == "and" and view.key(start + 1) not in BETWEEN | LEADS:
             return None
         led = leads and before in LEADS | SET_UP
         if not led and before not in AT | ON:
