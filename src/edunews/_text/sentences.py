@@ -83,8 +83,8 @@ def _goes_on(tokens: Tokens, first: int, at: int, end: int, last: int, hits: Hit
 def _shortened(tokens: Tokens, at: int, following: int, starter: bool, short: Hits) -> bool:
     """Whether the full stop after ``at`` belongs to a shortened word or an initial."""
     hit = short.at(AbbreviationEntry, at)
-    if hit is None:
-        initial = tokens.kinds[at] == UPPER and tokens.ends[at] - tokens.starts[at] == 1
+    initial = tokens.kinds[at] == UPPER and tokens.ends[at] - tokens.starts[at] == 1
+    if hit is None or (initial and following != NUMBER):  # “c. 1850”, but “Roger C. Pike”
         return initial and following in NAME and not starter and tokens.keys[at] != "i"
     if hit.entry.kind == "number":
         return following == NUMBER
