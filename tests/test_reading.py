@@ -52,6 +52,7 @@ SENTENCES = [
     ["“Why?”", "The council did not say."],
     ["She asked why.", "Gov. Tate did not answer No. 10.", "No.", "We did."],
     ["In Peoria, Ill.", "The board met Sen. Orr (R-Ohio) on Dec. 20.", "He left."],
+    ["Ann C. Pike met J. P. Orr on p. 12.", "Nobody spoke."],
     ["J. T. Harper and Ann T. Whitfield III work for the U.S. Department of Education."],
     ["1. Schools are eligible.", "Some are not."],
     ["It ended at 6 p.m. Tuesday.", "It began at 5 p.m.", "The hall was full."],

@@ -122,7 +122,7 @@ def _described(
     if tie.role == "only":  # “the headteacher”, where one school is named
         schools = {one.id: one for one in before if one.kind == "school"}
         return before[-1] if len(schools) == 1 and before[-1].id in schools else None
-    if noun is None and tie.role != "head" and (told := _noun_before(view, tie)):
+    if noun is None and (told := _noun_before(view, tie)):
         return _described(view, told, found, owner)
     if not before:
         end = view.sentence(tie.first)[1]
@@ -185,7 +185,8 @@ def _noun_before(view: View, tie: Tie) -> Tie | None:
     start = view.sentence(first - 1)[0]
     noun = view.body_noun_at(start + 1)
     told = view.key(start) == "the" and noun and view.kind(start + 1) == LOWER
-    return Tie(noun.start, noun.end, named=False) if told and noun else None
+    owns = told and noun and view.is_possessive(noun.end)  # “The trust’s director met them.”
+    return Tie(noun.start, noun.end, named=False) if told and noun and not owns else None
 
 
 def _groups(view: View, found: list[Body]) -> list[list[Body]]:

@@ -316,27 +316,19 @@ def _shared(group: list[tuple[Draft, list[Post]]]) -> list[tuple[Draft, Post]]:
 
 def _completed(group: list[tuple[Draft, list[Post]]]) -> list[tuple[Draft, list[Post]]]:
     """“Headteacher X, of Hill School”, “teachers X and Y, of Hill School”: one position each."""
-    beside = (
-        next((post for post in group[-1][1] if not post.title and post.end), None)
-        if group
-        else None
-    )
+    last = group[-1][1] if group else []
+    beside = next((post for post in last if not post.title and post.end), None)
     if beside is None:
         return group
     tied = {
-        post: post._replace(tie=beside.tie)
+        post: post._replace(tie=beside.tie, plural=post.plural and len(group) > 1)
         for _, made in group
         for post in made
-        if post.rule == role_before.id
-        and not post.tie
-        and (post.plural or made is group[-1][1])
-        and not post.title.lower().startswith(("ex-", "former"))
+        if post.rule == role_before.id and not post.tie and (post.plural or made is last)
+        if not (post.title or "").lower().startswith(("ex-", "former"))
     }
     gone = {beside} if tied else ()
-    return [
-        (draft, [tied.get(post, post) for post in made if post not in gone])
-        for draft, made in group
-    ]
+    return [(draft, [tied.get(p, p) for p in made if p not in gone]) for draft, made in group]
 
 
 def _joined(view: View, last: int, start: int) -> bool:
