@@ -10,6 +10,8 @@ from edunews import MentionKind
 
 CASES = Path(__file__).parent / "cases" / "positions.tsv"
 POSITIONS = [line for line in CASES.read_text("utf-8").splitlines() if line[0] != "#"]
+NAMINGS = CASES.with_name("bodies.txt")
+BODIES = [line for line in NAMINGS.read_text("utf-8").splitlines() if line[0] != "#"]
 STORY = """Heads warn of cuts
 
 The union's general secretary, Dame Priya Nolan, said schools were short. She leads the Association
@@ -203,3 +205,18 @@ def test_total(text: str) -> None:
     for person in article.people:
         for mention in person.mentions:
             assert text[mention.start : mention.end] == mention.text
+
+
+@pytest.mark.parametrize("line", BODIES)
+def test_namings_of_bodies(line: str) -> None:
+    article = edunews.parse(line.replace("[", "").replace("]", "").replace("¶", "\n\n"))
+    spans = sorted(
+        (mention.span.start, mention.span.end)
+        for body in article.organisations
+        for mention in body.mentions
+        if mention.kind.is_name
+    )
+    marked = article.text
+    for start, end in reversed(spans):
+        marked = f"{marked[:start]}[{marked[start:end]}]{marked[end:]}"
+    assert marked.replace("\n\n", "¶") == line

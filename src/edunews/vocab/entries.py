@@ -74,12 +74,18 @@ class BodyNounEntry(Entry):
     """A common noun for bodies: it ends their names ("Trust"), and points to them ("the trust").
 
     ``kind`` is the kind of body; ``leads`` says that a name may begin with it ("University of
-    Wessex", "Department for Education").
+    Wessex", "Department for Education"), ``points`` that it is one in lower case too ("the trust",
+    but not "the homes" after "Kestrel Homes").
     """
 
     noun: str
     kind: str = attrs.field(kw_only=True)
     leads: bool = attrs.field(default=False, kw_only=True)
+    points: bool = attrs.field(default=True, kw_only=True)
+
+    @property
+    def cased(self) -> bool:
+        return not self.points
 
 
 @attrs.frozen

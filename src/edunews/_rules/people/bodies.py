@@ -27,9 +27,12 @@ LOWER_HEADS = frozenset(
         "university",
     )
 )
-ADJECTIVAL = ("-based", "-born", "-led", "-run", "a.m.", "p.m.")
-NATIONS = frozenset(("cymru", "england", "ireland", "ni", "scotland", "uk", "wales"))
+ADJECTIVAL = ("-area", "-based", "-born", "-led", "-run", "a.m.", "p.m.")
+NATIONS = frozenset(
+    ("australia", "canada", "cymru", "england", "ireland", "ni", "nz", "scotland", "uk", "wales")
+)
 FIELD_HEADS = frozenset(("commission", "committee", "department", "ministry"))
+OF_TWO = frozenset(("council", "police"))  # serve two places: “Avon and Somerset Police”
 
 
 class Body(NamedTuple):
@@ -173,7 +176,7 @@ def _left(view: View, at: int) -> int:
     while first > start:
         before = first - 1
         key = doc.keys[before]
-        if _joins(view, before, start):
+        if _joins(view, before, start, at):
             first = before
         elif doc.kinds[before] in (CAPITAL, UPPER, DOTTED) and not key.endswith(ADJECTIVAL):
             if key in starters and _only_opens(view, before):
@@ -183,7 +186,8 @@ def _left(view: View, at: int) -> int:
                 break
             honorific = view.style_at(before)
             owner = any(view.is_possessive(after) for after in range(first, min(first + 3, at)))
-            styled = honorific and honorific.end == first and not owner  # “Bishop Odo's Grammar”
+            own = owner or view.key(at) in ("council", "school")  # “General Medical Council”
+            styled = honorific and honorific.end == first and not own  # “Bishop Odo's Grammar”
             if styled and key not in ("sir", "dame", "lord", "lady", "king", "queen", "prince"):
                 break
             first = before
@@ -204,38 +208,69 @@ def _only_opens(view: View, at: int) -> bool:
     return dated or article or view.starts_sentence(at)
 
 
-def _joins(view: View, before: int, start: int) -> bool:
+def _joins(view: View, before: int, start: int, head: int) -> bool:
     """Whether “'s”, “&” or the stop of “St.” at ``before`` joins two words of one name."""
     if before <= start:
         return False
-    if view.keys[before] == "and":
-        return _pairs(view, before)
+    key, around = view.key(before), (view.key(before - 1), view.key(before + 1))
+    if key == "and" or (key == "," and "and" in view.keys[before:head]):
+        return _pairs(view, before, head)
     if not view.is_capital(before - 1):
         return False
-    key, around = view.key(before), (view.key(before - 1), view.key(before + 1))
     if key == "of":  # “St Mary's C of E Primary”, “Our Lady of Lourdes School”
         return around == ("c", "e") or around[0] == "lady"
     if view.is_possessive(before) and _owns(view, before):
         return False
-    return (key == "." and around[0] == "st") or key == "&" or view.is_possessive(before)
+    initial = view.kind(before - 1) == UPPER and len(around[0]) == 1  # “Ida B. Wells School”
+    return (
+        (key == "." and (around[0] == "st" or initial)) or key == "&" or view.is_possessive(before)
+    )
 
 
-def _pairs(view: View, at: int) -> bool:
+def _pairs(view: View, at: int, head: int) -> bool:
     """Whether “and” at ``at`` is inside a name: “Heads' and Deputies' Alliance”.
 
-    So is that of “the Arts and Languages Board”; not that of “Leeds and Hull Board”.
+    So is that of “the Arts and Languages Board”, “Health, Learning and Skills Committee”,
+    “Fen and Tarn Council”; not that of “Leeds and Hull Board”.
     """
     doc = view.doc
     if view.is_possessive(at - 1) and view.is_possessive(at + 2):
         return view.is_capital(at - 2) and doc.keys[at - 1] == doc.keys[at + 2] != "'s"
-    if view.kind(at - 1) != CAPITAL or view.key(at - 2) != "the":
+    if view.kind(at - 1) != CAPITAL or _ends_other(view, at):
         return False
-    return not any(doc.at(row, at - 1) for row in (BodyNounEntry, OrganisationEntry, RoleEntry))
+    fields = [view.noun_at(at - 1), view.noun_at(at + 1)]
+    if all(noun and noun.entry.kind == "field" for noun in fields):
+        return True
+    if view.key(at) == ",":
+        return False
+    noun = view.body_noun_at(head)
+    if noun and noun.entry.kind in OF_TWO and view.key(noun.end - 1) in ("council", "police"):
+        known = view.key(at - 2) in doc.vocabulary.names.given or at - 2 in doc.ending(
+            BodyNounEntry
+        )
+        return not known and doc.keys[at - 1] not in view.lowered
+    return view.key(at - 2) == "the"
+
+
+def _ends_other(view: View, at: int) -> bool:
+    """Whether another body or a role ends before ``at``: “Ofsted and Leeds City Council”."""
+    doc = view.doc
+    if any(doc.at(row, at - 1) for row in (BodyNounEntry, OrganisationEntry, RoleEntry)):
+        return True
+    return at in doc.ending(OrganisationEntry) or view.style_at(at - 2) is not None
 
 
 def _owns(view: View, at: int) -> bool:
-    """Whether “'s” at ``at`` says where a body is: “Hertfordshire's Watford Grammar School”."""
+    """Whether “'s” at ``at`` says where a body is: “Hertfordshire's Watford Grammar School”.
+
+    Or whose it is: “the Department of Learning's Office of Rights”.
+    """
     doc, word = view.doc, at - 1
+    if doc.keys[at] == "'s" and (
+        at in doc.ending(BodyNounEntry)
+        or (view.key(word - 1) in ("of", "for") and word - 1 in doc.ending(BodyNounEntry))
+    ):
+        return True
     if view.is_capital(word - 1) and not view.starts_sentence(word - 1):
         return False
     if view.place_at(word):

@@ -7,24 +7,33 @@ __all__ = ["REACH", "capital_run", "completed", "right_end"]
 
 REACH = 12  # no name of a body is longer than that on either side of its noun
 INNER = frozenset(("of", "for", "&", "in", "on", "at", "and", "o", "na", "de", "y", "yr"))
+LINKS = frozenset(("&", "for", "i", "na", "o", "of", "y", "yr"))
 PLACED = frozenset(("abbey", "academy", "college", "university"))
+STATIONS = frozenset(("abc", "bbc", "itv", "nbc", "news", "radio", "rnz"))
+TASKED = frozenset(("agency", "group", "panel"))  # for or on something
+OF_MANY = frozenset(("children", "men", "people", "women"))  # plurals that take “'s”
 BEFORE_LATIN = frozenset(("coláiste", "gaelscoil", "scoil", "ysgol"))
 
 
 def completed(view: View, at: int) -> int:
     """Past “of America” after a noun that ends a name, and past “Essex” in “BBC Radio Essex”."""
-    doc = view.doc
+    doc, noun = view.doc, view.key(at - 1)
     if view.key(at) == "of" and view.is_capital(at + 1):
         hit = view.place_at(at + 1)
         return hit.end if hit else at
-    if view.key(at - 1) == "college" and (place := view.place_at(at)):
+    if noun in TASKED and view.key(at) in ("for", "on") and view.is_capital(at + 1):
+        return right_end(view, at, opens=False)  # “All-Party Group on Literacy”
+    if noun == "college" and (place := view.place_at(at)):
         return place.end if view.is_capital(at) else at  # “King’s College London”
-    if view.key(at - 1) not in ("news", "radio") or view.kind(at) != CAPITAL:
-        return at
-    names = doc.vocabulary.names
-    given = doc.keys[at] in names.given and not view.place_at(at)
-    other = given or doc.keys[at] in names.starters
-    return at if other or view.is_capital(at + 1) or view.starts_sentence(at) else at + 1
+    if noun in STATIONS and view.kind(at) == CAPITAL and not view.starts_sentence(at):
+        last = at
+        while view.kind(last) == CAPITAL and last < at + 3 and not view.role_at(last):
+            last += 1
+        names = doc.vocabulary.names
+        given = view.key(at) in names.given and not view.place_at(at)
+        other = given or view.key(at) in names.starters
+        return at if other or view.is_capital(last) else last
+    return at
 
 
 def right_end(view: View, at: int, *, opens: bool) -> int:
@@ -40,7 +49,7 @@ def right_end(view: View, at: int, *, opens: bool) -> int:
                 break
             last += 1
         elif view.is_possessive(last) and view.is_capital(last + 1) and last + 1 < end:
-            own = view.body_noun_at(last + 1)
+            own = view.body_noun_at(last + 1) and view.key(last - 1) in OF_MANY
             if (not own and doc.keys[last] == "'s") or view.place_at(last + 1):
                 break  # “of Teachers’ Ohio chapter”
             last += 1
@@ -73,8 +82,8 @@ def _purpose(view: View, at: int, last: int, end: int) -> int:
         return 0
     if doc.keys[follow] in names.starters:  # “on Tuesday”
         return 0
-    if doc.keys[last] == "at" and not view.place_at(follow):  # “University of Texas at Austin”
-        return 0
+    if doc.keys[last] == "at" and (follow > last + 1 or not view.place_at(follow)):
+        return 0  # but “University of Texas at Austin”
     if doc.keys[last] == "and" and (follow > last + 1 or _begins(view, follow)):
         return 0
     if doc.keys[last] not in ("and", "in") or _common(view, follow):
@@ -136,7 +145,7 @@ def capital_run(view: View, first: int, limit: int) -> int:
             if last == first or not (several or view.body_noun_at(last + 1)):
                 break
             last += 1
-        elif last > first and doc.keys[last] in ("of", "for", "&") and last + 1 < limit:
+        elif last > first and doc.keys[last] in LINKS and last + 1 < limit:
             follow = last + 2 if view.key(last + 1) == "the" else last + 1
             if follow >= limit or not view.is_capital(follow):
                 break

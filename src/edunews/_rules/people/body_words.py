@@ -20,6 +20,7 @@ from edunews.vocab.pages import OutletEntry
 __all__ = ["RULES", "is_credited", "worded_bodies"]
 
 LONGEST = 8
+CALLED = frozenset(("called", "named"))
 OF_SOMEBODY = frozenset(("her", "his", "its", "my", "our", "their", "whose"))
 # Bodies whose kind is said beside their name, so that “the firm Fair Plate” tells.
 TOLD = frozenset(
@@ -151,9 +152,10 @@ def which(view: View, token: int) -> Body | None:
 def kind_before(view: View, hit: Hit) -> Body | None:
     """Capitals right after a noun for bodies: “the charity Coram”."""
     doc, first = view.doc, hit.end
-    first += view.key(first) == "," and view.key(hit.start - 1) in OF_SOMEBODY
-    told = hit.entry.kind in TOLD or doc.keys[hit.start] == "agency"
-    if not view.is_capital(first) or not told:
+    first += view.key(first) in CALLED or (
+        view.key(first) == "," and view.key(hit.start - 1) in OF_SOMEBODY
+    )
+    if not view.is_capital(first):
         return None
     if doc.sentence_of[hit.start] != doc.sentence_of[first]:
         return None
@@ -241,8 +243,8 @@ def _beside(view: View, hit: Hit) -> Iterator[Body | None]:
     """What the rules read that have what they need beside a noun for bodies."""
     if view.doc.kinds[hit.start] != LOWER:
         yield capital_noun.apply(view, hit)
-    elif hit.entry.kind in TOLD:
-        if view.is_capital(hit.end) or view.key(hit.end) == ",":
+    elif hit.entry.kind in TOLD or view.keys[hit.start] == "agency":
+        if view.is_capital(hit.end) or view.key(hit.end) in CALLED or view.key(hit.end) == ",":
             yield kind_before.apply(view, hit)
         if "," in view.doc.keys[max(hit.start - 4, 0) : hit.start]:
             yield kind_after.apply(view, hit)

@@ -6,6 +6,7 @@ from typing import Any
 
 from edunews._rules.people import (
     bodies,
+    body_cues,
     body_words,
     evidence,
     organisations,
@@ -32,6 +33,7 @@ __all__ = ["RULES", "find"]
 RULES: tuple[Rule[Any], ...] = (
     *bodies.RULES,
     *body_words.RULES,
+    *body_cues.RULES,
     *schools.RULES,
     *short_names.RULES,
     *evidence.RULES,
@@ -75,7 +77,12 @@ def find(doc: Document) -> Named:
 
 def _bodies(view: View) -> list[Body]:
     """The bodies of the story, in order, none inside another."""
-    found = [*bodies.bodies(view), *body_words.worded_bodies(view), *schools.bare_schools(view)]
+    found = [
+        *bodies.bodies(view),
+        *body_words.worded_bodies(view),
+        *body_cues.cued_bodies(view),
+        *schools.bare_schools(view),
+    ]
     told = [
         body
         for body in bodies.settle_bodies(found)

@@ -23,7 +23,7 @@ LONGEST = 24  # a row of schools is no longer than that
     "people.saint",
     Confidence.MEDIUM,
     "She taught at {organisation:St Wilfrid's} for years.",
-    "{organisation:St Wilfrid's} head Jo Pike left.",
+    "{organisation:St Wilfrid's} head Jo Pike was at {organisation:Our Lady's}.",
     "no: She lives near St Wilfrid's, in St Albans.",
 )
 def saint(view: View, token: int) -> Body | None:
@@ -75,9 +75,10 @@ def listed_school(view: View, hit: Hit) -> tuple[Body, ...]:
 def bare_schools(view: View) -> Iterator[Body]:
     """The schools of ``view`` that these rules find."""
     keys = view.doc.keys
-    if "st" in keys:
+    if "st" in keys or "lady" in keys:
         for at in view.capitals:
-            if keys[at] == "st" and (body := saint.apply(view, at)):
+            holy = keys[at] == "st" or (keys[at] == "our" and view.key(at + 1) == "lady")
+            if holy and (body := saint.apply(view, at)):
                 yield body
     for hit in view.doc.find(BodyNounEntry):
         at = hit.start

@@ -14,6 +14,8 @@ from edunews.model.provenance import Confidence
 __all__ = ["RULES", "short_namings"]
 
 IN_PLACE = frozenset(("across", "around", "from", "in", "near", "outside", "throughout"))
+# Called by their place: “Leeds” may be its council, but not its teachers' association.
+OF_PLACE = frozenset(("council", "local government", "school", "school district", "university"))
 NO_VERB = frozenset(("and", "at", "for", "from", "in", "is", "of", "on", "or", "to", "where"))
 # Say what kind of school it is: “Hill End Public School” is “Hill End”.
 SCHOOL_WORDS = frozenset(
@@ -71,8 +73,11 @@ def short_name(view: View, found: list[Body]) -> Iterator[tuple[tuple[str, ...],
         if body.acronym or body.last - body.first < 2 or body.rule == listed_school.id:
             continue
         own = _own_words(view, body)
-        person = own and own[0] in names.given and body.kind not in ("school", "university")
-        if own and not person and not (len(own) == 1 and own[0] in names.never):
+        if not own or (len(own) == 1 and own[0] in names.never):
+            continue
+        person = own[0] in names.given and body.kind not in ("school", "university")
+        place = body.kind not in OF_PLACE and view.is_place(body.first, body.first + len(own))
+        if not person and not place:
             yield own, body
 
 
@@ -105,36 +110,61 @@ def _common(view: View, at: int) -> bool:
 def short_namings(view: View, found: list[Body]) -> list[Body]:
     """The short namings of ``found`` elsewhere in the text; none that stands for a place."""
     covered = {at for body in found for at in range(body.first, body.last)}
+    sure: list[Body] = []
+    doubtful: list[tuple[tuple[str, ...], Body]] = []
+    stands_for: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for at, own, body in _places(view, found, covered):
+        end, acronym = at + len(own), body.rule == letters.id
+        if not acronym and _is_person(view, at):
+            stands_for[own].add("person")
+        if not _alone(view, at, end, covered):
+            continue
+        last = end + _noun_follows(view, body, end)
+        made = Body(at, last, body.rule, body.kind, body.entry, acronym, body.first)
+        if acronym or last > end or _has_office(view, end):
+            sure.append(made)
+            continue
+        if _acts(view, at, end):
+            stands_for[own].add("body")
+        elif _in_place(view, at):
+            stands_for[own].add("place")
+        doubtful.append((own, made))
+    return sure + [body for own, body in doubtful if _meant(stands_for[own])]
+
+
+def _places(
+    view: View, found: list[Body], covered: set[int]
+) -> Iterator[tuple[int, tuple[str, ...], Body]]:
+    """Where a short form of a body stands outside the bodies found."""
     forms: Forms = defaultdict(list)
     meant: dict[tuple[tuple[str, ...], str], Body] = {}
     for reads in (letters, short_name):
         for own, body in reads(view, found):
             if meant.setdefault((own, reads.id), body) is body:
                 forms[own[0]].append((own, body._replace(rule=reads.id)))
-    made: list[Body] = []
-    places: set[tuple[str, ...]] = set()
-    acting: set[tuple[str, ...]] = set()
     for at in view.capitals:
-        for own, body in forms.get(view.doc.keys[at], ()):
-            end = at + len(own)
-            if at in covered or view.doc.keys[at:end] != own or not _alone(view, at, end, covered):
-                continue
-            acronym = body.rule == letters.id
-            if acronym and view.kind(at) != UPPER:
-                continue
-            if not acronym and _acts(view, at, end):
-                acting.add(own)
-            elif not acronym and _in_place(view, at):
-                places.add(own)
-            end += _noun_follows(view, body, end)
-            made.append(Body(at, end, body.rule, body.kind, body.entry, acronym, body.first))
-            break
-    places -= acting
-    return [b for b in made if b.acronym or not any(_opens(view, b, own) for own in places)]
+        for own, body in () if at in covered else forms.get(view.keys[at], ()):
+            spelt = view.kind(at) == UPPER or body.rule != letters.id
+            if spelt and view.keys[at : at + len(own)] == own:
+                yield at, own, body
+                break
 
 
-def _opens(view: View, body: Body, own: tuple[str, ...]) -> bool:
-    return body.last - body.first == len(own) and view.doc.keys[body.first : body.last] == own
+def _meant(seen: set[str]) -> bool:
+    """Whether a short form is the body: “Tern” that spent, but not “Tern” in which people live."""
+    return "person" not in seen and ("body" in seen or "place" not in seen)
+
+
+def _is_person(view: View, at: int) -> bool:
+    """Whether a person bears the name: “Ms Looney”, of Looney Foods."""
+    before = at - 2 if view.key(at - 1) == "." else at - 1
+    given = view.key(before) in view.doc.vocabulary.names.given and view.is_capital(before)
+    return given or view.style_at(before) is not None
+
+
+def _has_office(view: View, end: int) -> bool:
+    """Whether an office of the body follows: “Cardiff's vice-chancellor”."""
+    return view.is_possessive(end) and view.role_at(end + 1) is not None
 
 
 def _noun_follows(view: View, body: Body, end: int) -> bool:

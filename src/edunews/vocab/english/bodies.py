@@ -52,12 +52,12 @@ Tribune
 """,
     "party": "Party; Conservatives; Democrats; Greens; Republicans",
     "police": "Constabulary; Police",
-    "campaign": "Movement; Lab; Labs",
+    "campaign": "Movement",
     "membership body": "Collective; Club; Roundtable",
     "organisation": "Body; Cymru; Membership Body; Organisation; Organization; UK",
     "regulator": "Regulator; Watchdog",
     "research": """
-Clearinghouse; Research Center; Research Centre; Think Tank; Think-Tank; Thinktank
+Clearinghouse; Lab; Research Center; Research Centre; Think Tank; Think-Tank; Thinktank
 """,
     "school": """
 Academies; Comprehensive; Elementary; Grammar; High; High School; Infant School; Infants; Junior
@@ -75,6 +75,22 @@ Academies Trust; Academy Trust; Education Trust; Learning; Learning Trust; MAT
     "university": "Campus; Polytechnic",
 }
 
+# Nouns that end names with a capital and point to nothing without it: "Kestrel Homes".
+CLOSES = {
+    "campaign": "Together; United",
+    "charity": "Ministries",
+    "company": """
+Analytics; Architects; Caterers; Catering; Coaches; Construction; Consultants; Consulting;
+Contractors; Developments; Education Group; Energy; Enterprises; Foods; Homes; Insurance;
+Investments; Logistics; Motors; Nurseries; Pharmaceuticals; Productions; Properties; Recruitment;
+Software; Solicitors; Stores; Supermarkets; Tech; Travel; Tuition; Tutors; Ventures
+""",
+    "media": "Enquirer; Examiner; Inquirer; Register; Sentinel",
+    "research": "Data Lab; Data Labs; Hub; Labs; Laboratories",
+    "school": "Day Nursery; Montessori",
+    "sport body": "Albion; FC; Football Club; Harlequins; RFC; Rovers; Wanderers",
+}
+
 # Nouns that only point, in lower case: "the union", "the regulator".
 ROWS = (
     *(
@@ -83,4 +99,9 @@ ROWS = (
         for noun in phrases(nouns)
     ),
     *(BodyNounEntry(noun, kind=kind) for kind, nouns in ENDS.items() for noun in phrases(nouns)),
+    *(
+        BodyNounEntry(noun, kind=kind, points=False)
+        for kind, nouns in CLOSES.items()
+        for noun in phrases(nouns)
+    ),
 )
