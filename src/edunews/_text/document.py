@@ -76,8 +76,8 @@ class Document:
 
     def excerpt(self, first: int, last: int) -> Excerpt:
         """The tokens ``[first, last)`` as an Excerpt."""
-        span = self.span(first, last)
-        return Excerpt(span=span, text=span.of(self.text))
+        start, end = self.starts[first], self.ends[last - 1]
+        return Excerpt(span=Span(start, end), text=self.text[start:end])
 
     def words(self, first: int, last: int) -> str:
         """The tokens ``[first, last)`` as a name or title has them: on one line, single spaces.
@@ -97,6 +97,10 @@ class Document:
         if not self.paragraph_kinds:
             return ParagraphKind.BODY
         return self.paragraph_kinds[self.block_of[token]]
+
+    def blocks_of(self, *kinds: ParagraphKind) -> set[int]:
+        """The blocks that are paragraphs of these kinds; none until structure has run."""
+        return {block for block, kind in enumerate(self.paragraph_kinds) if kind in kinds}
 
     def glued(self, token: int) -> bool:
         """Whether no white space stands between ``token`` and the one before it."""

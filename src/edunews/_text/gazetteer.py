@@ -113,7 +113,10 @@ class Asked:
             return None
         while node.children and end < len(keys) and (deeper := node.children.get(keys[end])):
             node, end = deeper, end + 1
-        return next((Hit(token, token + long, entry) for _, long, entry in node.any_case), None)
+        if not node.any_case:
+            return None
+        ((_, long, entry),) = node.any_case  # the trie is of one class
+        return tuple.__new__(Hit, (token, token + long, entry))
 
     def all(self) -> dict[int, Hit]:
         """Every hit, as for the other classes."""

@@ -26,7 +26,10 @@ class MentionKind(enum.StrEnum):
     @property
     def is_name(self) -> bool:
         """Whether the mention names its entity: no pronoun, no description."""
-        return self not in (MentionKind.DESCRIPTION, MentionKind.PRONOUN)
+        return self not in POINTING
+
+
+POINTING = (MentionKind.DESCRIPTION, MentionKind.PRONOUN)
 
 
 @attrs.frozen(kw_only=True, repr=False)

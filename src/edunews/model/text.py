@@ -27,7 +27,10 @@ class ParagraphKind(enum.StrEnum):
     @property
     def is_story(self) -> bool:
         """Whether the reporter's text stands here: body, list item or standfirst."""
-        return self in (ParagraphKind.BODY, ParagraphKind.LIST_ITEM, ParagraphKind.STANDFIRST)
+        return self in STORY
+
+
+STORY = (ParagraphKind.BODY, ParagraphKind.LIST_ITEM, ParagraphKind.STANDFIRST)
 
 
 class ArticleFormat(enum.StrEnum):

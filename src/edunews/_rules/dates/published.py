@@ -13,7 +13,6 @@ from edunews.model.text import ParagraphKind
 
 __all__ = ["published_in"]
 
-HEADS = frozenset((ParagraphKind.DATELINE, ParagraphKind.BYLINE))
 LATER = frozenset(("modified", "updated"))
 RE_CLOCK = pattern(
     r"""(?<![\d.:/-]) (?:
@@ -42,11 +41,12 @@ def published_in(
 
 def _told(doc: Document) -> Iterator[Draft]:
     """The days that are printed there in full, in order, without those of an update."""
-    if HEADS.isdisjoint(doc.paragraph_kinds):
+    heads = doc.blocks_of(ParagraphKind.DATELINE, ParagraphKind.BYLINE)
+    if not heads:
         return
     scan, done = Scan(doc, None), 0
-    heads = (anchor for anchor in anchors(doc) if doc.kind_at(anchor.at) in HEADS)
-    for draft, _rule in settle(drafts(scan, heads), lambda pair: pair[0][:2]):
+    found = anchors(doc, set(range(len(doc.blocks))) - heads)
+    for draft, _rule in settle(drafts(scan, found), lambda pair: pair[0][:2]):
         first = doc.blocks[doc.block_of[draft.at]][0]
         lead = doc.keys[max(first, done) : draft.at]  # "Updated: 07:40, 16 November"
         done = draft.end

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import functools
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import Any
 
 from edunews._rules.dates import days, named, periods, weekdays, years
@@ -68,7 +68,6 @@ TAILS = {
     "st": "nth", "nd": "nth", "rd": "nth", "th": "nth", "s": "tens", "'s": "tens",
     "/": "figures", "-": "figures", "–": "figures",
 }  # fmt: skip
-POSSESSIVES = frozenset((mark, "s") for mark in APOSTROPHES)
 # "years" is a date only beside one of these: "last year", "three years' time".
 BESIDE_A_UNIT = frozenset(
     {
@@ -78,14 +77,23 @@ BESIDE_A_UNIT = frozenset(
 )  # fmt: skip
 
 
-def anchors(doc: Document) -> list[Anchor]:
-    """Everything in ``doc`` from which a date may be read; of equal spans the first will stand."""
-    keys = (*doc.keys, "")
+def anchors(doc: Document, silent: Container[int]) -> list[Anchor]:
+    """Everything outside the ``silent`` blocks of ``doc`` from which a date may be read.
+
+    Of equal spans the first will stand.
+    """
+    keys, block_of = (*doc.keys, ""), doc.block_of
     found: list[Anchor] = []
     words, joined = _hyphened(doc.vocabulary)
     if not words.isdisjoint(keys):
-        found = [Anchor(at, at + 1, *joined[key]) for at, key in enumerate(keys) if key in joined]
-    for at, last, entry in doc.find(DateWordEntry):
+        found = [
+            Anchor(at, at + 1, *joined[key])
+            for at, key in enumerate(keys)
+            if key in joined and block_of[at] not in silent
+        ]
+    for at, last, entry in doc.starting(DateWordEntry).values():
+        if block_of[at] in silent:
+            continue
         kind, end = entry.kind, last
         if kind == "unit" and BESIDE_A_UNIT.isdisjoint((keys[at - 2], keys[at - 1], keys[end])):
             continue
@@ -93,27 +101,30 @@ def anchors(doc: Document) -> list[Anchor]:
             end += 1  # the full stop of "Sept. 5"
         if kind in RULES_OF:
             found.append(Anchor(at, end, kind, entry.value))
-    for at, end, entry in doc.find(CalendarEntry):
-        found.append(Anchor(at, end, entry.kind, 0, entry.name.casefold()))
+    for at, end, entry in doc.starting(CalendarEntry).values():
+        if block_of[at] not in silent:
+            found.append(Anchor(at, end, entry.kind, 0, entry.name.casefold()))
     # "from the 13th to the 15th July": the month says of which month the 13th is
-    return [*found, *_numbers(doc)]
+    return [*found, *_numbers(doc, silent)]
 
 
-def _numbers(doc: Document) -> Iterator[Anchor]:
+def _numbers(doc: Document, silent: Container[int]) -> Iterator[Anchor]:
     """The number tokens that may begin or be a date: years, figures with marks, "12th", "70s"."""
-    keys, last, starts, ends = doc.keys, len(doc.keys) - 1, doc.starts, doc.ends
+    keys, starts, ends, block_of = (*doc.keys, "", ""), (*doc.starts, -1), doc.ends, doc.block_of
     for at in places_of(doc.kinds, NUMBER):
+        if block_of[at] in silent:
+            continue
         key = keys[at]
         size = len(key)
-        tail = TAILS.get(keys[at + 1], "") if at < last and ends[at] == starts[at + 1] else ""
+        tail = TAILS.get(keys[at + 1], "") if ends[at] == starts[at + 1] else ""
         end = at + 1 + (tail == "tens")
-        if keys[at + 1 : at + 3] in POSSESSIVES:  # the lexer parts "1970's" at the apostrophe
+        if keys[at + 2] == "s" and keys[at + 1] in APOSTROPHES:  # "1970's" is three tokens
             tail, end = "tens", at + 3
         if size == 2 and at and keys[at - 1] in APOSTROPHES and doc.glued(at):
             kind = "tens" if tail == "tens" else "number"
             yield Anchor(at - 1, end, kind)
         elif size == 4 and "1000" <= key < "2200":
-            yield Anchor(at, end, tail or ("pair" if keys[end : end + 1] == ("to",) else "number"))
+            yield Anchor(at, end, tail or ("pair" if keys[end] == "to" else "number"))
         elif (size <= 2 and tail) or (size >= 8 and key.count(".") == 2):
             yield Anchor(at, end, tail or "figures")
 
@@ -153,8 +164,8 @@ def find(doc: Document, published: dt.date | None) -> Found[DateMention]:
     if published is not None and published.year not in RECKONED:
         published = None
     scan = Scan(doc, published)
-    outside = [a for a in anchors(doc) if doc.kind_at(a.at) is not ParagraphKind.BOILERPLATE]
-    settled = settle(drafts(scan, outside), lambda pair: pair[0][:2])
+    silent = doc.blocks_of(ParagraphKind.BOILERPLATE)
+    settled = settle(drafts(scan, anchors(doc, silent)), lambda pair: pair[0][:2])
     read = reconcile(scan, [draft for draft, _rule in settled])
     facts, ambiguities = [], []
     for number, (draft, (_draft, rule)) in enumerate(zip(read, settled, strict=True), 1):

@@ -52,7 +52,7 @@ def find(doc: Document, dates: tuple[DateMention, ...]) -> Found[Quantity]:
 def _read_all(doc: Document, dates: Sequence[DateMention]) -> Iterator[Draft]:
     """Every number from left to right, read once."""
     reached, spans, starts, block_of = 0, iter(dates), doc.starts, doc.block_of
-    silent = {place for place, kind in enumerate(doc.paragraph_kinds) if kind in SILENT}
+    silent = doc.blocks_of(*SILENT)
     date = next(spans, None)
     for at in anchors(doc):
         if at < reached or block_of[at] in silent:
