@@ -1,7 +1,7 @@
 """The country whose news a text is, from its own words."""
 
 from edunews._text.gazetteer import Hits
-from edunews._text.lexer import Tokens
+from edunews._text.lexer import Tokens, places_in
 from edunews.vocab.entries import OrganisationEntry, PlaceEntry
 from edunews.vocab.pages import LocaleEntry, OutletEntry
 
@@ -22,14 +22,12 @@ def settle(tokens: Tokens, hits: Hits) -> str | None:
         for country in once.values():
             if country:
                 votes[country] = votes.get(country, 0) + weight
-    keys = tokens.keys
     for sign, country in MONEY.items():
-        if sign in keys:
+        if sign in tokens.by_key:
             votes[country] = votes.get(country, 0) + 1
-    if not DOTTED.isdisjoint(keys):
-        styled = next(at for at, key in enumerate(keys) if key in DOTTED)
-        if keys[styled + 1 : styled + 2] == (".",):
-            votes["US"] = votes.get("US", 0) + 2
+    styled = places_in(tokens.by_key, DOTTED)
+    if styled and tokens.keys[styled[0] + 1 : styled[0] + 2] == (".",):
+        votes["US"] = votes.get("US", 0) + 2
     best = sorted(votes.values(), reverse=True)[:2]
     if not best or best[0] < ENOUGH or (best[0] == best[-1] and len(best) > 1):
         return None

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from typing import TypeVar
 
 import attrs
@@ -23,9 +24,10 @@ E = TypeVar("E", bound=Entry)
 class Document:
     """The text, its tokens, and everything that is known before any rule runs.
 
-    ``blocks`` and ``sentences`` are token ranges ``[first, last)``; ``block_of`` and
-    ``sentence_of`` give a token's place in them. ``hits`` are the vocabulary's finds by entry
-    class. ``paragraph_kinds`` (one a block) is empty until the structure stage has run.
+    ``by_key`` holds the tokens of each key. ``blocks`` and ``sentences`` are token ranges
+    ``[first, last)``; ``block_of`` and ``sentence_of`` give a token's place in them. ``hits`` are
+    the vocabulary's finds by entry class. ``paragraph_kinds`` (one a block) is empty until the
+    structure stage has run.
     """
 
     text: str
@@ -35,6 +37,7 @@ class Document:
     ends: tuple[int, ...]
     kinds: bytes
     keys: tuple[str, ...]
+    by_key: dict[str, list[int]]
     blocks: tuple[tuple[int, int], ...]
     block_of: tuple[int, ...]
     sentences: tuple[tuple[int, int], ...]
@@ -49,6 +52,10 @@ class Document:
     def with_kinds(self, kinds: tuple[ParagraphKind, ...]) -> "Document":
         """This document with the kind of each block known."""
         return attrs.evolve(self, paragraph_kinds=kinds)
+
+    def places(self, words: AbstractSet[str]) -> list[int]:
+        """The tokens that are one of ``words``, in order."""
+        return lexer.places_in(self.by_key, words)
 
     def find(self, kind: type[E]) -> tuple[Hit, ...]:
         """Every hit of an entry class, in order."""
@@ -135,6 +142,7 @@ def read(text: str, vocabulary: Vocabulary, country: str | None = None) -> Docum
         ends=tokens.ends,
         kinds=tokens.kinds,
         keys=tokens.keys,
+        by_key=tokens.by_key,
         blocks=blocks,
         block_of=tuple(block_of),
         sentences=tuple(found),

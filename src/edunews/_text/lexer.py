@@ -3,6 +3,7 @@
 import functools
 import re
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from itertools import accumulate
 from operator import itemgetter, sub
 from typing import Any, NamedTuple
@@ -21,6 +22,7 @@ __all__ = [
     "Tokens",
     "keys_of",
     "lex",
+    "places_in",
     "places_of",
 ]
 
@@ -59,12 +61,16 @@ KEPT = 1 << 15  # how many are
 
 
 class Tokens(NamedTuple):
-    """Parallel tuples, one place a token; white space is no token. A kind is a byte."""
+    """Parallel tuples, one place a token; white space is no token. A kind is a byte.
+
+    ``by_key`` holds the tokens of each key, in order.
+    """
 
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     kinds: bytes
     keys: tuple[str, ...]
+    by_key: dict[str, list[int]]
 
 
 def fold(piece: str) -> str:
@@ -120,12 +126,15 @@ def lex(text: str, memory: Memory) -> tuple[Tokens, list[Any]]:
         del pieces[-1]
     read = list(map(memory.__getitem__, pieces))
     ends = tuple(accumulate(map(len, pieces)))
-    tokens = Tokens(
-        tuple(map(sub, ends, map(itemgetter(2), read))),
-        ends,
-        bytes(map(itemgetter(1), read)),
-        tuple(map(itemgetter(0), read)),
-    )
+    keys = tuple(map(itemgetter(0), read))
+    by_key: dict[str, list[int]] = {}
+    for at, key in enumerate(keys):
+        if key in by_key:
+            by_key[key].append(at)
+        else:
+            by_key[key] = [at]
+    starts = tuple(map(sub, ends, map(itemgetter(2), read)))
+    tokens = Tokens(starts, ends, bytes(map(itemgetter(1), read)), keys, by_key)
     return tokens, list(map(itemgetter(3), read))
 
 
@@ -133,6 +142,11 @@ def keys_of(words: str) -> tuple[str, ...]:
     """The keys of a few words, such as a vocabulary has."""
     pieces = RE_PIECE.findall(words.rstrip())
     return tuple([fold(piece.lstrip()) for piece in pieces])
+
+
+def places_in(by_key: Mapping[str, list[int]], words: AbstractSet[str]) -> list[int]:
+    """The tokens that are one of ``words``, in order."""
+    return sorted([at for word in by_key.keys() & words for at in by_key[word]])
 
 
 def places_of(kinds: bytes, *wanted: int) -> list[int]:

@@ -1,9 +1,17 @@
 """Sentences: token ranges inside each block, aware of marks, initials and abbreviations."""
 
-from itertools import compress, count
-
 from edunews._text.gazetteer import Hits
-from edunews._text.lexer import CAPITAL, DOTTED, LOWER, MARK, NUMBER, UPPER, Tokens, places_of
+from edunews._text.lexer import (
+    CAPITAL,
+    DOTTED,
+    LOWER,
+    MARK,
+    NUMBER,
+    UPPER,
+    Tokens,
+    places_in,
+    places_of,
+)
 from edunews.vocab.entries import AbbreviationEntry, CueEntry
 
 __all__ = ["sentences"]
@@ -30,7 +38,7 @@ def sentences(
     tokens: Tokens, blocks: tuple[tuple[int, int], ...], hits: Hits
 ) -> list[list[tuple[int, int]]]:
     """The sentences of every block, as token ranges that fill it."""
-    places = list(compress(count(), map(ENDERS.__contains__, tokens.keys)))
+    places = places_in(tokens.by_key, ENDERS)
     if DOTTED in tokens.kinds:
         places = sorted({*places, *places_of(tokens.kinds, DOTTED)})
     found, place = [], 0

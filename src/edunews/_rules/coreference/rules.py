@@ -1,6 +1,5 @@
 """Pronouns and descriptions: which named person or body each one points to."""
 
-from itertools import compress, count
 from operator import is_
 from typing import Any
 
@@ -18,6 +17,7 @@ __all__ = ["RULES", "find"]
 
 RULES: tuple[Rule[Any], ...] = (*pronouns.RULES, *targets.RULES)
 READ = frozenset("he she it they his her its their he'd she'd he's she's".split())
+ALWAYS = READ | {"year-old"}
 OWNERS = frozenset(("his", "her", "its", "their"))
 POINTING = frozenset(("group", "person", "document"))
 
@@ -64,8 +64,9 @@ def _pronoun(focus: Focus, token: int, ties: list[Ambiguity]) -> Found | None:
 def _anchors(focus: Focus) -> list[int]:
     """The tokens that may point: pronouns, and nouns for people, bodies and papers."""
     doc = focus.doc
-    wanted = {*READ, "year-old", *(key for key in set(doc.keys) if "-of-" in key)}
-    tokens = set(compress(count(), map(wanted.__contains__, doc.keys)))
+    tokens = set(doc.places(ALWAYS))
+    if "-of-" in " ".join(doc.by_key):
+        tokens.update(at for key, places in doc.by_key.items() if "-of-" in key for at in places)
     tokens.update(focus.roles_at, focus.bodies_at)
     nouns, kin = focus.nouns_at, focus.names_at
     tokens.update(token for token, hit in nouns.items() if hit.entry.kind in POINTING)

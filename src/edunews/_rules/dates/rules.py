@@ -82,15 +82,12 @@ def anchors(doc: Document, silent: Container[int]) -> list[Anchor]:
 
     Of equal spans the first will stand.
     """
-    keys, block_of = (*doc.keys, ""), doc.block_of
-    found: list[Anchor] = []
-    words, joined = _hyphened(doc.vocabulary)
-    if not words.isdisjoint(keys):
-        found = [
-            Anchor(at, at + 1, *joined[key])
-            for at, key in enumerate(keys)
-            if key in joined and block_of[at] not in silent
-        ]
+    keys, block_of, joined = (*doc.keys, ""), doc.block_of, _hyphened(doc.vocabulary)
+    found = [
+        Anchor(at, at + 1, *joined[keys[at]])
+        for at in doc.places(joined.keys())
+        if block_of[at] not in silent
+    ]
     for at, last, entry in doc.starting(DateWordEntry).values():
         if block_of[at] in silent:
             continue
@@ -130,7 +127,7 @@ def _numbers(doc: Document, silent: Container[int]) -> Iterator[Anchor]:
 
 
 @functools.lru_cache(8)
-def _hyphened(vocabulary: Vocabulary) -> tuple[frozenset[str], dict[str, tuple[str, int]]]:
+def _hyphened(vocabulary: Vocabulary) -> dict[str, tuple[str, int]]:
     """The words that hold a month or two, "mid-July", "May-July": an anchor's kind and value."""
     rows = (row for row in vocabulary.of(DateWordEntry) if row.kind == "month")
     months = {form.lower(): row.value for row in rows for form in row.spellings}
@@ -138,8 +135,7 @@ def _hyphened(vocabulary: Vocabulary) -> tuple[frozenset[str], dict[str, tuple[s
         (f"{part}-{month}", ("month", months[month])) for part in MODIFIERS for month in months
     ]
     spans = [(f"{a}-{b}", ("months", 100 * months[a] + months[b])) for a in months for b in months]
-    joined = dict(parts + spans)
-    return frozenset(joined), joined
+    return dict(parts + spans)
 
 
 def _abbreviated(doc: Document, end: int) -> bool:

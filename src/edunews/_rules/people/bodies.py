@@ -68,7 +68,7 @@ def known_body(view: View, hit: Hit) -> Body | None:
     single = hit.end == hit.start + 1
     if single and words not in entry.forms:
         return None
-    if single and doc.keys[hit.start] in view.lowered and view.starts_sentence(hit.start):
+    if single and view.is_small(doc.keys[hit.start]) and view.starts_sentence(hit.start):
         return None
     if view.is_capital(hit.end) and not single and view.body_noun_at(hit.end):
         return None
@@ -195,7 +195,7 @@ def _left(view: View, at: int) -> int:
             break
     while first < at and (view.is_possessive(first) or doc.keys[first] in ("&", ".", "and", "of")):
         first += 1
-    if first < at and view.starts_sentence(first) and doc.keys[first] in view.lowered:
+    if first < at and view.starts_sentence(first) and view.is_small(doc.keys[first]):
         first += 1
     return _past_roles(view, first, at)
 
@@ -338,9 +338,9 @@ def bodies(view: View) -> list[Body]:
             continue
         if body := body_shape.apply(view, hit):
             found.append(body)
-    for at in view.capitals:
-        if doc.kinds[at] != CAPITAL and at and doc.keys[at - 1] == "(":
-            found += acronym(view, at)
+    for at in doc.by_key.get("(", ()):
+        if view.kind(at + 1) in (UPPER, DOTTED):
+            found += acronym(view, at + 1)
     return found
 
 

@@ -1,7 +1,6 @@
 """Bodies told by the words beside them: “the think tank Forward Schools”, “the Department”."""
 
 from collections.abc import Iterator
-from itertools import compress, count
 
 from edunews._rules.people.bodies import Body
 from edunews._rules.people.body_ends import capital_run, completed
@@ -228,15 +227,11 @@ def worded_bodies(view: View) -> Iterator[Body]:
     for at in view.capitals:
         if view.key(at + 1) in ("for", "against") and (body := cause.apply(view, at)):
             yield body
-    for token in _at_key(view, "which"):
+    for token in view.doc.by_key.get("which", ()):
         if view.is_capital(token - 2) and (body := which.apply(view, token)):
             yield body
     for hit in view.doc.find(BodyNounEntry):
         yield from (body for body in _beside(view, hit) if body)
-
-
-def _at_key(view: View, wanted: str) -> Iterator[int]:
-    return compress(count(), map(wanted.__eq__, view.keys))
 
 
 def _beside(view: View, hit: Hit) -> Iterator[Body | None]:

@@ -309,7 +309,7 @@ def against(view: View, name: Candidate) -> float:
         lost += 2.5
     particles = doc.vocabulary.names.particles  # “Salim bin Yahya” makes no word of “bin”
     words = [part for part in name.parts if part not in particles]
-    if [part for part in words if part in view.lowered and len(part) > 2]:
+    if [part for part in words if len(part) > 2 and view.is_small(part)]:
         lost += 1.5
     if len(words) > 4:
         lost += 1.0

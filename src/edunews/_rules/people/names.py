@@ -135,7 +135,7 @@ def _skipped(view: View, at: int) -> int:
         return at + 1
     if doc.kinds[at] == UPPER and not _opens_name(view, at):
         return at + 1
-    if key in view.lowered and key not in names.given and view.starts_sentence(at):
+    if view.is_small(key) and key not in names.given and view.starts_sentence(at):
         return at + 1
     return 0
 
@@ -178,7 +178,7 @@ def _past_words(view: View, first: int, last: int) -> int:
     """The first given name of a run that begins with a place or a noun: “Nation Chief Dana …”."""
     doc, given = view.doc, view.doc.vocabulary.names.given
     if doc.keys[first] in given or not (
-        view.place_at(first) or view.body_noun_at(first) or doc.keys[first] in view.lowered
+        view.place_at(first) or view.body_noun_at(first) or view.is_small(doc.keys[first])
     ):
         return first
     return next((at for at in range(first + 1, last - 1) if doc.keys[at] in given), first)
@@ -197,7 +197,7 @@ def _run(view: View, first: int, body_at: dict[int, int], *, styled: bool) -> in
         if not step:
             break
         last = step
-        if keys[last - 1].rstrip(".") in SUFFIXES:
+        if keys[last - 1] in SUFFIXES:
             break
     return last if keys[last - 1] not in view.doc.vocabulary.names.particles else last - 1
 

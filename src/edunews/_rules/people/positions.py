@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import compress, count
 from typing import Any
 
 from edunews._rules.people import ties
@@ -102,7 +101,7 @@ def role_before(view: View, reader: Reader, name: Candidate, after: int) -> list
     end = name.start - 1 if comma else name.start
     if end <= first or not (comma or end in view.role_from or view.is_capital(end - 1)):
         return []
-    if not any(map(view.role_at, range(max(first, end - FOOTING), end))):
+    if not view.has_role(max(first, end - FOOTING), end):
         return []
     best: list[Title] = []
     began = end
@@ -287,7 +286,7 @@ def _subjects(
 ) -> Iterator[tuple[Candidate, Draft]]:
     """“She” and “he” as names of whom the sentence, or the one before it, named last."""
     sentence_of = view.doc.sentence_of
-    for at in compress(count(), map(PRONOUNS.__contains__, view.keys)):
+    for at in view.doc.places(PRONOUNS):
         if view.key(at + 1) not in FOLLOWS:
             continue
         last = bisect_left(named, at, key=lambda pair: pair[0].first) - 1
@@ -343,9 +342,10 @@ def _read(
     made: list[Post] = []
     after = name.post
     for read in rules:
-        new = [post for post in read.apply(view, reader, name, after) if post.first not in used]
-        used.update(post.first for post in new)
-        made += new
-        if new and read is role_after:
-            after = max(after, new[-1].end)
+        found = read.apply(view, reader, name, after)
+        if found and (new := [post for post in found if post.first not in used]):
+            used.update([post.first for post in new])
+            made += new
+            if read is role_after:
+                after = max(after, new[-1].end)
     return made

@@ -101,7 +101,7 @@ def _own_words(view: View, body: Body) -> tuple[str, ...]:
 def _common(view: View, at: int) -> bool:
     """Whether the word says what the body is, not which one."""
     key = view.doc.keys[at]
-    if view.body_noun_at(at) or key in view.lowered or key in SCHOOL_WORDS:
+    if view.body_noun_at(at) or view.is_small(key) or key in SCHOOL_WORDS:
         return True
     noun = view.noun_at(at)
     return noun is not None and noun.entry.kind == "field"

@@ -90,9 +90,10 @@ class Post(NamedTuple):
 def past_age(view: View, at: int) -> int:
     """Past “, 34,” or “(34)” or “(Lab)”; a comma after it is passed too."""
     if not view.ages_at(at):
-        party = view.key(at) == "(" and view.is_capital(at + 1)
+        if view.key(at) != "(" or not view.is_capital(at + 1):
+            return at
         closed = next((end for end in range(at + 2, at + 6) if view.key(end) == ")"), 0)
-        return closed + 2 if party and closed and view.key(closed + 1) == "," else at
+        return closed + 2 if closed and view.key(closed + 1) == "," else at
     while view.kind(at) != NUMBER and view.key(at + 1) != "year":
         at += 1
     at += 1

@@ -48,7 +48,7 @@ class Reader(BodyReader):
     def titles(self, at: int, limit: int) -> list[Title]:
         """The titles of one noun phrase at ``at``: one, or several joined by “and”."""
         found: list[Title] = []
-        if not any(map(self.view.role_at, range(at, min(limit, at + FARTHEST)))):
+        if not self.view.has_role(at, min(limit, at + FARTHEST)):
             return found
         owner: Tie | None = None
         one = self.doc.keys[at : at + 2] == ("one", "of") and self.view.key(at + 2) in DETERMINERS

@@ -1,5 +1,6 @@
 """View: what the rules of this family ask of a document, worked out once."""
 
+from bisect import bisect_left
 from collections.abc import Callable
 from itertools import compress, count
 
@@ -37,7 +38,8 @@ class View:
     ``is_capital`` tells a word with a capital, ``speaks_at`` a verb of speech, ``kin_ends_at`` a
     word of kinship that ends just before a token ("her son", "his wife").
     ``role_at``, ``noun_at`` and the like give the longest hit of a kind that begins at a token.
-    ``capitals`` are the tokens with a capital, ``lowered`` the keys that occur without one;
+    ``capitals`` are the tokens with a capital, ``roles`` those that begin a role, ``lowered`` the
+    keys that occur without a capital (see ``is_small``);
     ``role_from`` gives the first token of the longest role that ends at a token; ``in_title`` are
     the tokens after the first of long titles (“minister of state for school standards”).
     """
@@ -57,6 +59,7 @@ class View:
     style_at: Callable[[int], Hit | None]
     known_at: Callable[[int], Hit | None]
     capitals: tuple[int, ...]
+    roles: tuple[int, ...]
     lowered: frozenset[str]
     role_from: dict[int, int]
     in_title: frozenset[int]
@@ -70,6 +73,10 @@ class View:
         doc = self.doc
         first = doc.sentences[doc.sentence_of[token]][0]
         return WORDS.isdisjoint(doc.kinds[max(first, token - 3) : token])
+
+    def is_small(self, key: str) -> bool:
+        """Whether a word occurs without a capital; of one with a hyphen that says nothing."""
+        return key in self.lowered and "-" not in key
 
     def is_possessive(self, token: int) -> bool:
         """Whether ``token`` is the 's or the bare apostrophe after a word."""
@@ -89,6 +96,12 @@ class View:
         closed = self.key(token + 2) in (",", ")", ".", ";", "and", "from", "who")
         return age.isdecimal() and 2 <= int(age[:4]) <= 110 and closed
 
+    def has_role(self, first: int, last: int) -> bool:
+        """Whether a role begins at one of the tokens ``[first, last)``."""
+        roles = self.roles
+        at = bisect_left(roles, first)
+        return at < len(roles) and roles[at] < last
+
     def is_plural(self, role: Hit) -> bool:
         """Whether a role stands there in the plural: “heads”."""
         words = self.doc.keys[role.start : role.end]
@@ -104,7 +117,7 @@ class View:
 def _without_addresses(doc: Document, marked: bytes) -> bytes:
     """``marked`` with nothing for the words of addresses: “jo.pike@naht.example”."""
     left, done = bytearray(marked), 0
-    for at in compress(count(), map("@".__eq__, doc.keys)):
+    for at in doc.by_key["@"]:
         first, last = at, max(at + 1, done)
         while first > done and doc.glued(first):
             first -= 1
@@ -126,7 +139,7 @@ def make_view(doc: Document) -> View:
             in_title.update(range(start + 1, end))
     capitals = tuple(compress(count(), kinds.translate(IS_CAPITAL)))
     lower = kinds.translate(IS_LOWER)
-    lowered = set(compress(keys, _without_addresses(doc, lower) if "@" in keys else lower))
+    lowered = set(compress(keys, _without_addresses(doc, lower) if "@" in doc.by_key else lower))
     kin = (
         end
         for start, end, noun in doc.starting(NameNounEntry).values()
@@ -149,7 +162,8 @@ def make_view(doc: Document) -> View:
         style_at=doc.starting(HonorificEntry).get,
         known_at=doc.starting(OrganisationEntry).get,
         capitals=capitals,
-        lowered=frozenset([key for key in lowered if "-" not in key]),
+        roles=tuple(doc.starting(RoleEntry)),
+        lowered=frozenset(lowered),
         role_from=role_from,
         in_title=frozenset(in_title),
     )

@@ -80,8 +80,7 @@ def set_apart(scene: Scene, structure: Structure) -> dict[int, Block]:
     """The unmarked paragraphs that are somebody's words by their place, by block."""
     doc = scene.doc
     found = _answered(scene, structure)
-    handles = [n for n, key in enumerate(doc.keys) if key == "@"] if "@" in doc.keys else []
-    for number in sorted({doc.block_of[token] + 1 for token in handles}):
+    for number in sorted({doc.block_of[token] + 1 for token in doc.by_key.get("@", ())}):
         if number < len(doc.blocks) and post(scene, number):
             first, last = doc.blocks[number]
             found[number] = (post, first, last, _named_in(scene, number - 1), False)

@@ -1,7 +1,6 @@
 """Whether a number is part of a change: its size, its start or its end, and which way."""
 
 from bisect import bisect_left
-from itertools import compress, count
 from typing import NamedTuple
 
 from edunews._rules.statistics.grammar import BE
@@ -67,7 +66,7 @@ class Changes:
         self._doc, self._keys, self._tags = doc, doc.keys, tags
         self._words, self._nouns = doc.starting(ChangeEntry), doc.starting(ChangeNounEntry)
         self._places = sorted({**self._words, **self._nouns})
-        places = [*self._places, *compress(count(), map(OTHERS.__contains__, doc.keys))]
+        places = [*self._places, *doc.places(OTHERS)]
         self._moving = set(map(doc.sentence_of.__getitem__, places))
 
     def of(self, seen: Seen, earlier: Seen | None, later: Seen | None) -> None:

@@ -1,7 +1,6 @@
 """What part a word can play in a clause: one letter a token, by word lists and endings."""
 
 from collections.abc import Iterable
-from itertools import compress, count
 
 from edunews._text.document import Document
 from edunews.vocab.english import parts_of_speech as parts
@@ -87,7 +86,7 @@ def tags(doc: Document, quantities: Spans, dates: Spans) -> str:
     verbs += [at for at, hit in doc.starting(CueEntry).items() if hit.entry.kind == "speech"]
     for at in verbs:
         found[at] = EITHER_OF.get(found[at], found[at])
-    for at in compress(count(), map(HYPHENS.__contains__, doc.keys)):
+    for at in doc.places(HYPHENS):
         joins = doc.glued(at) and (doc.keys[at] != "–" or doc.glued(at + 1))
         found[at] = "-" if joins else "."
     for first, last in dates:

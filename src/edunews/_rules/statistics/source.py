@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from itertools import compress, count
 from operator import itemgetter
 
 from edunews._rules.rule import Named
@@ -60,7 +59,7 @@ class Sources:
         self._according_at: list[int] = []
         self._findings: list[int] = []
         polls: list[int] = []
-        for at in compress(count(), map(TELLING.__contains__, doc.keys)):
+        for at in doc.places(TELLING):
             key = doc.keys[at]
             known = polls if key in POLLS else self._findings
             (self._according_at if key == "according" else known).append(at)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import compress, count
 from typing import Any
 
 import attrs
@@ -254,7 +253,7 @@ class Page:
                 _want(needles, keys[at : at + 2])
             if marked or not unit.closed:
                 _want(needles, self.content(unit)[:GRAM])
-        for at in compress(count(), map(needles.__contains__, keys)):
+        for at in doc.places(needles.keys()):
             for needle, offset in needles[keys[at]].items():
                 first = at - offset
                 if keys[first : first + len(needle)] == needle:
