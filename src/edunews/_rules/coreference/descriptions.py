@@ -43,7 +43,7 @@ def describe(focus: Focus, named: Named, token: int, story: int) -> Found | None
     """
     doc = focus.doc
     aged = _age_end(doc, token)
-    if aged:
+    if aged and "the" in (doc.keys[token - 1], doc.keys[token - 3]):
         return _by_age(focus, token, aged)
     start, member = _start(doc, token), doc.keys[token]
     head = start[0] if start else token
@@ -70,7 +70,7 @@ def describe(focus: Focus, named: Named, token: int, story: int) -> Found | None
 
 def _body_ahead(focus: Focus, first: int, last: int) -> Found | None:
     """A union has warned: the one that the story then names."""
-    if not _speaks(focus, first, last):
+    if not _speaks(focus, first, last) or focus.doc.keys[last - 1 : last + 1] == ("group", "of"):
         return None
     fits = bodies_called(focus, focus.doc.keys[last - 1])
     opens = next((event for event in focus.events if event.who and event.who.id in fits), None)
@@ -135,7 +135,7 @@ def _staff(focus: Focus, named: Named, phrase: tuple[int, int, int], story: int)
         who = office(focus, token, last)  # the union official: somebody named before
         if who:
             return office, first, last, who
-    known = body(focus, token)
+    known = body(focus, token, token + 1)
     if known:
         return body, first, last, known
     if doc.keys[token] == "government" or not focus.speaks_at(last):
@@ -183,10 +183,12 @@ def _definite(focus: Focus, token: int, first: int, last: int) -> Found | None:
     holds = _holder(focus, token, first, last) if role and role.end == last else None
     if holds:
         return holds
+    sort = focus.bodies_at.get(token)
+    head = token if sort and sort.end == last else last - 1  # the think tank
     ends = last >= len(doc) or doc.keys[last] in CLOSERS or focus.speaks_at(last)
     office_like = role and role.end == last > token + 1  # the chief executive is no executive
-    if focus.bodies_at.get(last - 1) and ends and not office_like:
-        who: Person | Organisation | None = body(focus, last - 1)
+    if focus.bodies_at.get(head) and ends and not office_like:
+        who: Person | Organisation | None = body(focus, head, last)
         if who:
             return body, first, last, who
         if doc.keys[last : last + 1] == ("of",) and doc.kinds[min(last + 1, len(doc) - 1)] == LOWER:
@@ -196,6 +198,8 @@ def _definite(focus: Focus, token: int, first: int, last: int) -> Found | None:
             return None
         return unnamed, first, last, unnamed(focus, first + 1, last)
     source = focus.nouns_at.get(token)
+    if source and source.entry.kind == "spokesperson" and doc.keys[first] != "the":
+        return None  # its spokesperson: whoever "its" is
     if source and (source.entry.kind == "document" or doc.keys[token] == "panel"):
         who = document(focus, token) if focus.speaks_at(last) else None
         return (document, first, last, who) if who else None

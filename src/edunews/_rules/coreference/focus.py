@@ -12,7 +12,7 @@ from edunews._text.document import Document
 from edunews.model.people import Organisation, Person
 from edunews.vocab.entries import BodyNounEntry, CueEntry, NameNounEntry, RoleEntry, SourceNounEntry
 
-__all__ = ["BLOCKS", "FEMALE", "FIRST", "MALE", "Event", "Focus"]
+__all__ = ["BLOCKS", "FEMALE", "FIRST", "MALE", "Event", "Focus", "owns"]
 
 Who = Person | Organisation
 FEMALE = frozenset("she her herself she'd she's she'll hers".split())
@@ -192,7 +192,7 @@ class Focus:
         """The words beside a person's first naming: office before, apposition after."""
         doc, first = self.doc, self.doc.token_at(person.mentions[0].start)
         last = doc.token_at(person.mentions[0].end - 1) + 1
-        low, high = doc.sentences[doc.sentence_of[first]]
+        low, high = self._own(first, last)
         words = list(doc.keys[max(low, first - 8) : first])
         self.kin[person.id] = words[-2:]
         stop = last
@@ -201,9 +201,8 @@ class Focus:
             stop += 1
         words += doc.keys[last:stop]
         titles = [word for p in person.positions if p.title for word in p.title.lower().split()]
-        words += titles
-        self.context[person.id] = words
         styles = [style.lower().rstrip(".") for style in person.honorifics]
+        self.context[person.id] = words + titles + styles
         after = takewhile(lambda key: key not in OTHERS, doc.keys[last : last + 4])
         near = [*doc.keys[max(low, first - 2) : first], *after]
         around = (*range(max(low, first - 6), first), *range(last, min(high, last + 10)))
@@ -217,6 +216,26 @@ class Focus:
             if female or word in MEN or (word is given and given in names.male):
                 self.gender[person.id] = "f" if female else "m"
                 break
+
+    def _own(self, first: int, last: int) -> tuple[int, int]:
+        """The part of a sentence around a name that is not about the next one.
+
+        *Local TD Al Dunn and* Senator Bea Fry: only one of them is called a senator.
+        """
+        doc = self.doc
+        low, high = doc.sentences[doc.sentence_of[first]]
+        place = bisect_left(self.firsts, last)
+        for event in self.events[place : place + 3]:
+            if isinstance(event.who, Person) and event.first < high:
+                if not owns(doc, event):
+                    edge = range(event.first - 1, max(last, event.first - 6) - 1, -1)
+                    high = next((at for at in edge if doc.keys[at] in (",", "and")), event.first)
+                break
+        for event in reversed(self.events[max(0, place - 4) : place]):
+            if isinstance(event.who, Person) and low < event.last <= first:
+                low = event.last
+                break
+        return low, high
 
     def _learn(self) -> None:
         """A pronoun in a sentence that names one person only tells that person's gender."""
@@ -250,6 +269,17 @@ class Focus:
                     return True
         return False
 
+    def learn(self, who: Person, first: int, last: int) -> None:
+        """That somebody has been called by the words ``[first, last)``: the vice-chancellor."""
+        words = self.doc.keys[first:last]
+        self.context[who.id] += words
+        for word in words:
+            if who not in self.called.setdefault(word, []):
+                self.called[word].append(who)
+        self.roles[who.id].update(
+            self.roles_at[at].entry.kind for at in range(first, last) if at in self.roles_at
+        )
+
     def holds(self, person: Person, words: Collection[str]) -> bool:
         """Whether somebody may be called so: the education secretary is not her *shadow*."""
         titles = [p.title.lower().split() for p in person.positions if p.title]
@@ -279,6 +309,11 @@ class Focus:
             else:
                 found[-1].insert(0, event)
         return found
+
+
+def owns(doc: Document, event: Event) -> bool:
+    """Whether a name only owns the next noun: "Lexi Doyle's mother"."""
+    return doc.keys[event.last : event.last + 1] in (("'s",), ("'",))
 
 
 def _heads(name: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from edunews._rules.coreference.focus import FEMALE, Event, Focus
+from edunews._rules.coreference.focus import FEMALE, Event, Focus, owns
 from edunews._rules.rule import Rule, rule
 from edunews.model.people import Organisation, Person
 from edunews.model.provenance import Confidence
@@ -12,6 +12,7 @@ __all__ = ["RULES", "Answer", "pronouns"]
 PERSONAL = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 ADDRESSING = frozenset("ask asked asking told tell telling urge urged urging".split())
 GOVERNING = frozenset("in to from with on at by against".split())
+SPEAKING = frozenset(("document", "spokesperson"))
 BODILY = frozenset(("it", "its", "they", "their"))
 
 
@@ -49,15 +50,9 @@ def _fits(focus: Focus, event: Event, gender: str) -> bool:
     """Whether a person may be meant. Somebody unnamed may be: then nobody is found."""
     if event.who is None:
         return True
-    if not isinstance(event.who, Person) or _owns(focus, event):
+    if not isinstance(event.who, Person) or owns(focus.doc, event):
         return False
     return focus.gender.get(event.who.id, gender) == gender
-
-
-def _owns(focus: Focus, event: Event) -> bool:
-    """Whether a name only owns the next noun: "Lexi Doyle's mother"."""
-    keys = focus.doc.keys
-    return event.last < len(keys) and keys[event.last] in ("'s", "'")
 
 
 def _is_hers(focus: Focus, event: Event, gender: str) -> bool:
@@ -97,10 +92,10 @@ def _governor(focus: Focus, event: Event) -> str:
     return before
 
 
-def _owns_document(focus: Focus, token: int) -> bool:
-    """Its latest accounts warn: a paper that speaks for its owner."""
+def _owns_voice(focus: Focus, token: int) -> bool:
+    """Its latest accounts warn, its spokesman said: what speaks for its owner."""
     hits = [focus.nouns_at.get(t) for t in range(token + 1, min(token + 4, len(focus.doc)))]
-    return any(hit and hit.entry.kind == "document" for hit in hits)
+    return any(hit and hit.entry.kind in SPEAKING for hit in hits)
 
 
 RULES: tuple[Rule[Any], ...] = (person, body)
@@ -112,7 +107,7 @@ def pronouns(focus: Focus, token: int) -> tuple[Rule[Any], Answer] | None:
     key = doc.keys[token].partition("'")[0]
     if key in BODILY:
         owner = key in ("its", "their")
-        if focus.speaks_at(token + 1) or (owner and _owns_document(focus, token)):
+        if focus.speaks_at(token + 1) or (owner and _owns_voice(focus, token)):
             return body, body(focus, token)
         return None
     answer = person(focus, token)

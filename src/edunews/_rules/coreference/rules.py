@@ -42,6 +42,8 @@ def find(doc: Document, named: Named) -> Named:
         if found is None:
             continue
         one, first, last, who = found
+        if kind is MentionKind.DESCRIPTION and isinstance(who, Person):
+            focus.learn(who, first, last)
         if last > first + 1 or doc.keys[first] not in OWNERS:
             focus.added.append(Event(first, last, who))
         extra.setdefault(who.id, []).append(_mention(doc, first, last, kind, one))

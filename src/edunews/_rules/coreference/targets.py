@@ -37,6 +37,7 @@ LIKE = {
     "board": ("school district",),
     "district": ("school district",),
     "system": ("school district",),
+    "think tank": ("institute", "foundation", "centre", "charity"),
 }
 GENERIC = frozenset(
     "agency body charity company consultancy firm group network nonprofit organisation "
@@ -58,9 +59,9 @@ PUBLIC = frozenset(("civil_service", "minister", "politics"))
     "The Acorn Trust runs ten schools. {description:The trust} said they were safe.",
     "no: The trust that parents had in the school was gone.",
 )
-def body(focus: Focus, token: int) -> Organisation | None:
+def body(focus: Focus, token: int, last: int) -> Organisation | None:
     """The union, the trust, its council: the body of that sort last named, or the only one."""
-    noun = focus.doc.keys[token]
+    noun = " ".join(focus.doc.keys[token:last])
     fits = bodies_called(focus, noun)
     if not fits and noun in GENERIC:
         fits = focus.known
@@ -110,8 +111,11 @@ def office(focus: Focus, first: int, last: int) -> Person | None:
     alike = [p for p in people if role and role.entry.kind in focus.roles[p.id]]
     public = role and role.entry.kind in PUBLIC  # nobody whom a story shows without the office
     speaks = focus.speaks_at(last) or focus.doc.keys[first] == "former"
-    if alike or public or not groups or not speaks:
+    if alike or not groups or not speaks:
         return alike[0] if alike else None
+    if public:  # the mayor: whom the story opens with, if it has told no office
+        opened, opener = focus.openings[0] if focus.openings else (first, None)
+        return opener if opener and opened < first and not opener.positions else None
     near = {e.who.id: e.who for e in groups[0] if isinstance(e.who, Person)}
     return next(iter(near.values()), None)
 
@@ -194,10 +198,10 @@ def lead(focus: Focus, named: Named, first: int, last: int, story: int) -> Perso
 
 def _is_private(focus: Focus, later: list[Person], story: int) -> bool:
     """A student nurse has quit. Chloe Dunn, 22, …: somebody without an office comes right after."""
-    if story > 1 or not later or focus.roles[later[0].id]:
+    if not later or focus.roles[later[0].id]:
         return False
     opens = focus.doc.token_at(later[0].mentions[0].start)
-    return focus.story.get(focus.doc.block_of[opens], NEAR) < NEAR
+    return focus.story.get(focus.doc.block_of[opens], story + NEAR) < story + NEAR
 
 
 def _sex(focus: Focus, first: int, last: int) -> str:

@@ -281,6 +281,8 @@ def boundary(s: Statement, report: Report, following: Report, *, marks: bool) ->
         return commas[-1] if commas else None
     if keys[place] in ("and", "but", "while", "although", "though", "whereas", ";", "–", "—"):
         return place - (keys[place - 1] == ",")
+    if keys[place - 1 : place + 1] == [",", "as"]:
+        return place - 1
     if following.form == "according" and keys[place] == ",":
         return place
     return None

@@ -108,7 +108,8 @@ def _leftmost(s: Statement, place: int) -> int:
         if key in words.BOUNDS and not s.is_hyphen(first - 1):
             break
         if keys[first] in words.DETERMINERS and key not in words.LINKS:
-            break
+            owned = key in words.OWNING or key == "all"
+            return first - (owned and keys[first] not in words.OWNING)  # the two unions
         if key in words.LINKS and (first == 1 or keys[first - 2] in words.BOUNDS):
             break
         named = keys[first - 2 : first - 1] in (["a"], ["the"])  # a think tank says

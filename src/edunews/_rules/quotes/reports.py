@@ -121,6 +121,8 @@ def _is_noun(s: Statement, start: int, stop: int, left: int) -> bool:
         return False
     if s.keys[left] in words.SUBJECTS or s.keys[left] == ",":
         return False
+    if s.keys[left] in words.OWNING:
+        return True
     if s.naming_before(start) or s.naming(stop):
         return False
     follows = s.keys[stop] if stop < len(s.nodes) else ""
@@ -152,6 +154,8 @@ def _verb_group(s: Statement, start: int) -> tuple[int, bool, bool]:
             pass
         elif s.starts_upper(left) and key not in words.TIMES and not s.noun(left):
             break  # Sahota-Kelly is no adverb
+        elif key == "both" and not left:
+            break  # Both say that pay is only part of it
         elif not (key in words.AUXILIARIES or words.is_adverb(key) or _is_time(s, left)):
             break
         left -= 1
@@ -282,7 +286,7 @@ def _agrees(s: Statement, source: Place, start: int, cue: CueEntry) -> bool:
     first, last = source
     plural = s.keys[first] in ("they", "we", "i", "you") or "and" in s.keys[first:last]
     head = next((p for p in range(first, last) if s.keys[p] in words.LINKS), last) - 1
-    return plural or s.keys[head].endswith("s") or s.keys[head] in ("people", "staff", "children")
+    return plural or s.keys[head].endswith("s") or s.keys[head] in MANY
 
 
 def _is_data(s: Statement, source: Place) -> bool:
@@ -314,10 +318,13 @@ def _is_survey(s: Statement, report: Report) -> bool:
             first -= 1
     keys = s.keys[first:last]
     if not words.SURVEY.isdisjoint(keys) or "pc " in " ".join(keys) + " ":
-        return True
+        return keys[:2] != ["a", "third"] or keys[2:3] == ["of"]  # a third teacher said
     return "in" in keys and any(
         a == "in" and (b.isdecimal() or b in NUMBERS) for a, b in pairwise(keys)
     )
 
 
+MANY = frozenset(
+    "all both children few many men most people police several some staff those women".split()
+)
 NUMBERS = frozenset("two three four five six seven eight nine ten twelve twenty".split())

@@ -55,6 +55,8 @@ def _credit(scene: Scene, first: int, last: int) -> Credit:
     if people and people[-1].last >= last - 1 and _only_names(scene, first, people):
         also = tuple(dict.fromkeys(name.who for name in people[1:]))
         return Credit(SourceKind.PERSON, people[0].who, also)
+    if people and people[0].first == first and doc.keys[people[0].last] == "and":
+        return Credit(SourceKind.PERSON, people[0].who)  # Ms Jimenez and other parents said
     bodies = [name for name in names if not name.is_person]
     if bodies:
         made = _of_body(scene, first, last, bodies, nouns)

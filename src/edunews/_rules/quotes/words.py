@@ -9,6 +9,7 @@ __all__ = [
     "LEADING",
     "LINKS",
     "OBJECTS",
+    "OWNING",
     "PREPOSITIONS",
     "RELATIVES",
     "SUBJECTS",
@@ -24,6 +25,7 @@ DETERMINERS = frozenset(
     "the a an this that these those some many several most both all any each every no one two "
     "three another other his her its their our my your few".split()
 )
+OWNING = frozenset("a an the this these those such his her its their our my your".split())
 LINKS = frozenset("of for from at in with on by to about among across near".split())
 PREPOSITIONS = LINKS | frozenset(
     "during after before since under into over between against through despite amid outside "
