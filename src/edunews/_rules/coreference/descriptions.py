@@ -188,22 +188,33 @@ def _definite(focus: Focus, token: int, first: int, last: int) -> Found | None:
     ends = last >= len(doc) or doc.keys[last] in CLOSERS or focus.speaks_at(last)
     office_like = role and role.end == last > token + 1  # the chief executive is no executive
     if focus.bodies_at.get(head) and ends and not office_like:
-        who: Person | Organisation | None = body(focus, head, last)
-        if who:
-            return body, first, last, who
-        if doc.keys[last : last + 1] == ("of",) and doc.kinds[min(last + 1, len(doc) - 1)] == LOWER:
-            last += 2  # the board of trustees
-        named = any(focus.closed[first:last])  # “the new Labour government”
-        if named or doc.keys[first] != "the" or not focus.speaks_at(last):
-            return None
-        return unnamed, first, last, unnamed(focus, first + 1, last)
+        return _body(focus, head, first, last)
+    return _of_person(focus, token, first, last) if ends else None
+
+
+def _body(focus: Focus, head: int, first: int, last: int) -> Found | None:
+    """The trust, the faculty union: a body named before, or one that is nowhere named."""
+    doc, who = focus.doc, body(focus, head, last)
+    if who:
+        return body, first, last, who
+    if doc.keys[last : last + 1] == ("of",) and doc.kinds[min(last + 1, len(doc) - 1)] == LOWER:
+        last += 2  # the board of trustees
+    named = any(focus.closed[first:last])  # “the new Labour government”
+    if named or doc.keys[first] != "the" or not focus.speaks_at(last):
+        return None
+    return unnamed, first, last, unnamed(focus, first + 1, last)
+
+
+def _of_person(focus: Focus, token: int, first: int, last: int) -> Found | None:
+    """The report, the deputy head: a paper, or somebody by an office."""
+    doc, role = focus.doc, focus.roles_at.get(token)
     source = focus.nouns_at.get(token)
     if source and source.entry.kind == "spokesperson" and doc.keys[first] != "the":
         return None  # its spokesperson: whoever "its" is
     if source and (source.entry.kind == "document" or doc.keys[token] == "panel"):
-        who = document(focus, token) if focus.speaks_at(last) else None
-        return (document, first, last, who) if who else None
-    if not ends or (last < len(doc) and doc.keys[last] in ("and", "'")):
+        issuer = document(focus, token) if focus.speaks_at(last) else None
+        return (document, first, last, issuer) if issuer else None
+    if last < len(doc) and doc.keys[last] in ("and", "'"):
         return None
     if doc.keys[last : last + 1] in (("of",), ("for",), ("at",)):
         public = role is not None and role.entry.kind == "politics"  # the councillor for Wick

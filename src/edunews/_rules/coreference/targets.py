@@ -44,6 +44,7 @@ GENERIC = frozenset(
     "organization outfit provider publisher trust".split()
 )
 NEAR = 3
+NEARBY = 50
 ANYBODY = frozenset("leader boss chief figure expert".split())
 OFFICES = frozenset(
     "leader boss chief head expert academic campaigner economist researcher professor director "
@@ -113,9 +114,10 @@ def office(focus: Focus, first: int, last: int) -> Person | None:
     speaks = focus.speaks_at(last) or focus.doc.keys[first] == "former"
     if alike or not groups or not speaks:
         return alike[0] if alike else None
-    if public:  # the mayor: whom the story opens with, if it has told no office
+    if public:  # Hull's mayor is cross. Andy Burnham, …. The mayor said
         opened, opener = focus.openings[0] if focus.openings else (first, None)
-        return opener if opener and opened < first and not opener.positions else None
+        told = focus.doc.keys[last - 1] in focus.doc.keys[max(0, opened - NEARBY) : opened]
+        return opener if opener and opened < first and told else None
     near = {e.who.id: e.who for e in groups[0] if isinstance(e.who, Person)}
     return next(iter(near.values()), None)
 

@@ -154,17 +154,20 @@ def _verb_group(s: Statement, start: int) -> tuple[int, bool, bool]:
             pass
         elif s.starts_upper(left) and key not in words.TIMES and not s.noun(left):
             break  # Sahota-Kelly is no adverb
-        elif key == "both" and not left:
-            break  # Both say that pay is only part of it
-        elif not (key in words.AUXILIARIES or words.is_adverb(key) or _is_time(s, left)):
+        elif not (key in words.AUXILIARIES or _is_between(s, left)):
             break
         left -= 1
     return left, passive, False
 
 
-def _is_time(s: Statement, place: int) -> bool:
-    """A time between subject and verb: "The union on Tuesday said", "she last week told"."""
+def _is_between(s: Statement, place: int) -> bool:
+    """An adverb or a time between subject and verb: "The union on Tuesday said", "she also told".
+
+    *Both say that pay is only part of it*: there it is the subject.
+    """
     key = s.keys[place]
+    if words.is_adverb(key):
+        return place > 0 or key != "both"
     return key in words.TIMES or (key in ("last", "this") and s.keys[place + 1] in words.TIMES)
 
 

@@ -52,11 +52,9 @@ def _credit(scene: Scene, first: int, last: int) -> Credit:
         if (hit := scene.nouns.get(t)) and (t == first or doc.kinds[t] == LOWER)
     }
     people = [name for name in names if name.is_person]
-    if people and people[-1].last >= last - 1 and _only_names(scene, first, people):
-        also = tuple(dict.fromkeys(name.who for name in people[1:]))
-        return Credit(SourceKind.PERSON, people[0].who, also)
-    if people and people[0].first == first and doc.keys[people[0].last] == "and":
-        return Credit(SourceKind.PERSON, people[0].who)  # Ms Jimenez and other parents said
+    told = _of_people(scene, first, last, people) if people else None
+    if told:
+        return told
     bodies = [name for name in names if not name.is_person]
     if bodies:
         made = _of_body(scene, first, last, bodies, nouns)
@@ -84,6 +82,15 @@ def _credit(scene: Scene, first: int, last: int) -> Credit:
         issuers = (scene.begins.get(t) for t in (at, at + 1))
         return Credit(kind, next((issuer.who for issuer in issuers if issuer), None))
     return Credit(kind)
+
+
+def _of_people(scene: Scene, first: int, last: int, people: list[Naming]) -> Credit | None:
+    """Names joined by "and", perhaps after a role; "Ms Jimenez and other parents"."""
+    if people[-1].last >= last - 1 and _only_names(scene, first, people):
+        also = tuple(dict.fromkeys(name.who for name in people[1:]))
+        return Credit(SourceKind.PERSON, people[0].who, also)
+    others = people[0].first == first and scene.doc.keys[people[0].last] == "and"
+    return Credit(SourceKind.PERSON, people[0].who) if others else None
 
 
 def _by_author(scene: Scene, token: int, kind: SourceKind) -> Credit:
