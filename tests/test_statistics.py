@@ -1,6 +1,7 @@
 """What rule examples cannot show: values and links, doubt, totality, growth."""
 
 import datetime as dt
+import re
 from decimal import Decimal
 from pathlib import Path
 
@@ -31,6 +32,16 @@ def told(found: edunews.Statistic) -> tuple[str, str]:
 @pytest.mark.parametrize(("marked", "direction", "counted"), cases("statistics.tsv"))
 def test_what_changed_and_what_is_counted(marked: str, direction: str, counted: str) -> None:
     assert told(at_brackets(marked)) == (direction, counted)
+
+
+@pytest.mark.parametrize(("marked", "directions"), cases("changes.tsv"))
+def test_which_way_each_number_went(marked: str, directions: str) -> None:
+    """Each number in brackets has its direction; the brackets before it are not in the text."""
+    parts = re.split(r"[\[\]]", marked)
+    found = edunews.extract_statistics("".join(parts))
+    starts = [len("".join(parts[:at])) for at in range(1, len(parts), 2)]
+    numbers = [next(s for s in found if s.span.end > start) for start in starts]
+    assert " ".join(told(number)[0] for number in numbers) == directions
 
 
 @pytest.mark.parametrize(("marked", "direction", "counted", "period"), cases("claims.tsv"))

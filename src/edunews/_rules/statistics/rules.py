@@ -136,7 +136,8 @@ def _changes(doc: Document, seen: list[Seen]) -> list[Seen]:
     changes = Changes(doc, seen[0].clauses.tags)
     for place, one in enumerate(seen):
         later = seen[place + 1] if place + 1 < len(seen) else None
-        back = 2 if place > 1 and _aside(seen[place - 1]) else 1
+        aside = place > 1 and _aside(seen[place - 1]) and one.follows(seen[place - 2])
+        back = 1 + aside
         changes.of(one, seen[place - back] if place else None, later)
         start = one.change
         if start and start.role is ChangeRole.START and one.lead - 2 <= one.cue:
@@ -150,7 +151,11 @@ def _give_end(doc: Document, seen: list[Seen], start: Change, place: int) -> Non
     if (
         at >= 0
         and seen[at].change is None
-        and (doc.keys[cue] in UP_DOWN or doc.at(ChangeNounEntry, cue))
+        and (
+            doc.keys[cue] in UP_DOWN
+            or doc.keys[cue - 1] in (",", "having")
+            or doc.at(ChangeNounEntry, cue)
+        )
     ):
         seen[at].change, seen[at].cue = attrs.evolve(start, role=ChangeRole.END), cue
 

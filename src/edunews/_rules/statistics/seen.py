@@ -12,8 +12,9 @@ __all__ = ["Seen", "governor"]
 
 # Between the governing word and its number: "by a further", "rise of an extra".
 SOFT = frozenset(
-    "a about an another average between extra further just maximum minimum only overall record the "
-    "total whopping".split()
+    """a about an another average between combined current estimated expected extra forecast
+    further just maximum mere minimum only overall planned predicted projected record reported
+    staggering the total whopping""".split()
 )
 MEANS = frozenset({"average", "maximum", "minimum", "total"})
 
@@ -66,6 +67,8 @@ def _approximation(doc: Document, at: int, begin: int) -> int:
     if hit is None or hit.start < begin or hit.entry.after:
         return 0
     rose = doc.at(ChangeEntry, hit.start - 1) if doc.keys[hit.start] == "up" else None
+    if doc.keys[hit.start : hit.start + 1] == ("up",) and doc.keys[hit.start - 1] == "back":
+        return 0  # back up to 97 per cent
     if rose and (rose.end > hit.start or rose.entry.direction == "move"):  # gone up to 31
         return 0
     return hit.end - hit.start

@@ -36,7 +36,7 @@ ROWS = (
     ChangeEntry("decrease", "adverb", ("down",)),
     ChangeEntry("decrease", "cause", (
         *_forms(
-            """curb curtail cut/cut depress dent erode halve lower reduce shed/shed slash trim
+            """curb curtail cut/cut depress dent erode halve lower reduce shave slash trim
             whittle"""
         ),
         *_and("pare scale whittle", "back", "down"),
@@ -45,7 +45,7 @@ ROWS = (
         "cheaper fewer less lower narrower shorter smaller weaker worse".split()
     )),
     ChangeEntry("decrease", "gap", _forms("close")),
-    ChangeEntry("decrease", "loss", _forms("lose/lost")),
+    ChangeEntry("decrease", "loss", (*_forms("lose/lost shed/shed"), *_and("shave", "off"))),
     ChangeEntry("decrease", "verb", (
         "halved",
         *_forms(
@@ -74,9 +74,9 @@ ROWS = (
         ),
     )),
     ChangeEntry("move", "verb", _forms(
-        "change deteriorate edge go/went/gone move shift swing/swung worsen"
+        "change deteriorate edge go/went/gone move nudge shift swing/swung worsen"
     )),
-    ChangeEntry("shortfall", "adverb", ("short", "adrift")),
+    ChangeEntry("shortfall", "adverb", ("short", "adrift", "shy")),
     ChangeEntry("shortfall", "verb", _forms("miss undershoot/undershot")),
     ChangeNounEntry("decrease", "noun", tuple(
         """collapse contraction contractions cut cuts cutback cutbacks decline declines decrease
