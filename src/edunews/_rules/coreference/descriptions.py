@@ -89,16 +89,19 @@ def _person(
         return _body_ahead(focus, first, last) if story < LEADS else None
     if paper and paper.entry.kind == "document":
         return None
-    voice = focus.nouns_at.get(last - 1)
-    if voice and voice.entry.kind == "spokesperson":
-        return _voice(focus, first, last) if doc.keys[first] in INDEFINITE else None
+    if focus.is_voice(last - 1) and doc.keys[first] in INDEFINITE:
+        said = _voice(focus, first, last)
+        if said is None:
+            focus.added.append(Event(first, last, None))
+        return said
     kin = focus.names_at.get(last - 1)
     some = story > 1 and doc.keys[first] in ("one", "another") and not kin
     if story < LEADS and not some and _speaks(focus, first, last):
         who = lead(focus, named, first, last, story)
         if who:
             return lead, first, last, who
-    if doc.keys[first] in INDEFINITE and first == _opening(doc, token):
+    some = doc.keys[first] in INDEFINITE or (token in focus.roles_at and focus.speaks_at(last))
+    if some and first == _opening(doc, token):
         focus.added.append(Event(first, last, None))  # somebody unnamed: "A former pupil said"
     return None
 

@@ -33,7 +33,7 @@ BETWEEN = frozenset(
     "never even just simply further both repeatedly".split()
 )
 # What follows tells of somebody else: "Gill Hurst, whose son Alfie", "Jo Pike and her husband".
-OTHERS = frozenset("whose and with 's his her".split())
+OTHERS = frozenset("whose and with 's".split())
 LESSER = frozenset("assistant deputy former opposition shadow vice".split())
 ASIDE = 24  # tokens of what is said of somebody between commas
 REACH = 4  # sentences that name somebody, looked back over
@@ -183,10 +183,20 @@ class Focus:
                 return False
         return False
 
+    def is_voice(self, token: int) -> bool:
+        """Whether a word for who speaks for a body begins at ``token``."""
+        hit = self.nouns_at.get(token)
+        return hit is not None and hit.entry.kind == "spokesperson"
+
     def is_kin(self, token: int) -> bool:
         """Whether a word for kin begins at ``token``."""
         hit = self.names_at.get(token)
         return hit is not None and hit.entry.kind == "kin"
+
+    def is_relative(self, person: Person) -> bool:
+        """Whether somebody is introduced as kin: "my husband, Paul"."""
+        first = self.doc.token_at(person.mentions[0].start)
+        return any(self.is_kin(at) for at in range(max(0, first - 2), first))
 
     def _describe(self, person: Person) -> None:
         """The words beside a person's first naming: office before, apposition after."""

@@ -46,6 +46,8 @@ def find(doc: Document, named: Named) -> Named:
             focus.learn(who, first, last)
         if last > first + 1 or doc.keys[first] not in OWNERS:
             focus.added.append(Event(first, last, who))
+            if focus.is_voice(last - 1):  # a council spokesman said …. He added
+                focus.added.append(Event(first, last, None))
         extra.setdefault(who.id, []).append(_mention(doc, first, last, kind, one))
         done = last
     named = attrs.evolve(named, organisations=tuple(focus.known.values()))

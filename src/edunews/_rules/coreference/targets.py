@@ -43,6 +43,7 @@ GENERIC = frozenset(
     "agency body charity company consultancy firm group network nonprofit organisation "
     "organization outfit provider publisher trust".split()
 )
+COLLECTIVE = frozenset("children couple family men pair people staff women".split())
 NEAR = 3
 NEARBY = 50
 ANYBODY = frozenset("leader boss chief figure expert".split())
@@ -106,7 +107,8 @@ def office(focus: Focus, first: int, last: int) -> Person | None:
     fits = [p for p in same[:20] if words.issubset(focus.context[p.id]) and focus.holds(p, words)]
     if len(fits) == 1:
         return fits[0]
-    if focus.doc.keys[last - 1].endswith("s") and focus.doc.keys[last - 1] != "boss":
+    head = focus.doc.keys[last - 1]
+    if (head.endswith("s") and head != "boss") or head in COLLECTIVE:
         return None  # the authors: nobody in particular
     people = [e.who for group in groups[:2] for e in group if isinstance(e.who, Person)]
     alike = [p for p in people if role and role.entry.kind in focus.roles[p.id]]
@@ -118,8 +120,8 @@ def office(focus: Focus, first: int, last: int) -> Person | None:
         opened, opener = focus.openings[0] if focus.openings else (first, None)
         told = focus.doc.keys[last - 1] in focus.doc.keys[max(0, opened - NEARBY) : opened]
         return opener if opener and opened < first and told else None
-    near = {e.who.id: e.who for e in groups[0] if isinstance(e.who, Person)}
-    return next(iter(near.values()), None)
+    near = [e.who for e in groups[0] if isinstance(e.who, Person)]
+    return near[0] if near and not focus.is_relative(near[0]) else None
 
 
 def _relative(focus: Focus, first: int, last: int) -> Person | None:
@@ -200,7 +202,7 @@ def lead(focus: Focus, named: Named, first: int, last: int, story: int) -> Perso
 
 def _is_private(focus: Focus, later: list[Person], story: int) -> bool:
     """A student nurse has quit. Chloe Dunn, 22, …: somebody without an office comes right after."""
-    if not later or focus.roles[later[0].id]:
+    if not later or focus.roles[later[0].id] or focus.is_relative(later[0]):
         return False
     opens = focus.doc.token_at(later[0].mentions[0].start)
     return focus.story.get(focus.doc.block_of[opens], story + NEAR) < story + NEAR

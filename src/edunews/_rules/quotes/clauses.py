@@ -18,6 +18,7 @@ NO_CLAUSE = frozenset(
     "nothing something anything goodbye hello sorry thank thanks without to of against for with "
     "as into out off".split()
 )
+JOINING = frozenset("and but while although though ; – —".split())
 QUANTITIES = frozenset("so more about over up around little much".split())
 SUBORDINATE = frozenset("while although though when after before since as if".split())
 FOLLOWS = words.PREPOSITIONS | words.TIMES | {",", "last", "this", "–", "—", "-"}
@@ -91,7 +92,7 @@ def _is_clause(s: Statement, report: Report, start: int, end: int) -> bool:
     if keys[start] in words.SUBJECTS or keys[start].partition("'")[0] in words.SUBJECTS:
         return True
     if report.cue.lemma in FREE or s.naming(start):
-        plain = report.cue.lemma in ("say", "tell") and end - start > 4
+        plain = report.cue.lemma in ("say", "tell") and end - start > 3
         return plain or any(words.is_finite(key) for key in keys[start:end])
     for place in range(start, min(end, start + 12)):
         key = keys[place]
@@ -259,6 +260,14 @@ def read(s: Statement, report: Report, limit: int) -> tuple[Rule[Any], list[Plac
     return None
 
 
+def _conjunction(s: Statement, place: int) -> int:
+    """Where "and" stands, perhaps before a name and its body: "but *the NTEU's* Al Dunn said"."""
+    edge, keys = place, s.keys
+    while edge > max(0, place - 8) and keys[edge] not in words.BOUNDS:
+        edge -= 1
+    return edge if keys[edge] in JOINING or keys[edge - 1 : edge + 1] == [",", "as"] else 0
+
+
 def boundary(s: Statement, report: Report, following: Report, *, marks: bool) -> int | None:
     """Where ``report``'s clause ends because ``following`` begins a quote of its own.
 
@@ -279,10 +288,8 @@ def boundary(s: Statement, report: Report, following: Report, *, marks: bool) ->
             return None
         commas = [p for p in range(report.stop, following.lead) if keys[p] == ","]
         return commas[-1] if commas else None
-    if keys[place] in ("and", "but", "while", "although", "though", "whereas", ";", "–", "—"):
-        return place - (keys[place - 1] == ",")
-    if keys[place - 1 : place + 1] == [",", "as"]:
-        return place - 1
+    if (edge := _conjunction(s, place)) > report.stop:
+        return edge - (keys[edge - 1] == ",")
     if following.form == "according" and keys[place] == ",":
         return place
     return None

@@ -77,7 +77,8 @@ def _read(
     left, passive, barred = _verb_group(s, start)
     form = keys[start]
     before = keys[left] if left >= 0 else ""
-    if barred or before in ("'s", "'") or _is_noun(s, start, stop, left):
+    owned = before in ("'s", "'") and not s.naming_before(left + 1)
+    if barred or owned or _is_noun(s, start, stop, left):
         return None
     if passive and not form.endswith("ing"):
         return _passive(s, start, stop, cue, left)
@@ -121,8 +122,10 @@ def _is_noun(s: Statement, start: int, stop: int, left: int) -> bool:
         return False
     if s.keys[left] in words.SUBJECTS or s.keys[left] == ",":
         return False
-    if s.keys[left] in words.OWNING:
+    if s.keys[left] in words.OWNING | words.PREPOSITIONS:
         return True
+    if s.keys[left].endswith("ed") and form.endswith("s") and not s.noun(left):
+        return True  # has rejected claims that
     if s.naming_before(start) or s.naming(stop):
         return False
     follows = s.keys[stop] if stop < len(s.nodes) else ""

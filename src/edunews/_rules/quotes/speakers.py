@@ -155,21 +155,28 @@ def speaker_of(scene: Scene, draft: Draft) -> Credit | None:
 
 
 def echoes(draft: Draft, before: Draft) -> bool:
-    """Whether "it" or "they" are those who spoke last.
+    """Whether "it" or "they" are those who spoke last, and "he" their spokesman.
 
     A letter from Ms Orr says …. “…,” *it* adds. Ms Orr and Mr Dunn said …. “…,” *they* added.
+    A spokesman for the trust said …. *He* added …. A source said …. *They* said ….
     """
-    s, report = draft.statement, draft.report
+    s, report, told = draft.statement, draft.report, before.statement
     if s is None or report is None or not report.source or before.report is None:
         return False
-    pronoun, told, start = s.keys[report.source[0]], before.statement, before.report.start
-    if pronoun not in ("it", "they") or told is None or told is s:
+    pronoun, start = s.keys[report.source[0]], before.report.start
+    if pronoun not in ("it", "they", "he", "she") or told is None or told is s:
         return False
-    if pronoun == "they" and before.report.source:
-        return bool(credit(s.scene, told.tokens(*before.report.source)).also)
-    return pronoun == "it" and any(
-        (hit := told.noun(p)) and hit.entry.kind == "document" for p in range(start)
-    )
+    if pronoun == "it":
+        return any((hit := told.noun(p)) and hit.entry.kind == "document" for p in range(start))
+    source = before.report.source
+    if source is None or s.block - told.block > 1:
+        return False
+    near = range(*source)
+    voice = any((hit := told.noun(p)) and hit.entry.kind in VOICES for p in near)
+    if pronoun != "they":
+        return voice and s.nodes[report.source[0]] not in s.scene.points
+    unnamed = told.keys[source[0]] in ("a", "an", "one", "another") and s.block == told.block
+    return voice or unnamed or bool(credit(s.scene, told.tokens(*source)).also)
 
 
 def is_pair(draft: Draft) -> bool:
