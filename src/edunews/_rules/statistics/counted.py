@@ -154,14 +154,11 @@ def _of_verb(doc: Document, seen: Seen, near: Seen | None, place: int) -> Of | N
     entry = doc.at(ChangeEntry, seen.cue)
     if entry and entry.entry.kind == "loss":
         return None
-    aside = clauses.kinds[verb - 1 : verb] == "x" or (
-        place != verb and clauses.kinds[place - 1] == "x"
-    )
     thing = clauses.object_of(verb, until) if clauses.kinds[place] in VERBAL else None
     if thing:
         return counts(doc, thing)
-    if aside and near:
-        return same(near)
+    if near and place != verb and clauses.kinds[place - 1] == "x" and (again := same(near)):
+        return again
     return counts(
         doc, clauses.subject_of(place if clauses.kinds[place - 1] in "Nx" else verb)
     ) or same(near)
@@ -247,13 +244,13 @@ def _beside(seen: Seen, at: int) -> Tokens:
     clauses, keys = seen.clauses, seen.clauses.keys
     kinds, key = clauses.kinds, keys[seen.lead]
     if key == "worth":
-        return clauses.subject_of(at)
+        return clauses.before(at)
     if key in ":(" and kinds[at - 1 : at] == "N" and set(kinds[: at - 1]) <= set("amx"):
         return clauses.tokens(at - 1, at)
     if ASIDE.match(clauses.kinds, clauses.at(seen.first)):
         comma = at - (key == "at" or kinds[at] == "a")
         if kinds[comma] == "x" and kinds[comma - 1 : comma] == "N":
-            return clauses.phrases(comma - 1)
+            return clauses.before(comma)
     if kinds[at] == "N" and keys[clauses.starts[at] - 1] in GIVES:
         return clauses.noun(at)
     return None

@@ -185,7 +185,9 @@ class Sources:
         if clauses.kinds[verb] not in "VEN" or clauses.starts[verb + 1] != at + 1:
             return None
         if clauses.kinds[verb] == "N":  # hopes, estimates: what can be a noun as well
-            first = (clauses.phrases(verb, REACH) or (at, at))[0]
+            owned = clauses.keys[clauses.starts[verb]] in ("its", "their")
+            found = clauses.before(verb) if owned else clauses.subject_of(verb + 1, REACH)
+            first = found[0] if found and (owned or found[1] >= at) else at
             sure = clauses.keys[at] not in REPORTED or clauses.tags[at - 1] in "sS"
             return (first, at) if first < at and sure else None
         if clauses.kinds[verb + 1 : verb + 3] == "PN" and clauses.keys[at + 1] == "by":

@@ -20,6 +20,7 @@ __all__ = [
     "PLURALS",
     "PREPOSITIONS",
     "PRONOUNS",
+    "REPORTING",
     "STARTS",
     "STEADY",
     "VERBS",
@@ -46,6 +47,15 @@ everyone he i i'm it it's itself nobody nothing she somebody somebody's there th
 what you you'd
 """
 OBJECTS = "him me them themselves us"
+# A clause follows them: the report found [numbers fell].
+REPORTING = """
+add added adds admit admits admitted argue argued argues believe believed believes calculate
+calculated calculates claim claimed claims confirm confirmed confirms estimate estimated estimates
+expect expects fear feared fears find finds found hope hoped hopes indicate indicated indicates
+insist insisted insists know knows mean means meant predict predicted predicts project projects
+report reported reports reveal revealed reveals said say saying says show showed showing shows
+suggest suggested suggesting suggests tell tells think thinks thought told warn warned warns
+"""
 STARTS = """
 although because if so that though unless when whenever where whereas whether which while who whom
 whose why yet
