@@ -1,7 +1,7 @@
 """The phrases of a sentence: noun phrases, verb groups, and what joins them."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from itertools import accumulate
 from typing import Any
 
@@ -182,11 +182,10 @@ class Clauses:
         first, last = self.subjects.at(place)
         return self._noun_phrases(first, min(last, place), most)
 
-    def before(self, place: int) -> Tokens:
+    def before(self, place: int, most: int = PHRASES) -> Tokens:
         """What the phrase ``place`` describes: the noun after the verb, or the subject."""
-        event = bisect_left(self.subjects.places, place) - 1
-        first, last = self.subjects.nominal(self.subjects.places[event] + 1, place)
-        return self._noun_phrases(first, last, PHRASES) if last > first else self.subject_of(place)
+        first, last = self.subjects.beside(place)
+        return self._noun_phrases(first, last, most) if last > first else self.subject_of(place)
 
     def _noun_phrases(self, first: int, stop: int, most: int) -> Tokens:
         """The first noun phrases of ``[first, stop)``, as many as make a name for it."""

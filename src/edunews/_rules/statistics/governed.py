@@ -1,6 +1,6 @@
 """Which noun phrase each phrase of a sentence is told of: its clauses, read once from the left."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -57,6 +57,7 @@ class Subjects:
         self.kinds, self.starts, self.keys, self.tags = sentence
         self.open = [_Clause(NONE, 0)]
         self.places: list[int] = [0]
+        self.runs: list[int] = [0]
         self.subjects: list[Phrases] = [NONE]
         self.labels: dict[int, Phrases] = {}
         if self.head(0) == "with":  # with costs up,
@@ -71,6 +72,11 @@ class Subjects:
             found = self.nominal(self.places[event], place)
         return found if found[1] else self.labels.get(event, NONE)
 
+    def beside(self, place: int) -> Phrases:
+        """The noun phrase right before ``place``, of the words since the last verb or comma."""
+        run = self.runs[bisect_left(self.places, place) - 1]
+        return self.nominal(run, place)
+
     def head(self, place: int) -> str:
         """The first word of a phrase."""
         return self.keys[self.starts[place]] if place < len(self.kinds) else ""
@@ -82,6 +88,7 @@ class Subjects:
     def told(self, place: int, subject: Phrases) -> None:
         """From ``place`` on the sentence tells of ``subject``."""
         self.places.append(place)
+        self.runs.append(self.open[-1].run)
         self.subjects.append(subject)
 
     def turn(self, at: int, kind: str) -> None:
@@ -144,6 +151,8 @@ class Subjects:
         clause = self.open[-1]
         if clause.verb < 0:
             return not (self.kinds[at - 1 : at] == "x" and clause.subject[1])
+        if clause.run > clause.verb + 1 and self.nominal(clause.run, at)[1]:
+            return True  # , a review concluded
         before = self.kinds[at - 1 : at]
         return before not in ("N", "q", "x") or self.last_word(clause.verb) in REPORTING
 
@@ -165,7 +174,7 @@ class Subjects:
         joined = self.kinds.rfind("P", max(clause.run, at - NEAR), at)
         while joined >= 0 and self.tags[self.starts[joined]] != "j":
             joined = self.kinds.rfind("P", max(clause.run, at - NEAR), joined)
-        if joined < 0 or self.kinds[joined + 1] not in "amNr":
+        if joined < 0 or self.kinds[joined + 1] not in "amNQr":
             return None
         own = self.nominal(joined + 1, at)
         if own[1]:
@@ -218,6 +227,8 @@ class Subjects:
                 first -= 2
             subject = subject if copula else (first, at)
         self.told(at, subject)
+        if kind in "GI":
+            self.runs[-1] = at + 1  # its own object follows
 
     def _opens(self, at: int) -> None:
         """A relative tells of the noun before it; "when" begins anew."""
@@ -251,11 +262,11 @@ class Subjects:
 
     def _mark(self, at: int, key: str) -> None:
         """A comma ends an aside or a relative; a bracket and a full stop, all that is inside."""
+        if key == "(":
+            self.open.append(_Clause(NONE, at + 1, aside=True))
+            return
         subject = self.pending(at)
         clause = self.open[-1]
-        if key == "(":
-            self.open.append(_Clause(subject, at + 1, aside=True))
-            return
         if key not in (",", ")", "–", "—", "--"):
             label = subject if key == ":" and clause.verb < 0 else NONE
             self.open = [_Clause(label, at + 1)]

@@ -186,8 +186,11 @@ class Sources:
             return None
         if clauses.kinds[verb] == "N":  # hopes, estimates: what can be a noun as well
             owned = clauses.keys[clauses.starts[verb]] in ("its", "their")
-            found = clauses.before(verb) if owned else clauses.subject_of(verb + 1, REACH)
-            first = found[0] if found and (owned or found[1] >= at) else at
+            found = clauses.before(verb + (not owned), REACH)
+            if not found or found[0] >= at:
+                found = clauses.subject_of(verb, REACH)
+            between = clauses.kinds[clauses.at(found[1]) : verb] if found else "V"
+            first = found[0] if found and (owned or not {"V", "x"} & {*between}) else at
             sure = clauses.keys[at] not in REPORTED or clauses.tags[at - 1] in "sS"
             return (first, at) if first < at and sure else None
         if clauses.kinds[verb + 1 : verb + 3] == "PN" and clauses.keys[at + 1] == "by":
