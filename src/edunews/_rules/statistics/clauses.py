@@ -18,6 +18,7 @@ NO_OBJECTS = frozenset(
 )  # have risen every year
 RELATIVES = frozenset({"that", "which", "who"})
 OBJECTS = ("V", "I", "E", "q")  # they lost pupils and [staff] left
+OPENING = frozenset("‘“")
 VERBAL = frozenset("VEGI")
 FAR = 60  # phrases: no clause is longer
 REACH = 14  # phrases: no subject is longer
@@ -45,7 +46,7 @@ CHUNK = pattern(r"""
   | ta{0,2}(?:i|[BH][aBH]{0,3}[vEG]?)                      # to close
   | ha{0,2}[BH]?[vEGn]? | E | G | u                        # having closed
   | (?:D{1,3}(?:a(?=[nsS]))?)?[nsS\#]                      # a newly built school, pupils' meals
-    (?:z|-c?|\.(?=[a-zA-Z])|[n\#sS]|(?<=[sS])'(?=[nsS])|c(?=n{1,4}s)){0,12}
+    (?:z|-c?|\.(?=[a-zA-Z])|[n\#sS]|(?<=[sS])'(?=[nsS])|c(?=n{1,4}[sS])){0,12}
   | (?:D?T)+ | .
 """)
 KIND = {letter: kind for kind, letters in (
@@ -199,6 +200,9 @@ class Clauses:
                 first += 1
         while first <= last and kinds[first] not in "NQ":
             first += 1
+        if most == PHRASES and "N" in kinds[first:stop]:
+            while kinds[first] in "Qqo":  # 40 per cent of [pupils]
+                first += 1
         end, nouns = first, 0
         while end <= last and nouns < most:
             if (
@@ -210,7 +214,9 @@ class Clauses:
                 break  # the number of pupils at its 1,380 schools
             nouns += kinds[end] == "N"
             end += 1
-        while end > first and kinds[end - 1] in "oPaTcr":
+        while end > first and (
+            kinds[end - 1] in "oPaTcr" or self.keys[self.starts[end - 1]] in OPENING
+        ):
             end -= 1
         return self.tokens(first, end) if "N" in kinds[first:end] else None
 

@@ -157,7 +157,7 @@ def _of_verb(doc: Document, seen: Seen, near: Seen | None, place: int) -> Of | N
     thing = clauses.object_of(verb, until) if clauses.kinds[place] in VERBAL else None
     if thing:
         return counts(doc, thing)
-    if near and place != verb and clauses.kinds[place - 1] == "x" and (again := same(near)):
+    if near and place != verb and clauses.kinds[place - 1] in "xc" and (again := same(near)):
         return again
     return counts(
         doc, clauses.subject_of(place if clauses.kinds[place - 1] in "Nx" else verb)

@@ -13,6 +13,7 @@ Phrases = tuple[int, int]  # [first, last)
 NONE = (0, 0)  # no subject: none told, or a pronoun
 RELATIVES = frozenset({"that", "which", "who"})
 BACK = frozenset({"it", "it's", "they"})
+PARTICIPLES = frozenset(parts.NO_PASTS.split())
 REPORTING = frozenset(parts.REPORTING.split())
 TURNS = frozenset("VEGIxwc")  # where a clause can begin, end or find its verb
 FAR, NEAR = 60, 12  # phrases: no clause and no noun phrase is longer
@@ -149,6 +150,8 @@ class Subjects:
     def _finite(self, at: int) -> bool:
         """Whether an -ed is the clause's verb: numbers dropped; not numbers published in May."""
         clause = self.open[-1]
+        if self.head(at) in PARTICIPLES:  # the proportion given a place rose
+            return False
         if clause.verb < 0:
             return not (self.kinds[at - 1 : at] == "x" and clause.subject[1])
         if clause.run > clause.verb + 1 and self.nominal(clause.run, at)[1]:
@@ -200,7 +203,7 @@ class Subjects:
             self.open.pop()
             outer.subject = (outer.subject[0], at)
             return outer
-        if self.kinds[clause.verb] == "E" and clause.subject[1] and not outer:
+        if self.kinds[clause.verb] == "E" and clause.subject[1]:
             clause.subject = (clause.subject[0], at)  # pupils taught maths rose
         elif own[1]:
             clause.subject = own
@@ -225,6 +228,7 @@ class Subjects:
             first = at - 1
             while first > clause.verb + 1 and self.kinds[first - 1] == "o":
                 first -= 2
+            copula = copula or self.kinds[first - 1] in "qQ"  # £1,983 a month
             subject = subject if copula else (first, at)
         self.told(at, subject)
         if kind in "GI":
@@ -243,7 +247,8 @@ class Subjects:
                 first = back
                 while first > 1 and self.kinds[first - 1] == "o":
                     first -= 2
-                subject = (first, back + 1)
+                per = self.kinds[first - 1] in "qQ"  # £1,983 a month, which is
+                subject = self.open[-1].subject if per else (first, back + 1)
         else:
             self.pending(at)
         self.open.append(_Clause(subject, at + 1))

@@ -13,6 +13,7 @@ __all__ = [
     "JOINING",
     "MODALS",
     "NO_ENDINGS",
+    "NO_PASTS",
     "NO_PLURALS",
     "OBJECTS",
     "PARTICIPLES",
@@ -97,6 +98,11 @@ PARTICIPLES = """
 begun bought broken brought built caught chosen drawn driven fallen frozen given gone grown held
 kept known laid led left lent lost made paid put risen seen sent set shrunk shut sold spent stuck
 sunk swollen taken taught understood written
+"""
+# No pasts: the rate given, never "they given".
+NO_PASTS = """
+begun broken chosen drawn driven fallen frozen given gone grown known risen seen shrunk sunk swollen
+taken written
 """
 PLURALS = "alumni children criteria men people police staff women"
 NO_PLURALS = """
