@@ -35,12 +35,22 @@ PLACES = frozenset({"in", "on"})
 PLACE = pattern("[pD][nbgz]{0,2}[nsSd](?:c[nbg]{0,2}[nsS])?(?![zbnv-])")
 RATE = pattern("n{1,2}[BHMv]")  # a 20 per cent tax; 20 per cent tax is
 TIME_NOUNS = frozenset("hour month terms time week year".split())
-NO_NOUNS = frozenset({"full", "higher", "lower", "short", "smaller"})
+NO_NOUNS = frozenset(
+    """better bigger cheaper dearer faster free full greater higher larger likelier longer lower
+    older poorer richer short shorter slower smaller worse younger""".split()
+)
+GETS = frozenset(
+    """get gets got have has had need needed needs require required secure secured wanted
+    wants""".split()
+)
 POINTS = frozenset({"point", "points"})
 POINTED = BE | {",", "by", "at"}  # a gap of, or a score that fell by, so many points
-NO_MEASURE = frozenset({"bit", "equivalent", "track"})  # the equivalent of 16 months' salary
+NO_MEASURE = frozenset(
+    {"bit", "equivalent", "high", "low", "peak", "space", "track"}
+)  # the equivalent of 16 months' salary
 FEW = 100  # a mother of two, a class of 39
 SPENT = frozenset({"invested", "set", "spent"})
+NO_GOODS = (("average",), ("cash",), ("real",), ("total",))  # £12 an hour on average
 PAID_FOR = frozenset({"for", "in", "into", "on", "to", "towards"})
 
 
@@ -110,6 +120,8 @@ def share_of(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     if tags[at : at + 3] == "c+o":  # 10 per cent or more of
         at += 2
     at += tags[at : at + 2] == "+o"  # three more of
+    if tags[at : at + 2] == "(Q":  # two-fifths (43 per cent) of
+        at = tags.find(")", at, min(at + 8, seen.stop)) + 1 or at
     if at >= seen.stop or tags[at] != "o":
         return None
     key = doc.keys[at + 1] if at + 1 < seen.stop else ""
@@ -118,6 +130,10 @@ def share_of(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         return counts(doc, again or (at + 1, at + 2))
     if key in ("those", "these") and tags[at + 2 : at + 3] in ("w", "e", "g"):
         return shared(doc, (at + 1, min(at + (5 if tags[at + 2] == "w" else 3), seen.stop)), seen)
+    if key == "what":  # of what schools pay
+        return shared(doc, (at + 1, seen.clauses.clause_end(at + 2)), seen)
+    if key in ("those", "these") and tags[at + 2 : at + 3] not in ("n", "s", "S", "b", "d"):
+        return shared(doc, (at + 1, at + 2), seen)
     tokens = noun_of(tags, at + 1, seen.stop)
     return shared(doc, _extended(seen, tokens) if tokens else None, seen)
 
@@ -126,10 +142,12 @@ def share_of(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
       "Some {statistic:5,000} {counted:pupils} left.", "no: There were 40.")  # fmt: skip
 def noun(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     """The noun after a count: 5,000 pupils, four of 31 primaries."""
-    if seen.unit != "count" or seen.quantity.per is not None:
-        return None
     at, tags = seen.last, seen.clauses.tags
     after = doc.keys[at] if at < seen.stop else ""
+    if seen.unit == "score" and after in POINTS and doc.keys[seen.lead] in GETS:
+        return counts(doc, (at, at + 1))  # she got 521 points
+    if seen.unit != "count" or seen.quantity.per is not None:
+        return None
     if after in NO_NOUNS or (tags[at : at + 1] == "-" and doc.glued(at)):
         return None
     if after in POINTS and (seen.change or seen.lead < seen.begin
@@ -141,13 +159,15 @@ def noun(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
 @rule("statistics.described", MEDIUM,
       "A {statistic:£1 billion} {counted:voucher program} ends.",
       "{statistic:One in five} {population:primary pupils} was away.",
-      "A {statistic:112}-{counted:page report} came.", "no: There were 40.")  # fmt: skip
+      "A {statistic:112}-{counted:page} report came.", "no: There were 40.")  # fmt: skip
 def described(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     """What an amount, a share or a length describes: a £1 billion programme, a 112-page report."""
     at, unit, tags = seen.last, seen.unit, seen.clauses.tags
     after = doc.keys[at] if at < seen.stop else ""
     if tags[at : at + 1] == "-" and doc.glued(at):
-        return counts(doc, counted_at(doc, seen, at + 1, singular=True))
+        rate = tags[at + 1 : at + 2] == "D"  # a £6,000-a-year race
+        return counts(doc, counted_at(doc, seen, at + 1, singular=True) if rate
+                      else (at + 1, at + 2) if at + 1 < seen.stop else None)  # fmt: skip
     if unit == "count" or seen.quantity.per or after in NO_NOUNS or unit.startswith("distance:"):
         return None
     if unit in ("percent", "percentage_point"):
@@ -168,8 +188,9 @@ def _thing(doc: Document, seen: Seen, at: int) -> Tokens:
     """The noun phrase at ``at``: of one thing after "a", with an article after a multiple."""
     tags, unit = seen.clauses.tags, seen.unit
     determined = tags[at : at + 1] == "D"
-    if unit == "multiple" and determined:  # double the 22-week target
-        return noun_of(tags, at, seen.stop)
+    if unit in ("multiple", "ratio") and determined:  # double the 22-week target
+        found = noun_of(tags, at, seen.stop)
+        return (found[0], max(found[1], seen.clauses.clause_end(found[1]))) if found else None
     if doc.keys[seen.first - 1] in ("a", "an") and (one := noun_one(tags, at, seen.stop)):
         return one  # a £1 billion programme [ends]
     return counted_at(doc, seen, at, singular=determined or unit not in ("score", "ratio"))
@@ -230,6 +251,8 @@ def bought(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         verb = clauses.verb_before(clauses.at(seen.first))
         if verb < 0 or not keys[clauses.starts[verb + 1] - 1].startswith("invest"):
             return None  # £4 million in the bank
+    if keys[first : first + 1] in NO_GOODS or tags[first : first + 1] == "u":
+        return None
     first += keys[first - 1] == "to" and tags[first : first + 1] in ("n", "b", "v")  # to build
     tokens = noun_of(tags, first, seen.stop)
     return counts(doc, tokens) if tokens and keys[tokens[1] - 1] not in TIME_NOUNS else None

@@ -22,6 +22,7 @@ OPENING = frozenset("‘“")
 VERBAL = frozenset("VEGI")
 FAR = 60  # phrases: no clause is longer
 REACH = 14  # phrases: no subject is longer
+SHORT = 8  # phrases
 PHRASES = 3  # noun phrases told of a subject: [the number of pupils] at schools in …
 
 # Which part a word plays here that can play two, in this order: "v" and "i" are finite and
@@ -151,6 +152,18 @@ class Clauses:
             if self.kinds[at] == "w":
                 break
         return -1
+
+    def clause_end(self, token: int) -> int:
+        """Where the words on what was named just before ``token`` end: at a comma, a date, "and"."""
+        at = self.at(token) if token < self.stop else len(self.kinds)
+        last = min(at + SHORT, len(self.kinds))
+        while at < last and self.kinds[at] not in "xcTmV" + "Qw":
+            at += 1
+        if self.kinds[at : at + 1] == "V" and self.kinds[at - 1 : at] in ("N", "r"):
+            at += 1  # the number [it was set]
+        while at and self.kinds[at - 1] in "Pa":
+            at -= 1
+        return max(token, self.starts[at])
 
     def object_of(self, verb: int, until: int = 0) -> Tokens:
         """What stands right after a verb: cut [staff turnover at his school] from."""

@@ -93,4 +93,6 @@ def tags(doc: Document, quantities: Spans, dates: Spans) -> str:
         found[first:last] = "T" * (last - first)
     for first, last in quantities:
         found[first:last] = "Q" + "q" * (last - first - 1)
+        if found[last : last + 1] == ["v"] and last == first + 1 and doc.keys[last][-1] == "s":
+            found[last] = "s"  # 912 recruits: after a plural no verb has its -s
     return "".join(found)

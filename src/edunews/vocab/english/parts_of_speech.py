@@ -104,7 +104,10 @@ NO_PASTS = """
 begun broken chosen drawn driven fallen frozen given gone grown known risen seen shrunk sunk swollen
 taken written
 """
-PLURALS = "alumni children criteria men people police staff women"
+PLURALS = """
+alumni children criteria feet grandchildren kaiako kura men people police schoolchildren staff
+tamariki teeth women
+"""
 NO_PLURALS = """
 access across afterwards always analysis as basis bonus business campus christmas class crisis
 economics less mathematics maths news perhaps physics plus politics previous process progress
