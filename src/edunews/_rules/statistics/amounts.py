@@ -48,6 +48,7 @@ POINTED = BE | {",", "by", "at"}  # a gap of, or a score that fell by, so many p
 NO_MEASURE = frozenset(
     {"bit", "equivalent", "high", "low", "peak", "space", "track"}
 )  # the equivalent of 16 months' salary
+LONGEST = 9  # tokens that tell which pupils
 FEW = 100  # a mother of two, a class of 39
 SPENT = frozenset({"invested", "set", "spent"})
 NO_GOODS = (("average",), ("cash",), ("real",), ("total",))  # £12 an hour on average
@@ -72,6 +73,24 @@ def shared(doc: Document, tokens: Tokens, seen: Seen) -> Of | None:
         return None
     found = doc.excerpt(*tokens)
     return Of(found, found if seen.unit in SHARES else None)
+
+
+def whole_at(doc: Document, seen: Seen, tokens: Tokens) -> Of | None:
+    """The whole of a share up to its verb: half of [parents with a child in year 6] appealed."""
+    clauses = seen.clauses
+    if tokens is None or seen.unit not in SHARES:
+        return shared(doc, tokens, seen)
+    end = clauses.subjects.whole(clauses.at(seen.first))
+    if end < 0 or not tokens[1] < clauses.starts[end] < tokens[1] + LONGEST:
+        return shared(doc, tokens, seen)
+    while clauses.kinds[end - 1] in "oPaTcm":
+        end -= 1
+    after = clauses.kinds[clauses.at(tokens[1]) : end]
+    told = after[:1] in ("E", "G") or doc.keys[tokens[1]] in ("from", "under", "with", "without")
+    longer = told and not set("cQVwx") & {*after}
+    return shared(
+        doc, (tokens[0], max(tokens[1], clauses.starts[end]) if longer else tokens[1]), seen
+    )
 
 
 def same(other: Seen | None) -> Of | None:
@@ -135,7 +154,7 @@ def share_of(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     if key in ("those", "these") and tags[at + 2 : at + 3] not in ("n", "s", "S", "b", "d"):
         return shared(doc, (at + 1, at + 2), seen)
     tokens = noun_of(tags, at + 1, seen.stop)
-    return shared(doc, _extended(seen, tokens) if tokens else None, seen)
+    return whole_at(doc, seen, _extended(seen, tokens) if tokens else None)
 
 
 @rule("statistics.noun-after", MEDIUM,
@@ -181,7 +200,7 @@ def described(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         at += 1  # two years' service
     if after in POINTS or (unit.startswith("currency:") and tags[at : at + 1] == "d"):
         return None  # a budget of $5 million works out to
-    return shared(doc, _thing(doc, seen, at), seen)
+    return whole_at(doc, seen, _thing(doc, seen, at))
 
 
 def _thing(doc: Document, seen: Seen, at: int) -> Tokens:

@@ -61,6 +61,7 @@ class Subjects:
         self.runs: list[int] = [0]
         self.subjects: list[Phrases] = [NONE]
         self.labels: dict[int, Phrases] = {}
+        self.main = NONE  # what the last verb told of
         if self.head(0) == "with":  # with costs up,
             self._with(1)
         self.joined = -1  # the conjunction that a second verb may follow
@@ -72,6 +73,14 @@ class Subjects:
         if not found[1]:
             found = self.nominal(self.places[event], place)
         return found if found[1] else self.labels.get(event, NONE)
+
+    def whole(self, place: int) -> int:
+        """Where the noun phrase told of ends that begins with the phrase ``place``; -1 for none."""
+        event = bisect_right(self.places, place)
+        for first, last in self.subjects[event : event + 3]:
+            if first == place < last:
+                return last
+        return -1
 
     def beside(self, place: int) -> Phrases:
         """The noun phrase right before ``place``, of the words since the last verb or comma."""
@@ -170,6 +179,11 @@ class Subjects:
         else:
             clause = self._second(clause, own, at)
         clause.verb, clause.run = at, at + 1
+        first, last = clause.subject
+        if first == last and last and self.head(first) in BACK:
+            clause.subject = self.main  # attendance fell, and it is
+        elif last:
+            self.main = clause.subject
         self.told(at, clause.subject if clause.subject[1] else (at, at))
 
     def _after_joining(self, clause: _Clause, at: int) -> Phrases | None:
