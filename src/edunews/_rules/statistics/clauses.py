@@ -154,7 +154,7 @@ class Clauses:
         return -1
 
     def clause_end(self, token: int) -> int:
-        """Where the words on what was named just before ``token`` end: at a comma, a date, "and"."""
+        """Where the words on what was named before ``token`` end: at a comma, a date, "and"."""
         at = self.at(token) if token < self.stop else len(self.kinds)
         last = min(at + SHORT, len(self.kinds))
         while at < last and self.kinds[at] not in "xcTmV" + "Qw":

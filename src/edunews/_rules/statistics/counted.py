@@ -32,12 +32,13 @@ SHARES = ("percent", "ratio", "percentage_point")
 STANDS = frozenset(
     """accounted accounts amounted amounts average averaged averages averaging came come comes cost
     costing costs earn earned earns exceed exceeded exceeds hit hits pass passed passes peaked range
-    ranged ranges reach reached reaches reaching remain remained remains stand standing stands
+    make makes number numbered numbers raise raised raises ranged ranges reach reached reaches
+    reaching remain remained remains stand standing stands start starts
     stayed stays stood top topped tops total totalled totalling totals unchanged varied varies
     vary""".split()
 )
 MOVES = frozenset("bring bringing brings brought take takes taking took".split())
-LASTS = frozenset("last lasted lasts take takes took".split())
+LASTS = frozenset("""last lasted lasting lasts ran run running runs take takes took""".split())
 GIVES = frozenset(
     """award awarded charge charged charges charging gave give gives giving offer offered offering
     offers owe owed owes paid pay paying pays receive received""".split()
@@ -45,7 +46,9 @@ GIVES = frozenset(
 ASIDE = pattern("Qq*N?(?:PT)?x")  # , 92 points in 2013,
 VAGUE = frozenset("decrease drop fall figure gain increase number rise total".split())
 ADDS = frozenset({"add", "added", "adding", "adds"})
-AGAIN = frozenset({"from"})
+AGAIN = frozenset({"against", "from", "than", "with"})
+OTHERS = (("among",), ("for",))
+AS_MANY = (("many",), ("much",))
 
 
 def _measured(seen: Seen, verb: int) -> bool:
@@ -69,6 +72,11 @@ def changed(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         return None  # half the figure of 2019
     clauses, near = seen.clauses, earlier if seen.follows(earlier) else None
     if seen.change.role is ChangeRole.MULTIPLIER:
+        again = near and (
+            doc.keys[seen.lead] == "," or doc.keys[seen.last + 1 : seen.last + 2] in AS_MANY
+        )
+        if again and near and near.unit == "count" and (told := same(near)):
+            return told  # 776 posts drew nobody, twice as many as last year
         own = counted_at(doc, seen, seen.last, singular=True)
         verb = clauses.verb_before(clauses.at(seen.first))
         return counts(
@@ -191,7 +199,11 @@ def repeated(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     share = seen.unit in SHARES or earlier.unit in SHARES
     if before == "(" or (before in ("or", "–", "-", "—") and near <= 6 and share):
         return same(earlier)
-    return same(earlier) if before in AGAIN and seen.unit == earlier.unit else None
+    if before not in AGAIN or seen.unit != earlier.unit:
+        return None
+    if doc.keys[seen.last : seen.last + 1] in OTHERS:  # compared with 68 for boys
+        return counts(doc, noun_of(seen.clauses.tags, seen.last + 1, seen.stop))
+    return same(earlier)
 
 
 @rule("statistics.subject", LOW,
