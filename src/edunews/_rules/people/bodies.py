@@ -4,16 +4,15 @@ import functools
 from typing import NamedTuple
 
 from edunews._rules.people.body_ends import REACH, completed, right_end
+from edunews._rules.people.body_starts import FIELD_HEADS, before_fields, left_end
 from edunews._rules.people.view import View
 from edunews._rules.rule import rule
 from edunews._text.gazetteer import Hit, covering
-from edunews._text.lexer import CAPITAL, DOTTED, LOWER, UPPER
+from edunews._text.lexer import CAPITAL, LOWER, UPPER
 from edunews.model.provenance import Confidence
 from edunews.vocab.entries import (
     BodyNounEntry,
-    DateWordEntry,
     OrganisationEntry,
-    RoleEntry,
 )
 from edunews.vocab.types import Vocabulary
 
@@ -23,16 +22,35 @@ __all__ = ["RULES", "Body", "bodies", "settle_bodies"]
 LOWER_HEADS = frozenset(
     (
         *("academy", "association", "college", "commission", "committee", "council"),
-        *("department", "federation", "foundation", "institute", "ministry", "trust"),
+        *("branch", "department", "federation", "foundation", "institute", "ministry", "trust"),
         "university",
     )
 )
-ADJECTIVAL = ("-area", "-based", "-born", "-led", "-run", "a.m.", "p.m.")
+GOVERNING = frozenset(("administration", "government"))  # of somebody: “the Allan government”
+STAGES = frozenset(("elementary", "grammar", "infants", "juniors", "primary"))
+# Follow a complete name: “Clark elementary is”, but not “Clark elementary pupils”.
+AFTER_NAME = frozenset(
+    (
+        *(
+            "after",
+            "and",
+            "as",
+            "at",
+            "because",
+            "before",
+            "but",
+            "closed",
+            "closes",
+            "during",
+            "for",
+        ),
+        *("from", "had", "has", "in", "is", "near", "of", "on", "or", "that", "to", "was", "when"),
+        *("where", "which", "who", "will", "with", "would"),
+    )
+)
 NATIONS = frozenset(
     ("australia", "canada", "cymru", "england", "ireland", "ni", "nz", "scotland", "uk", "wales")
 )
-FIELD_HEADS = frozenset(("commission", "committee", "department", "ministry"))
-OF_TWO = frozenset(("council", "police"))  # serve two places: “Avon and Somerset Police”
 
 
 class Body(NamedTuple):
@@ -78,6 +96,8 @@ def known_body(view: View, hit: Hit) -> Body | None:
         entry = next((one for one in shared if one.country == doc.country), None)
         kind = shared[0].kind if len({one.kind for one in shared}) == 1 else None
     last, kind = hit.end, entry.kind if entry else kind
+    if kind == "university" and (campus := completed(view, last)) > last:
+        return Body(hit.start, campus, known_body.id, kind)  # “University of California, Davis”
     if view.key(last) in NATIONS and view.is_capital(last) and not view.starts_sentence(last):
         last, entry = last + 1, None  # “Unison Scotland”
     return Body(hit.start, last, known_body.id, kind, entry, short and last == hit.end)
@@ -116,16 +136,15 @@ def body_shape(view: View, hit: Hit) -> Body | None:
         return None
     if view.kind(hit.start) == LOWER:
         return _lower_headed(view, hit)
-    first = _left(view, hit.start)
+    first = left_end(view, hit.start)
     role = view.role_at(hit.start)
     if role and role.end > hit.end:  # “House Speaker Jo Pike”, “Judiciary Committee Chairman …”
         return Body(first, hit.end, body_shape.id, hit.entry.kind) if first < hit.start else None
-    last = (
-        right_end(view, hit.end, opens=first == hit.start)
-        if hit.entry.leads
-        else completed(view, hit.end)
-    )
+    last = right_end(view, hit.end, opens=first == hit.start) if hit.entry.leads else hit.end
+    last = completed(view, last) if last == hit.end and first < hit.start else last
     if first == hit.start and (last == hit.end or not hit.entry.leads):
+        return None
+    if _is_scheme(view, first, last):
         return None
     kind = hit.entry.kind
     if kind == "church" and last > hit.end:  # “Fen Edge Church of England Primary School”
@@ -134,15 +153,41 @@ def body_shape(view: View, hit: Hit) -> Body | None:
     return Body(first, last, body_shape.id, kind)
 
 
+def _ends_name(view: View, first: int, hit: Hit) -> bool:
+    """Whether “primary” ends the name of a school: no place's, and no pupils follow."""
+    after = view.key(hit.end)
+    follows = view.kind(hit.end) != LOWER or after in AFTER_NAME or view.speaks_at(hit.end)
+    return follows and not view.is_place(first, hit.start)
+
+
+def _is_scheme(view: View, first: int, last: int) -> bool:
+    """Whether it is the beginning of another name: “National School Reform Agreement”."""
+    end = last
+    while view.is_capital(end) and end < last + 4:
+        end += 1
+    thing = view.noun_at(end - 1)
+    if thing is None or thing.entry.kind != "thing" or view.body_noun_at(end - 1):
+        return False
+    plain = view.noun_at(first) or view.body_noun_at(first) or view.role_at(first)
+    return end == last or plain is not None or view.key(first) in ("international", "national")
+
+
 def _lower_headed(view: View, hit: Hit) -> Body | None:
     """“Tern County school board”, “Ohio education department”: lower case after capitals."""
     doc, head = view.doc, view.key(hit.start)
     long = hit.end - hit.start > 1 and hit.entry.kind in ("school", "school district", "council")
     many = view.key(hit.end - 1) == "schools"  # “Victorian public schools”
-    if many or (not long and head not in LOWER_HEADS):
+    stage = head in STAGES and hit.end == hit.start + 1
+    if many or not (long or stage or head in LOWER_HEADS or head in GOVERNING):
         return None
-    end = _before_fields(view, hit.start)
-    first = _left(view, end)
+    end = before_fields(view, hit.start)
+    first = left_end(view, end)
+    if stage and not _ends_name(view, first, hit):
+        return None
+    if head in GOVERNING and view.starts_sentence(first):
+        return None
+    if head == "branch" and (view.key(first - 1) != "the" or view.kind(first) == UPPER):
+        return None
     article = view.key(first - 1) in ("a", "an") and hit.entry.kind != "school district"
     if first == end or article:  # “A FENLAND primary school”
         return None
@@ -154,141 +199,6 @@ def _lower_headed(view: View, hit: Hit) -> Body | None:
     if end - first == 1 and (plain or view.key(first) in doc.vocabulary.names.never):
         return None
     return Body(first, hit.end, body_shape.id, hit.entry.kind)
-
-
-def _before_fields(view: View, at: int) -> int:
-    """The token where a field of work before “department” at ``at`` begins."""
-    if view.key(at) not in FIELD_HEADS:
-        return at
-    for _ in range(2):
-        hit = view.noun_at(at - 1)
-        if view.kind(at - 1) != LOWER or not (hit and hit.entry.kind == "field"):
-            break
-        at -= 1
-    return at
-
-
-def _left(view: View, at: int) -> int:
-    """The first token of the capitalised words that lead up to ``at``."""
-    doc, start = view.doc, max(view.sentence(at)[0], at - REACH)
-    starters = doc.vocabulary.names.starters
-    first = at
-    while first > start:
-        before = first - 1
-        key = doc.keys[before]
-        if _joins(view, before, start, at):
-            first = before
-        elif doc.kinds[before] in (CAPITAL, UPPER, DOTTED) and not key.endswith(ADJECTIVAL):
-            if key in starters and _only_opens(view, before):
-                break
-            word = view.noun_at(before)
-            if word and word.entry.kind == "standing":  # “Former council leader”
-                break
-            honorific = view.style_at(before)
-            owner = any(view.is_possessive(after) for after in range(first, min(first + 3, at)))
-            own = owner or view.key(at) in ("council", "school")  # “General Medical Council”
-            styled = honorific and honorific.end == first and not own  # “Bishop Odo's Grammar”
-            if styled and key not in ("sir", "dame", "lord", "lady", "king", "queen", "prince"):
-                break
-            first = before
-        else:
-            break
-    while first < at and (view.is_possessive(first) or doc.keys[first] in ("&", ".", "and", "of")):
-        first += 1
-    if first < at and view.starts_sentence(first) and view.is_small(doc.keys[first]):
-        first += 1
-    return _past_roles(view, first, at)
-
-
-def _only_opens(view: View, at: int) -> bool:
-    """Whether a small word with a capital is no part of a name: “The”, “Monday”, first words."""
-    key = view.doc.keys[at]
-    dated = view.doc.at(DateWordEntry, at) is not None
-    article = key in ("a", "i", "the") and view.key(at + 1) != "&"  # “Texas A&M University”
-    return dated or article or view.starts_sentence(at)
-
-
-def _joins(view: View, before: int, start: int, head: int) -> bool:
-    """Whether “'s”, “&” or the stop of “St.” at ``before`` joins two words of one name."""
-    if before <= start:
-        return False
-    key, around = view.key(before), (view.key(before - 1), view.key(before + 1))
-    if key == "and" or (key == "," and "and" in view.keys[before:head]):
-        return _pairs(view, before, head)
-    if not view.is_capital(before - 1):
-        return False
-    if key == "of":  # “St Mary's C of E Primary”, “Our Lady of Lourdes School”
-        return around == ("c", "e") or around[0] == "lady"
-    if view.is_possessive(before) and _owns(view, before):
-        return False
-    initial = view.kind(before - 1) == UPPER and len(around[0]) == 1  # “Ida B. Wells School”
-    return (
-        (key == "." and (around[0] == "st" or initial)) or key == "&" or view.is_possessive(before)
-    )
-
-
-def _pairs(view: View, at: int, head: int) -> bool:
-    """Whether “and” at ``at`` is inside a name: “Heads' and Deputies' Alliance”.
-
-    So is that of “the Arts and Languages Board”, “Health, Learning and Skills Committee”,
-    “Fen and Tarn Council”; not that of “Leeds and Hull Board”.
-    """
-    doc = view.doc
-    if view.is_possessive(at - 1) and view.is_possessive(at + 2):
-        return view.is_capital(at - 2) and doc.keys[at - 1] == doc.keys[at + 2] != "'s"
-    if view.kind(at - 1) != CAPITAL or _ends_other(view, at):
-        return False
-    fields = [view.noun_at(at - 1), view.noun_at(at + 1)]
-    if all(noun and noun.entry.kind == "field" for noun in fields):
-        return True
-    if view.key(at) == ",":
-        return False
-    noun = view.body_noun_at(head)
-    if noun and noun.entry.kind in OF_TWO and view.key(noun.end - 1) in ("council", "police"):
-        known = view.key(at - 2) in doc.vocabulary.names.given or at - 2 in doc.ending(
-            BodyNounEntry
-        )
-        return not known and doc.keys[at - 1] not in view.lowered
-    return view.key(at - 2) == "the"
-
-
-def _ends_other(view: View, at: int) -> bool:
-    """Whether another body or a role ends before ``at``: “Ofsted and Leeds City Council”."""
-    doc = view.doc
-    if any(doc.at(row, at - 1) for row in (BodyNounEntry, OrganisationEntry, RoleEntry)):
-        return True
-    return at in doc.ending(OrganisationEntry) or view.style_at(at - 2) is not None
-
-
-def _owns(view: View, at: int) -> bool:
-    """Whether “'s” at ``at`` says where a body is: “Hertfordshire's Watford Grammar School”.
-
-    Or whose it is: “the Department of Learning's Office of Rights”.
-    """
-    doc, word = view.doc, at - 1
-    if doc.keys[at] == "'s" and (
-        at in doc.ending(BodyNounEntry)
-        or (view.key(word - 1) in ("of", "for") and word - 1 in doc.ending(BodyNounEntry))
-    ):
-        return True
-    if view.is_capital(word - 1) and not view.starts_sentence(word - 1):
-        return False
-    if view.place_at(word):
-        return True
-    named = view.style_at(word) or view.role_at(word) or doc.keys[at] != "'s"
-    own = view.body_noun_at(at + 1) or view.body_noun_at(at + 2)
-    return not named and own is None and view.is_capital(at + 2)
-
-
-def _past_roles(view: View, first: int, at: int) -> int:
-    """Past a title that stands before the name: “Principal Brook Vale Academy”."""
-    role = view.role_at(first)
-    # “Bishop's Stortford School”, “Bishop Odo's Grammar”
-    possessive = role and any(view.is_possessive(after) for after in (role.end, role.end + 1))
-    job = role and role.entry.kind in ("family", "occupation")  # “Cook Islands Church”
-    if role and not job and first < role.end < at and not possessive and not view.is_plural(role):
-        return role.end
-    return first
 
 
 @rule(
@@ -344,9 +254,10 @@ def bodies(view: View) -> list[Body]:
     return found
 
 
-def _rank(body: Body) -> tuple[int, bool, bool, int]:
+def _rank(body: Body) -> tuple[int, bool, bool, bool, int]:
     length = body.last - body.first
-    return -length, body.entry is None, body.rule != acronym.id, body.first
+    told = body.rule in ("people.kind-after", "people.kind-before")
+    return -length, body.entry is None, body.rule != acronym.id, not told, body.first
 
 
 def settle_bodies(found: list[Body]) -> list[Body]:

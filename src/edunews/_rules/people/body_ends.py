@@ -10,6 +10,7 @@ INNER = frozenset(("of", "for", "&", "in", "on", "at", "and", "o", "na", "de", "
 LINKS = frozenset(("&", "for", "i", "na", "o", "of", "y", "yr"))
 PLACED = frozenset(("abbey", "academy", "college", "university"))
 STATIONS = frozenset(("abc", "bbc", "itv", "nbc", "news", "radio", "rnz"))
+OF_SUBJECTS = frozenset(("college", "department", "faculty", "institute", "office", "school"))
 TASKED = frozenset(("agency", "group", "panel"))  # for or on something
 OF_MANY = frozenset(("children", "men", "people", "women"))  # plurals that take “'s”
 BEFORE_LATIN = frozenset(("coláiste", "gaelscoil", "scoil", "ysgol"))
@@ -25,6 +26,8 @@ def completed(view: View, at: int) -> int:
         return right_end(view, at, opens=False)  # “All-Party Group on Literacy”
     if noun == "college" and (place := view.place_at(at)):
         return place.end if view.is_capital(at) else at  # “King’s College London”
+    if view.key(at) == "," and _has_campus(view, at):
+        return at + 2
     if noun in STATIONS and view.kind(at) == CAPITAL and not view.starts_sentence(at):
         last = at
         while view.kind(last) == CAPITAL and last < at + 3 and not view.role_at(last):
@@ -34,6 +37,15 @@ def completed(view: View, at: int) -> int:
         other = given or view.key(at) in names.starters
         return at if other or view.is_capital(last) else last
     return at
+
+
+def _has_campus(view: View, comma: int) -> bool:
+    """Whether a name goes on past ``comma``: “Balliol College, Oxford”."""
+    before = view.key(comma - 1)
+    if before == "college":
+        return view.key(comma + 1) in ("cambridge", "oxford")
+    state = before == "university" and view.key(comma - 2) == "state"
+    return (state or before == "california") and view.kind(comma + 1) == CAPITAL
 
 
 def right_end(view: View, at: int, *, opens: bool) -> int:
@@ -55,9 +67,24 @@ def right_end(view: View, at: int, *, opens: bool) -> int:
             last += 1
         elif doc.keys[last] in INNER and (follow := _purpose(view, at, last, end)):
             last, opens = follow, True
+        elif doc.keys[last] == "," and last > at and (follow := _listed(view, last, end)):
+            last = follow
         else:
             break
     return last
+
+
+def _listed(view: View, comma: int, end: int) -> int:
+    """The end of a list of fields that goes on at ``comma``: “…, Skills and Learning”; or 0."""
+    at, closed = comma, False
+    while at + 1 < end and view.key(at) in (",", "and") and not closed:
+        closed = view.key(at) == "and"
+        at += 2 * (view.key(at + 1) == "further" and view.key(at + 2) == "and")
+        hit = view.noun_at(at + 1)
+        if not (hit and hit.entry.kind == "field" and view.is_capital(at + 1)):
+            return 0
+        at = hit.end
+    return at if closed else 0
 
 
 def _at_place(view: View, at: int, end: int) -> int:
@@ -87,7 +114,10 @@ def _purpose(view: View, at: int, last: int, end: int) -> int:
     if doc.keys[last] == "and" and (follow > last + 1 or _begins(view, follow)):
         return 0
     if doc.keys[last] not in ("and", "in") or _common(view, follow):
-        return follow + 1
+        hit = view.noun_at(follow)  # “and Education Quornland” is another body
+        other = doc.keys[last] == "and" and hit and hit.entry.kind == "field"
+        other = other and view.is_capital(hit.end) and not _common(view, hit.end)
+        return 0 if other else follow + 1
     if doc.keys[at - 1] == "diocese":  # “of Bath and Wells”
         return follow + 1
     # “Council for Arts and Crafts”, but not “University of Leeds and Unison”
@@ -96,8 +126,9 @@ def _purpose(view: View, at: int, last: int, end: int) -> int:
         {"for", "on"} & set(doc.keys[at:last])
         or _plural_ends(view, follow, end)
         or (field is not None and field.entry.kind == "field")
+        or (view.key(at - 1) in OF_SUBJECTS and view.key(at) == "of" and not view.place_at(at + 1))
     )
-    other = view.known_at(follow) or view.place_at(follow)
+    other = view.known_at(follow) or view.place_at(follow) or view.speaks_at(follow + 1)
     return 0 if not purpose or other or doc.keys[follow] in names.given else follow + 1
 
 
@@ -111,7 +142,8 @@ def _plural_ends(view: View, at: int, end: int) -> bool:
     last = at
     while last < end and view.is_capital(last):
         last += 1
-    return last - at > 1 and view.key(last - 1).endswith("s")
+    own = view.is_possessive(last) and view.body_noun_at(last + 1)  # “and Hull Students’ Union”
+    return last - at > 1 and view.key(last - 1).endswith("s") and not own
 
 
 def _is_office(view: View, token: int) -> bool:

@@ -11,15 +11,14 @@ from edunews._text.gazetteer import Hit
 from edunews._text.lexer import CAPITAL, LOWER
 from edunews.model.provenance import Confidence
 from edunews.model.text import ParagraphKind
-from edunews.vocab.entries import (
-    BodyNounEntry,
-)
+from edunews.vocab.entries import BodyNounEntry, DateWordEntry
 from edunews.vocab.pages import OutletEntry
 
 __all__ = ["RULES", "is_credited", "worded_bodies"]
 
 LONGEST = 8
 CALLED = frozenset(("called", "named"))
+ENDS_APPOSED = frozenset((",", ".", ")", "–", "behind", "for", "of", "that", "which"))
 OF_SOMEBODY = frozenset(("her", "his", "its", "my", "our", "their", "whose"))
 # Bodies whose kind is said beside their name, so that “the firm Fair Plate” tells.
 TOLD = frozenset(
@@ -35,6 +34,9 @@ RUNS = frozenset(
         *("owns", "provides", "represents", "runs", "sells", "sponsors", "supplies", "trains"),
     )
 )
+REPORTS = frozenset(
+    ("analysed", "approached", "asked", "can", "contacted", "had", "has", "surveyed", "was")
+)
 # Named without “the”: “before Parliament next month”.
 BARE = frozenset(("congress", "parliament", "senedd"))
 # Bodies of which an article has one, so that “the Department” names it.
@@ -49,7 +51,7 @@ SINGLE = frozenset(
 @rule(
     "people.outlet",
     Confidence.MEDIUM,
-    "She told {organisation:Schools Week} that it rained.",
+    "She told {organisation:Schools Week} that it rained. {organisation:Tes} has learned why.",
     "no: The independent panel met. The sun had come out.",
 )
 def outlet(view: View, hit: Hit) -> Body | None:
@@ -64,7 +66,8 @@ def outlet(view: View, hit: Hit) -> Body | None:
     if last == first:  # “The independent …” opens a sentence
         return None
     plain = last - first == 1 and doc.kinds[first] == CAPITAL
-    if plain and (view.starts_sentence(first) or view.is_capital(last)):
+    reports = view.speaks_at(last) or view.key(last) in REPORTS  # “Tes has learned”
+    if plain and ((view.starts_sentence(first) and not reports) or view.is_capital(last)):
         return None
     return Body(first, completed(view, last), outlet.id, "media")
 
@@ -105,17 +108,45 @@ def _named(hit: Hit) -> Body:
     "people.cause",
     Confidence.MEDIUM,
     "The plan from {organisation:Parents for Play} failed, {organisation:Mums Against Cuts} said.",
-    "no: Teachers for years had said so. Parents against it left.",
+    "The {organisation:New Voices for Schools} gave money to {organisation:Stand for Children}.",
+    "no: Teachers for years had said so. Parents against it left. He left Hull for Leeds.",
+    "no: The Minister for Education left Spain for Easter.",
 )
 def cause(view: View, token: int) -> Body | None:
-    """People in the plural, and what they are for or against."""
+    """People in the plural, and what they are for or against; or words, and whom they are for."""
     doc, last = view.doc, token + 2
     if not (view.is_capital(last) and view.kind(token) == CAPITAL):
         return None
+    first, floor = token, max(view.sentence(token)[0], token - LONGEST)
+    while first > floor and view.kind(first - 1) == CAPITAL:
+        first -= 1
+    first += view.key(first) == "the"
     people = view.role_at(token) or view.noun_at(token)
-    if people is None or people.end > token + 1 or not doc.keys[token].endswith(("s", "women")):
+    several = people and people.end == token + 1 and doc.keys[token].endswith(("s", "women"))
+    field = view.noun_at(last)
+    whom = (field and field.entry.kind == "field") or view.key(last) in view.lowered
+    if several:
+        first = token
+    elif not whom or _is_titled(view, first, token):
         return None
-    return Body(token, capital_run(view, last, view.sentence(token)[1]), cause.id, "campaign")
+    elif not _is_new(view, first) and (
+        first == token or doc.keys[first] in doc.vocabulary.names.given
+    ):
+        return None
+    elif first == token and view.starts_sentence(first):  # “Entries for English fell”
+        return None
+    return Body(first, capital_run(view, last, view.sentence(token)[1]), cause.id, "campaign")
+
+
+def _is_titled(view: View, first: int, token: int) -> bool:
+    """Whether a title, a noun for bodies or a month stands there: “Minister for …”."""
+    for at in range(first, token + 1):
+        noun = view.noun_at(at)
+        if view.role_at(at) or view.body_noun_at(at) or view.doc.at(DateWordEntry, at):
+            return True
+        if noun and noun.entry.kind in ("field", "standing", "thing"):
+            return True
+    return False
 
 
 @rule(
@@ -169,7 +200,7 @@ def kind_before(view: View, hit: Hit) -> Body | None:
     "people.kind-after",
     Confidence.MEDIUM,
     "She left {organisation:Fen Edge}, a unit with 18 pupils.",
-    "no: She met Sarah Smith, a school nurse.",
+    "no: She met Sarah Smith, a school nurse. Ultimately, the union won.",
 )
 def kind_after(view: View, hit: Hit) -> Body | None:
     """Capitals before “, a charity”, “, the think tank”."""
@@ -194,7 +225,8 @@ def kind_after(view: View, hit: Hit) -> Body | None:
     while first > max(start, comma - LONGEST) and view.is_capital(first - 1):
         first -= 1
     first += view.starts_sentence(first) and doc.keys[first] in doc.vocabulary.names.starters
-    if first >= comma or not _is_new(view, first):
+    clause = view.key(comma + 1) == "the" and view.key(hit.end) not in ENDS_APPOSED
+    if first >= comma or clause or not _is_new(view, first):
         return None
     return Body(first, comma, kind_after.id, hit.entry.kind)
 

@@ -13,16 +13,14 @@ LEADS = {
     "council": "Borough; Council",
     "court": "Court",
     "government": """
-Bureau; Department; Directorate; Government; Ministry; Office; Secretariat;
-Standing Committee
+Bureau; Department; Directorate; Government; Ministry; Office; Secretariat; Standing Committee
 """,
     "legislature": """
 Assembly; Commons; Congress; Dáil; House; Legislature; Lords; Parliament; Senate; Senedd
 """,
     "membership body": """
-Alliance; Association; Board; Coalition; Commission; Committee;
-Confederation; Conference; Consortium; Federation; Forum; Guild; League; Network;
-Partnership; Society
+Alliance; Association; Board; Coalition; Commission; Committee; Confederation; Conference;
+Consortium; Federation; Forum; Guild; League; Network; Partnership; Society
 """,
     "church": "Archdiocese; Church; Diocese",
     "research": "Centre; Center; Institute; Institution; Observatory; Unit; Laboratory",
@@ -33,16 +31,17 @@ Partnership; Society
 
 ENDS = {
     "charity": "Charity; Nonprofit; Fund; Trust; Appeal; Hospice; Mission",
+    "branch": "Branch",
     "company": """
 Airlines; Capital; Chain; Co; Company; Consultancy; Corp; Corporation; Firm; Group; Holdings; Inc;
-Industries; Ltd; Limited; LLC; LLP; Media; Outfit; Partners; Plc; Press; Provider; Publisher;
-Publishers; Publishing; Services; Solutions; Start-up; Startup; Studios; Systems; Technologies;
-Technology; Training
+Housebuilder; Industries; Insurer; Ltd; Limited; LLC; LLP; Media; Outfit; Partners; Plc; Press;
+Provider; Publisher; Publishers; Publishing; Services; Solutions; Start-up; Startup; Studios;
+Systems; Technologies; Technology; Training
 """,
     "council": "City Council; County Council; Borough Council; Combined Authority; ETB",
     "government": """
-Administration; Agency; Authority; Cabinet; Commissioner's Office; Executive; Inspectorate;
-Service; Tribunal; Treasury
+Administration; Agency; Authority; Cabinet; Commissioner's Office; Executive; Inspectorate; Service;
+Tribunal; Treasury
 """,
     "health": "Clinic; Hospital; Hospitals; Infirmary; NHS Foundation Trust; NHS Trust",
     "media": """
@@ -52,7 +51,7 @@ Tribune
 """,
     "party": "Party; Conservatives; Democrats; Greens; Republicans",
     "police": "Constabulary; Police",
-    "campaign": "Movement",
+    "campaign": "Campaign Group; Movement; Pressure Group",
     "membership body": "Collective; Club; Roundtable",
     "organisation": "Body; Cymru; Membership Body; Organisation; Organization; UK",
     "regulator": "Regulator; Watchdog",
@@ -60,16 +59,17 @@ Tribune
 Clearinghouse; Lab; Research Center; Research Centre; Think Tank; Think-Tank; Thinktank
 """,
     "school": """
-Academies; Comprehensive; Elementary; Grammar; High; High School; Infant School; Infants; Junior
-School; Juniors; Kindergarten; Middle School; Nursery; Prep; Prep School; Preschool; Pre-School;
-Primary; Primary School; Schools; Secondary; Seminary; Sixth Form; Sixth Form College; Technical
-College; UTC
+Academies; Comprehensive; Elementary; Elementary School; Grammar; High; High School; Infant School;
+Infants; Junior School; Juniors; Kindergarten; Middle School; Nursery; Prep; Prep School; Preschool;
+Pre-School; Primary; Primary School; Schools; Secondary; Seminary; Sixth Form; Sixth Form College;
+Technical College; UTC
 """,
     "school district": """
 District; ISD; Public Schools; School Board; School District; School System; System; Unified
 """,
     "school trust": """
-Academies Trust; Academy Trust; Education Trust; Learning; Learning Trust; MAT
+Academies Trust; Academy Trust; Education Trust; Learning; Learning Trust; MAT; Multi-Academy Trust;
+Schools Trust
 """,
     "union": "Teachers Association; Teachers' Association; Workers",
     "university": "Campus; Polytechnic",
@@ -87,7 +87,7 @@ Software; Solicitors; Stores; Supermarkets; Tech; Travel; Tuition; Tutors; Ventu
 """,
     "media": "Enquirer; Examiner; Inquirer; Register; Sentinel",
     "research": "Data Lab; Data Labs; Hub; Labs; Laboratories",
-    "school": "Day Nursery; Montessori",
+    "school": "Colleges; Day Nursery; Montessori",
     "sport body": "Albion; FC; Football Club; Harlequins; RFC; Rovers; Wanderers",
 }
 

@@ -7,8 +7,8 @@ __all__ = ["ROWS"]
 
 NOUNS = {
     "creed": """
-Anglican; Baptist; Catholic; Christian; Democratic; Hindu; Jewish; Methodist; Muslim; Presbyterian;
-Protestant; Quaker; Republican; Sikh
+Anglican; Baptist; Catholic; Christian; Conservative; Democratic; Hindu; Jewish; Methodist; Muslim;
+Presbyterian; Protestant; Quaker; Republican; Sikh; Tory
 """,
     "epithet": """
 also; currently; formerly; now; previously;
@@ -51,9 +51,10 @@ acting; assistant; associate; caretaker; deputy; ex; former; full; honorary; int
 outgoing; senior; shadow; temporary; trainee; vice
 """,
     "thing": """
-Act; Award; Awards; Bill; Book; Championship; Championships; Charter; Code; Cup; Day; Festival;
-Force; Fund; Games; Guard; League; Line; Month; Prize; Report; Review; Rule; Scheme; Series; Show;
-Week; Year; Zone
+Act; Agreement; Award; Awards; Bill; Book; Census; Certificate; Championship; Championships;
+Charter; Code; Cup; Day; Diploma; Fair; Festival; Force; Framework; Fund; Games; Guard; Guarantee;
+Guidance; Guide; Index; League; Line; Month; Prize; Report; Review; Rule; Scheme; Series;
+Show; Summit; Survey; Tables; Toolkit; Week; Year; Zone
 """,
     "place": """
 Avenue; Bay; Beach; Bridge; Bypass; City; Close; Common; County; Court; Creek; Crescent; Drive;
