@@ -23,7 +23,10 @@ from edunews.vocab.tables import organisations, phrases, roles
 
 SOURCE = Path(edunews.__file__).parent
 PACKAGES = ("english", "uk", "us", "ie", "au")
-TABLES = (*(f"{package}.organisations" for package in PACKAGES), "uk.universities")
+TABLES = (
+    *(f"{package}.organisations" for package in PACKAGES),
+    *(f"uk.{table}" for table in ("public_bodies", "trusts", "universities")),
+)
 
 
 def test_sizes() -> None:

@@ -54,7 +54,7 @@ MADE = frozenset(
         *("supplied", "survey"),
     )
 )
-PARTIES = frozenset(("con", "conservative", "green", "lab", "lib dem", "tory"))
+PARTIES = frozenset(("con", "conservative", "green", "lab", "ld", "tory"))
 
 
 def _is_name(view: View, first: int, last: int) -> bool:
@@ -148,17 +148,16 @@ def firm(view: View, token: int) -> Body | None:
 @rule(
     "people.party-label",
     Confidence.MEDIUM,
-    "Cllr Jo Quorn ({organisation:Con}) and Cllr Sam Vex ({organisation:Lib Dem}, Hill) left.",
+    "Cllr Jo Quorn ({organisation:Con}) and Cllr Sam Vex ({organisation:Green}, Hill) left.",
     "no: The college (green as ever) and the lab (Lab 4) closed.",
 )
 def party_label(view: View, token: int) -> Body | None:
     """The party of a councillor, in brackets."""
     if view.key(token - 1) != "(" or not view.is_capital(token - 2):
         return None
-    for last in (token + 1, token + 2):
-        if view.key(last) in (")", ",") and view.doc.words(token, last).casefold() in PARTIES:
-            return Body(token, last, party_label.id, "party")
-    return None
+    if view.key(token) not in PARTIES or view.key(token + 1) not in (")", ","):
+        return None
+    return Body(token, token + 1, party_label.id, "party")
 
 
 def cued_bodies(view: View) -> Iterator[Body]:

@@ -115,8 +115,13 @@ def _purpose(view: View, at: int, last: int, end: int) -> int:
         return 0
     if doc.keys[last] not in ("and", "in") or _common(view, follow):
         hit = view.noun_at(follow)  # “and Education Quornland” is another body
-        other = doc.keys[last] == "and" and hit and hit.entry.kind == "field"
-        other = other and view.is_capital(hit.end) and not _common(view, hit.end)
+        other = (
+            doc.keys[last] == "and"
+            and hit is not None
+            and hit.entry.kind == "field"
+            and view.is_capital(hit.end)
+            and not _common(view, hit.end)
+        )
         return 0 if other else follow + 1
     if doc.keys[at - 1] == "diocese":  # “of Bath and Wells”
         return follow + 1

@@ -67,6 +67,8 @@ def outlet(view: View, hit: Hit) -> Body | None:
         return None
     plain = last - first == 1 and doc.kinds[first] == CAPITAL
     reports = view.speaks_at(last) or view.key(last) in REPORTS  # “Tes has learned”
+    if view.is_possessive(first - 1) and view.key(last) not in ("programme", "show"):
+        return None  # “Speaking on RTÉ's Morning Ireland”
     if plain and ((view.starts_sentence(first) and not reports) or view.is_capital(last)):
         return None
     return Body(first, completed(view, last), outlet.id, "media")
@@ -108,7 +110,7 @@ def _named(hit: Hit) -> Body:
     "people.cause",
     Confidence.MEDIUM,
     "The plan from {organisation:Parents for Play} failed, {organisation:Mums Against Cuts} said.",
-    "The {organisation:New Voices for Schools} gave money to {organisation:Stand for Children}.",
+    "The {organisation:New Voices for Schools} gave money to {organisation:Songs for Children}.",
     "no: Teachers for years had said so. Parents against it left. He left Hull for Leeds.",
     "no: The Minister for Education left Spain for Easter.",
 )

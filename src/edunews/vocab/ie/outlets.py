@@ -6,12 +6,13 @@ __all__ = ["ROWS"]
 
 # fmt: off
 NAMES = (
-    "BreakingNews.ie", "Business Post", "Cork Beo", "Dublin Live", "DublinLive", "Extra.ie",
-    "Hot Press", "Independent.ie", "Irish Daily Mail", "Irish Examiner", "Irish Independent",
-    "Irish Mirror", "Irish Sun", "Irish Times", "Newstalk", "Newstalk.com", "RTE News", "RTÉ",
-    "RTÉ News", "Sunday Business Post", "Sunday Independent", "The Irish Examiner",
-    "The Irish Independent", "The Irish Times", "The Journal", "TheJournal.ie",
-    "Virgin Media News",
+    "BreakingNews.ie", "Business Post", "Cork Beo", "Drivetime", "Dublin Live", "DublinLive",
+    "Extra.ie", "Hot Press", "Independent.ie", "Irish Daily Mail", "Irish Examiner",
+    "Irish Independent", "Irish Mirror", "Irish Sun", "Irish Times", "Liveline",
+    "Morning Ireland", "Newstalk", "Newstalk.com", "Prime Time", "Raidió na Gaeltachta",
+    "RTE News", "RTÉ", "RTÉ News", "RTÉ Radio 1", "Sunday Business Post", "Sunday Independent",
+    "The Business Post", "The Irish Examiner", "The Irish Independent", "The Irish Times",
+    "The Journal", "TheJournal.ie", "Today FM", "Virgin Media News",
 )
 # fmt: on
 
