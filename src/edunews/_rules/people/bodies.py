@@ -8,7 +8,7 @@ from edunews._rules.people.body_starts import FIELD_HEADS, before_fields, left_e
 from edunews._rules.people.view import View
 from edunews._rules.rule import rule
 from edunews._text.gazetteer import Hit, covering
-from edunews._text.lexer import CAPITAL, LOWER, UPPER
+from edunews._text.lexer import DOTTED, LOWER, UPPER
 from edunews.model.provenance import Confidence
 from edunews.vocab.entries import (
     BodyNounEntry,

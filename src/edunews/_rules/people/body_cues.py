@@ -1,7 +1,6 @@
 """Bodies told by what is done beside them: “told the Courant”, “a survey by Censuswide”."""
 
 from collections.abc import Iterator
-from itertools import compress, count
 
 from edunews._rules.people.bodies import Body
 from edunews._rules.people.view import View
@@ -153,7 +152,7 @@ def firm(view: View, token: int) -> Body | None:
 )
 def party_label(view: View, token: int) -> Body | None:
     """The party of a councillor, in brackets."""
-    if view.key(token - 1) != "(" or not view.is_capital(token - 2):
+    if not (view.is_capital(token) and view.is_capital(token - 2)):
         return None
     if view.key(token) not in PARTIES or view.key(token + 1) not in (")", ","):
         return None
@@ -163,11 +162,11 @@ def party_label(view: View, token: int) -> Body | None:
 def cued_bodies(view: View) -> Iterator[Body]:
     """The bodies of ``view`` that these rules find."""
     for wanted, cue in (("told", told), ("by", made_by), ("&", firm)):
-        for token in compress(count(), map(wanted.__eq__, view.keys)):
+        for token in view.doc.by_key.get(wanted, ()):
             if body := cue.apply(view, token):
                 yield body
-    for token in compress(count(1), map("(".__eq__, view.keys)):
-        if view.is_capital(token) and (body := party_label.apply(view, token)):
+    for token in view.doc.by_key.get("(", ()):
+        if body := party_label.apply(view, token + 1):
             yield body
 
 

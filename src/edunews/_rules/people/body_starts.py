@@ -108,7 +108,7 @@ def _pairs(view: View, at: int, head: int) -> bool:
         known = view.key(at - 2) in doc.vocabulary.names.given or at - 2 in doc.ending(
             BodyNounEntry
         )
-        return not known and doc.keys[at - 1] not in view.lowered
+        return not known and not view.is_small(doc.keys[at - 1])
     return view.key(at - 2) == "the"
 
 

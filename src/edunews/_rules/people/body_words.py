@@ -126,7 +126,7 @@ def cause(view: View, token: int) -> Body | None:
     people = view.role_at(token) or view.noun_at(token)
     several = people and people.end == token + 1 and doc.keys[token].endswith(("s", "women"))
     field = view.noun_at(last)
-    whom = (field and field.entry.kind == "field") or view.key(last) in view.lowered
+    whom = (field and field.entry.kind == "field") or view.is_small(view.key(last))
     if several:
         first = token
     elif not whom or _is_titled(view, first, token):
