@@ -1,8 +1,9 @@
 """Document: one reading of a text. Tokens are indices into parallel tuples."""
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import chain, count, repeat
 from typing import TypeVar
 
 import attrs
@@ -33,11 +34,11 @@ class Document:
     text: str
     vocabulary: Vocabulary
     country: str | None
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
     kinds: bytes
     keys: tuple[str, ...]
-    by_key: dict[str, list[int]]
+    by_key: Mapping[str, Sequence[int]]
     blocks: tuple[tuple[int, int], ...]
     block_of: tuple[int, ...]
     sentences: tuple[tuple[int, int], ...]
@@ -126,14 +127,8 @@ def read(text: str, vocabulary: Vocabulary, country: str | None = None) -> Docum
         for first, last in blocks
     ]
     hits = gazetteer.find(text, tokens, nodes, tries, openings)
-    block_of: list[int] = []
-    found: list[tuple[int, int]] = []
-    sentence_of: list[int] = []
-    for number, inside in enumerate(sentences.sentences(tokens, blocks, hits)):
-        block_of += [number] * (blocks[number][1] - blocks[number][0])
-        for first, last in inside:
-            sentence_of += [len(found)] * (last - first)
-            found.append((first, last))
+    del nodes  # of a long text they are many
+    found = sentences.sentences(tokens, blocks, hits)
     return Document(
         text=text,
         vocabulary=vocabulary,
@@ -144,12 +139,18 @@ def read(text: str, vocabulary: Vocabulary, country: str | None = None) -> Docum
         keys=tokens.keys,
         by_key=tokens.by_key,
         blocks=blocks,
-        block_of=tuple(block_of),
-        sentences=tuple(found),
-        sentence_of=tuple(sentence_of),
+        block_of=_places_in(blocks),
+        sentences=found,
+        sentence_of=_places_in(found),
         marked=marks.pair(spaced, tokens, blocks),
         hits=hits,
     )
+
+
+def _places_in(ranges: tuple[tuple[int, int], ...]) -> tuple[int, ...]:
+    """For each token the place of its range, where the ranges cover all tokens."""
+    lengths = [last - first for first, last in ranges]
+    return tuple(chain.from_iterable(map(repeat, count(), lengths)))
 
 
 def _token_ranges(

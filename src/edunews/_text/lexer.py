@@ -2,7 +2,8 @@
 
 import functools
 import re
-from collections.abc import Mapping
+from array import array
+from collections.abc import Iterable, Mapping, MutableSequence, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import accumulate
 from operator import itemgetter, sub
@@ -58,6 +59,7 @@ RE_PIECE = re.compile(
 )
 LONG = 40  # longer pieces are not kept
 KEPT = 1 << 15  # how many are
+MANY = 1 << 17  # tokens, from which on their numbers take eight bytes each instead of forty
 
 
 class Tokens(NamedTuple):
@@ -66,11 +68,11 @@ class Tokens(NamedTuple):
     ``by_key`` holds the tokens of each key, in order.
     """
 
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
     kinds: bytes
     keys: tuple[str, ...]
-    by_key: dict[str, list[int]]
+    by_key: dict[str, MutableSequence[int]]
 
 
 def fold(piece: str) -> str:
@@ -125,17 +127,23 @@ def lex(text: str, memory: Memory) -> tuple[Tokens, list[Any]]:
     if pieces and pieces[-1].isspace():  # what follows the last token
         del pieces[-1]
     read = list(map(memory.__getitem__, pieces))
-    ends = tuple(accumulate(map(len, pieces)))
+    few = len(pieces) < MANY
+    pack, many = (tuple, list) if few else (_packed, _packed)
+    ends = pack(accumulate(map(len, pieces)))
     keys = tuple(map(itemgetter(0), read))
-    by_key: dict[str, list[int]] = {}
+    by_key: dict[str, MutableSequence[int]] = {}
     for at, key in enumerate(keys):
         if key in by_key:
             by_key[key].append(at)
         else:
-            by_key[key] = [at]
-    starts = tuple(map(sub, ends, map(itemgetter(2), read)))
+            by_key[key] = many((at,))
+    starts = pack(map(sub, ends, map(itemgetter(2), read)))
     tokens = Tokens(starts, ends, bytes(map(itemgetter(1), read)), keys, by_key)
     return tokens, list(map(itemgetter(3), read))
+
+
+def _packed(numbers: Iterable[int]) -> "array[int]":
+    return array("q", numbers)
 
 
 def keys_of(words: str) -> tuple[str, ...]:
@@ -144,7 +152,7 @@ def keys_of(words: str) -> tuple[str, ...]:
     return tuple([fold(piece.lstrip()) for piece in pieces])
 
 
-def places_in(by_key: Mapping[str, list[int]], words: AbstractSet[str]) -> list[int]:
+def places_in(by_key: Mapping[str, Sequence[int]], words: AbstractSet[str]) -> list[int]:
     """The tokens that are one of ``words``, in order."""
     return sorted([at for word in by_key.keys() & words for at in by_key[word]])
 

@@ -36,14 +36,14 @@ REACH = 6  # how many tokens of a name may stand between “Why?” and its verb
 
 def sentences(
     tokens: Tokens, blocks: tuple[tuple[int, int], ...], hits: Hits
-) -> list[list[tuple[int, int]]]:
-    """The sentences of every block, as token ranges that fill it."""
+) -> tuple[tuple[int, int], ...]:
+    """The sentences of all blocks, as token ranges that fill them."""
     places = places_in(tokens.by_key, ENDERS)
     if DOTTED in tokens.kinds:
         places = sorted({*places, *places_of(tokens.kinds, DOTTED)})
-    found, place = [], 0
+    found: list[tuple[int, int]] = []
+    place = 0
     for first, last in blocks:
-        inside: list[tuple[int, int]] = []
         start = first
         while place < len(places) and places[place] < last:
             at = places[place]
@@ -52,12 +52,11 @@ def sentences(
                 continue
             end = _after_closers(tokens, at + 1, last)
             if end < last and not _goes_on(tokens, start, at, end, last, hits):
-                inside.append((start, end))
+                found.append((start, end))
                 start = end
         if start < last:
-            inside.append((start, last))
-        found.append(inside)
-    return found
+            found.append((start, last))
+    return tuple(found)
 
 
 def _after_closers(tokens: Tokens, end: int, last: int) -> int:

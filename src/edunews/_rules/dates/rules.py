@@ -68,6 +68,7 @@ TAILS = {
     "st": "nth", "nd": "nth", "rd": "nth", "th": "nth", "s": "tens", "'s": "tens",
     "/": "figures", "-": "figures", "–": "figures",
 }  # fmt: skip
+POSSESSIVES = frozenset((mark, "s") for mark in APOSTROPHES)
 # "years" is a date only beside one of these: "last year", "three years' time".
 BESIDE_A_UNIT = frozenset(
     {
@@ -107,21 +108,22 @@ def anchors(doc: Document, silent: Container[int]) -> list[Anchor]:
 
 def _numbers(doc: Document, silent: Container[int]) -> Iterator[Anchor]:
     """The number tokens that may begin or be a date: years, figures with marks, "12th", "70s"."""
-    keys, starts, ends, block_of = (*doc.keys, "", ""), (*doc.starts, -1), doc.ends, doc.block_of
+    keys, block_of = doc.keys, doc.block_of
     for at in places_of(doc.kinds, NUMBER):
         if block_of[at] in silent:
             continue
         key = keys[at]
         size = len(key)
-        tail = TAILS.get(keys[at + 1], "") if ends[at] == starts[at + 1] else ""
+        following = keys[at + 1 : at + 3]
+        tail = TAILS.get(following[0], "") if following and doc.glued(at + 1) else ""
         end = at + 1 + (tail == "tens")
-        if keys[at + 2] == "s" and keys[at + 1] in APOSTROPHES:  # "1970's" is three tokens
+        if following in POSSESSIVES:  # the lexer parts "1970's" at the apostrophe
             tail, end = "tens", at + 3
         if size == 2 and at and keys[at - 1] in APOSTROPHES and doc.glued(at):
             kind = "tens" if tail == "tens" else "number"
             yield Anchor(at - 1, end, kind)
         elif size == 4 and "1000" <= key < "2200":
-            yield Anchor(at, end, tail or ("pair" if keys[end] == "to" else "number"))
+            yield Anchor(at, end, tail or ("pair" if keys[end : end + 1] == ("to",) else "number"))
         elif (size <= 2 and tail) or (size >= 8 and key.count(".") == 2):
             yield Anchor(at, end, tail or "figures")
 
