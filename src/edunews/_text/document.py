@@ -12,7 +12,7 @@ from edunews._text import gazetteer, layout, lexer, marks, sentences
 from edunews._text.country import settle
 from edunews._text.gazetteer import NOTHING, Hit, Hits
 from edunews._text.marks import Marked
-from edunews.model.span import Excerpt, Span
+from edunews.model.span import Excerpt, Span, make_excerpt, make_span
 from edunews.model.text import ParagraphKind
 from edunews.vocab.types import Entry, Vocabulary
 
@@ -80,12 +80,12 @@ class Document:
 
     def span(self, first: int, last: int) -> Span:
         """The span of the tokens ``[first, last)``; there must be one."""
-        return Span(self.starts[first], self.ends[last - 1])
+        return make_span(self.starts[first], self.ends[last - 1])
 
     def excerpt(self, first: int, last: int) -> Excerpt:
         """The tokens ``[first, last)`` as an Excerpt."""
         start, end = self.starts[first], self.ends[last - 1]
-        return Excerpt(span=Span(start, end), text=self.text[start:end])
+        return make_excerpt(span=make_span(start, end), text=self.text[start:end])
 
     def words(self, first: int, last: int) -> str:
         """The tokens ``[first, last)`` as a name or title has them: on one line, single spaces.

@@ -5,11 +5,19 @@ import enum
 
 import attrs
 
-from edunews._core.fact import Fact
+from edunews._core.fact import Fact, maker
 from edunews.model.provenance import Confidence
 from edunews.model.span import Excerpt, short
 
-__all__ = ["DateBasis", "DateMention", "DateModifier", "DateReading", "DateRelation", "Granularity"]
+__all__ = [
+    "DateBasis",
+    "DateMention",
+    "DateModifier",
+    "DateReading",
+    "DateRelation",
+    "Granularity",
+    "make_date_mention",
+]
 
 
 class Granularity(enum.StrEnum):
@@ -118,3 +126,6 @@ class DateMention(Excerpt):
     def __repr__(self) -> str:
         days = f"{self.first}..{self.last}" if self.resolved else "unresolved"
         return f"<DateMention {short(self.text)!r} {days} {self.start}:{self.end} {self.rule}>"
+
+
+make_date_mention = maker(DateMention)

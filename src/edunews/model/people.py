@@ -4,11 +4,21 @@ import enum
 
 import attrs
 
-from edunews._core.fact import Fact
+from edunews._core.fact import Fact, maker
 from edunews.model.provenance import Confidence
 from edunews.model.span import Excerpt, Span
 
-__all__ = ["Mention", "MentionKind", "Organisation", "Person", "Position"]
+__all__ = [
+    "Mention",
+    "MentionKind",
+    "Organisation",
+    "Person",
+    "Position",
+    "make_mention",
+    "make_organisation",
+    "make_person",
+    "make_position",
+]
 
 
 class MentionKind(enum.StrEnum):
@@ -122,3 +132,9 @@ class Person(Fact):
 
     def __repr__(self) -> str:
         return f"<Person {self.id} {self.name!r} {len(self.mentions)} mentions>"
+
+
+make_mention = maker(Mention)
+make_organisation = maker(Organisation)
+make_person = maker(Person)
+make_position = maker(Position)

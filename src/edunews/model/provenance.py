@@ -4,9 +4,10 @@ import enum
 
 import attrs
 
+from edunews._core.fact import maker
 from edunews.model.span import Excerpt
 
-__all__ = ["Ambiguity", "Confidence", "Rejection", "RejectionKind"]
+__all__ = ["Ambiguity", "Confidence", "Rejection", "RejectionKind", "make_rejection"]
 
 
 class Confidence(enum.IntEnum):
@@ -64,3 +65,6 @@ class Ambiguity(Excerpt):
     chosen: str | None
     others: tuple[str, ...]
     rule: str
+
+
+make_rejection = maker(Rejection)

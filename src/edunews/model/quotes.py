@@ -4,12 +4,22 @@ import enum
 
 import attrs
 
-from edunews._core.fact import Fact
+from edunews._core.fact import Fact, maker
 from edunews.model.people import Organisation, Person
 from edunews.model.provenance import Confidence
 from edunews.model.span import Excerpt, Span, short
 
-__all__ = ["Cue", "Quote", "QuoteKind", "QuoteStyle", "Source", "SourceKind"]
+__all__ = [
+    "Cue",
+    "Quote",
+    "QuoteKind",
+    "QuoteStyle",
+    "Source",
+    "SourceKind",
+    "make_cue",
+    "make_quote",
+    "make_source",
+]
 
 
 class QuoteKind(enum.StrEnum):
@@ -94,3 +104,8 @@ class Quote(Fact):
         by = f" by {self.voice!r}" if self.voice else ""
         where = f"{self.span.start}:{self.span.end}"
         return f"<Quote {self.kind} {short(self.text)!r}{by} {where} {self.rule}>"
+
+
+make_cue = maker(Cue)
+make_source = maker(Source)
+make_quote = maker(Quote)

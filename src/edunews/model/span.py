@@ -2,9 +2,9 @@
 
 import attrs
 
-from edunews._core.fact import Fact
+from edunews._core.fact import Fact, maker
 
-__all__ = ["Excerpt", "Span", "short"]
+__all__ = ["Excerpt", "Span", "make_excerpt", "make_span", "short"]
 
 
 def short(text: str, limit: int = 60) -> str:
@@ -83,3 +83,7 @@ class Excerpt(Fact):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {short(self.text)!r} {self.start}:{self.end}>"
+
+
+make_span = maker(Span)
+make_excerpt = maker(Excerpt)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import attrs
 
-from edunews._core.fact import Fact
+from edunews._core.fact import Fact, maker
 from edunews.model.dates import DateMention
 from edunews.model.people import Organisation, Person
 from edunews.model.provenance import Confidence
@@ -22,6 +22,10 @@ __all__ = [
     "Quantity",
     "Statistic",
     "StatisticSource",
+    "make_change",
+    "make_quantity",
+    "make_statistic",
+    "make_statistic_source",
 ]
 
 
@@ -192,3 +196,9 @@ class Statistic(Fact):
         of = f" of {short(self.counted.text, 30)!r}" if self.counted else ""
         where = f"{self.span.start}:{self.span.end}"
         return f"<Statistic {short(self.text, 30)!r}{of} {where} {self.rule}>"
+
+
+make_quantity = maker(Quantity)
+make_change = maker(Change)
+make_statistic_source = maker(StatisticSource)
+make_statistic = maker(Statistic)

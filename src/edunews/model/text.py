@@ -4,11 +4,11 @@ import enum
 
 import attrs
 
-from edunews._core.fact import Fact
+from edunews._core.fact import Fact, maker
 from edunews.model.provenance import Confidence
 from edunews.model.span import Excerpt, Span, short
 
-__all__ = ["ArticleFormat", "Byline", "Paragraph", "ParagraphKind"]
+__all__ = ["ArticleFormat", "Byline", "Paragraph", "ParagraphKind", "make_paragraph"]
 
 
 class ParagraphKind(enum.StrEnum):
@@ -68,3 +68,6 @@ class Byline(Fact):
 
     authors: tuple[Excerpt, ...] = ()
     outlet: Excerpt | None = None
+
+
+make_paragraph = maker(Paragraph)

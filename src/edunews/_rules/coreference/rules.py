@@ -10,7 +10,7 @@ from edunews._rules.coreference.descriptions import Found
 from edunews._rules.coreference.focus import Event, Focus
 from edunews._rules.rule import Named, Rule
 from edunews._text.document import Document
-from edunews.model.people import Mention, MentionKind, Organisation, Person, Position
+from edunews.model.people import Mention, MentionKind, Organisation, Person, Position, make_mention
 from edunews.model.provenance import Ambiguity
 
 __all__ = ["RULES", "find"]
@@ -80,7 +80,7 @@ def _anchors(focus: Focus) -> list[int]:
 
 def _mention(doc: Document, first: int, last: int, kind: MentionKind, one: Rule[Any]) -> Mention:
     words = doc.excerpt(first, last)
-    return Mention(
+    return make_mention(
         span=words.span, text=words.text, kind=kind, rule=one.id, confidence=one.confidence
     )
 

@@ -12,7 +12,7 @@ from edunews._rules.overlap import settle
 from edunews._rules.rule import Found, Rule
 from edunews._text.document import Document
 from edunews._text.lexer import NUMBER, places_of
-from edunews.model.dates import DateMention, DateModifier, DateRelation
+from edunews.model.dates import DateMention, DateModifier, DateRelation, make_date_mention
 from edunews.model.provenance import Ambiguity
 from edunews.model.span import Span
 from edunews.model.text import ParagraphKind
@@ -192,7 +192,7 @@ def _mention(scan: Scan, draft: Draft, rule: Rule[Any], identifier: str) -> Date
     if "-" in key and (part := key.partition("-")[0]) in MODIFIERS:  # "mid-July"
         span, modifier = Span(span.start + len(part) + 1, span.end), MODIFIERS[part]
     first, last = draft.days or (None, None)
-    return DateMention(
+    return make_date_mention(
         id=identifier,
         span=span,
         text=span.of(scan.doc.text),

@@ -12,9 +12,9 @@ from edunews._rules.numbers.reading import anchors, read
 from edunews._rules.rule import Found, Rule, rule
 from edunews._text.document import Document
 from edunews.model.dates import DateMention
-from edunews.model.provenance import Ambiguity, Confidence, Rejection, RejectionKind
-from edunews.model.span import Span
-from edunews.model.statistics import Quantity
+from edunews.model.provenance import Ambiguity, Confidence, RejectionKind, make_rejection
+from edunews.model.span import make_span
+from edunews.model.statistics import Quantity, make_quantity
 from edunews.model.text import ParagraphKind
 
 __all__ = ["RULES", "find"]
@@ -29,14 +29,14 @@ def find(doc: Document, dates: tuple[DateMention, ...]) -> Found[Quantity]:
     rejections, quantities, ambiguities = [], [], []
     for draft in made:
         by: Rule[Any] = draft.by  # type: ignore[assignment]
-        span, text = Span(draft.start, draft.end), doc.text[draft.start : draft.end]
+        span, text = make_span(draft.start, draft.end), doc.text[draft.start : draft.end]
         if draft.rejected:
-            rejections.append(Rejection(span=span, text=text, kind=draft.rejected, rule=by.id,
+            rejections.append(make_rejection(span=span, text=text, kind=draft.rejected, rule=by.id,
                                         confidence=by.confidence))  # fmt: skip
             continue
         top, under = draft.over or (None, None)
         quantities.append(
-            Quantity(span=span, text=text, value=draft.value, low=draft.low, high=draft.high,
+            make_quantity(span=span, text=text, value=draft.value, low=draft.low, high=draft.high,
                      unit=currency(doc, draft.unit), numerator=top, denominator=under,
                      approximator=approximator(doc, draft), per=per(doc, draft), rule=by.id,
                      confidence=by.confidence)

@@ -13,7 +13,7 @@ from edunews._rules.people.body_words import capital_noun
 from edunews._rules.people.view import View
 from edunews._rules.rule import rule
 from edunews._text.lexer import LOWER
-from edunews.model.people import Mention, MentionKind, Organisation
+from edunews.model.people import Mention, MentionKind, Organisation, make_mention, make_organisation
 from edunews.model.provenance import Confidence
 
 __all__ = ["RULES", "Assembled", "assemble"]
@@ -260,7 +260,7 @@ def _organisation(
     spellings = [doc.words(b.first, b.last) for b in group]
     entry = next((b.entry for b in group if b.entry), None)
     acronyms = [doc.words(b.first, b.last) for b in group if b.acronym]
-    return Organisation(
+    return make_organisation(
         id=identifier,
         name=max(spellings, key=len),
         canonical=entry.name if entry else None,
@@ -273,7 +273,7 @@ def _organisation(
 
 def _mention(view: View, body: Body, confidence: Confidence) -> Mention:
     span = view.doc.span(body.first, body.last)
-    return Mention(
+    return make_mention(
         span=span,
         text=span.of(view.doc.text),
         kind=_kind(body),

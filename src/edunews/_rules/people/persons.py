@@ -10,7 +10,7 @@ from edunews._rules.people.names import SUFFIXES, Candidate
 from edunews._rules.people.view import View
 from edunews._rules.rule import rule
 from edunews._text.lexer import LOWER, NUMBER
-from edunews.model.people import Mention, MentionKind
+from edunews.model.people import Mention, MentionKind, make_mention
 from edunews.model.provenance import Ambiguity, Confidence
 
 __all__ = ["RULES", "Draft", "persons"]
@@ -266,7 +266,7 @@ def mention(
 ) -> Mention:
     """The Mention that a candidate becomes: honorific included, letters after it not."""
     span = view.doc.span(name.start, name.last)
-    return Mention(
+    return make_mention(
         span=span,
         text=span.of(view.doc.text),
         kind=kind,

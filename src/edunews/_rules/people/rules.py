@@ -24,7 +24,7 @@ from edunews._rules.people.titles import Reader
 from edunews._rules.people.view import View, make_view
 from edunews._rules.rule import Named, Rule
 from edunews._text.document import Document
-from edunews.model.people import MentionKind, Person, Position
+from edunews.model.people import MentionKind, Person, Position, make_person, make_position
 from edunews.model.text import ParagraphKind
 from edunews.vocab.entries import PostNominalEntry
 
@@ -118,7 +118,7 @@ def _person(view: View, number: str, draft: Draft, held: list[Post], made: Assem
             after = (at for at in range(name.last, name.post) if doc.at(PostNominalEntry, at))
             letters |= dict.fromkeys(doc.words(at, at + 1) for at in after)
     given, family, suffix = _parts(view, draft, longest)
-    return Person(
+    return make_person(
         id=number,
         name=doc.words(longest.first, longest.last),
         given=given,
@@ -165,7 +165,7 @@ def _positions(view: View, held: list[Post], made: Assembled) -> Iterator[Positi
     for (title, body_id), post in distinct.items():
         if (not title and body_id in titled) or (not body_id and title in bodied):
             continue
-        yield Position(
+        yield make_position(
             title=post.title,
             excerpt=view.doc.excerpt(post.first, post.last),
             organisation=made.of(post.tie),

@@ -6,8 +6,8 @@ from edunews._rules.quotes.statement import Scene, Statement
 from edunews._rules.rule import Rule, rule
 from edunews._text.lexer import LOWER
 from edunews._text.marks import Marked
-from edunews.model.provenance import Confidence, Rejection, RejectionKind
-from edunews.model.span import Span
+from edunews.model.provenance import Confidence, Rejection, RejectionKind, make_rejection
+from edunews.model.span import make_span
 from edunews.model.text import ParagraphKind
 
 __all__ = ["RULES", "outside", "refuse", "rejection"]
@@ -175,7 +175,7 @@ def outside(scene: Scene) -> list[Rejection]:
 def rejection(scene: Scene, stretch: Marked, one: Rule[Any], kind: RejectionKind) -> Rejection:
     """The fact for a stretch that is no quote."""
     doc = scene.doc
-    span = Span(doc.starts[stretch.first], doc.ends[stretch.last - 1])
-    return Rejection(
+    span = make_span(doc.starts[stretch.first], doc.ends[stretch.last - 1])
+    return make_rejection(
         span=span, text=span.of(doc.text), kind=kind, rule=one.id, confidence=one.confidence
     )

@@ -9,7 +9,7 @@ from edunews._rules.quotes.speakers import Credit, credit, echoes, is_pair, spea
 from edunews._rules.quotes.statement import Scene
 from edunews._rules.rule import Found, Named, Rule, Structure
 from edunews._text.document import Document
-from edunews.model.quotes import Cue, Quote, Source
+from edunews.model.quotes import Cue, Quote, Source, make_cue, make_quote, make_source
 
 __all__ = ["RULES", "find"]
 
@@ -43,7 +43,7 @@ def find(doc: Document, structure: Structure, named: Named) -> Found[Quote]:
 def _quote(scene: Scene, draft: Draft, number: int, said: Credit | Quote | None) -> Quote:
     content = tuple([scene.doc.excerpt(*part) for part in sorted(draft.fragments)])
     report, s = draft.report, draft.statement
-    return Quote(
+    return make_quote(
         id=f"q{number}",
         span=content[0].span.cover(content[-1].span) if content[1:] else content[0].span,
         kind=draft.kind,
@@ -64,9 +64,9 @@ def _cue(scene: Scene, draft: Draft) -> Cue | None:
     if report is None or draft.statement is None:
         return None
     span = scene.doc.span(*draft.statement.tokens(report.start, report.stop))
-    return Cue(span=span, text=span.of(scene.doc.text), lemma=report.cue.lemma)
+    return make_cue(span=span, text=span.of(scene.doc.text), lemma=report.cue.lemma)
 
 
 def _source(scene: Scene, tokens: tuple[int, int]) -> Source:
     span = scene.doc.span(*tokens)
-    return Source(span=span, text=span.of(scene.doc.text), kind=credit(scene, tokens).kind)
+    return make_source(span=span, text=span.of(scene.doc.text), kind=credit(scene, tokens).kind)

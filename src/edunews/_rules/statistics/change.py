@@ -7,7 +7,7 @@ from edunews._rules.statistics.seen import Seen
 from edunews._rules.statistics.signs import DELTA, EDGED, END, MOVED, SIZES, START, Sign
 from edunews._text.document import Document
 from edunews._text.pattern import pattern
-from edunews.model.statistics import Change, ChangeRole, Direction
+from edunews.model.statistics import ChangeRole, Direction, make_change
 
 __all__ = ["Changes"]
 
@@ -56,7 +56,7 @@ class Changes(Compared):
         if sign is None or sign.direction == "move":  # gone, and nobody says which way
             return
         cue = self._doc.excerpt(sign.at, sign.last)
-        seen.change = Change(direction=Direction(sign.direction), role=sign.role, cue=cue)
+        seen.change = make_change(direction=Direction(sign.direction), role=sign.role, cue=cue)
         seen.cue = sign.at
 
     def _governed(self, seen: Seen, earlier: Seen | None, later: Seen | None) -> Sign | None:

@@ -20,7 +20,14 @@ from edunews.model.dates import DateMention
 from edunews.model.provenance import Confidence
 from edunews.model.quotes import Quote, SourceKind
 from edunews.model.span import Span
-from edunews.model.statistics import Change, ChangeRole, Quantity, Statistic, StatisticSource
+from edunews.model.statistics import (
+    Change,
+    ChangeRole,
+    Quantity,
+    Statistic,
+    StatisticSource,
+    make_statistic,
+)
 from edunews.vocab.entries import ChangeNounEntry
 
 __all__ = ["RULES", "find"]
@@ -65,7 +72,7 @@ def find(
         if when is None and quote is None and source and source.kind is SourceKind.DOCUMENT:
             when = source.fieldwork  # in answers the time of the asking counts
         facts.append(
-            Statistic(
+            make_statistic(
                 id=f"s{number}", span=one.quantity.span, quantity=one.quantity,
                 counted=of.counted, population=of.population, change=one.change, period=when,
                 source=source, quote=quote,

@@ -11,7 +11,7 @@ from edunews._text.document import Document
 from edunews.model.people import Organisation, Person
 from edunews.model.quotes import Quote, SourceKind
 from edunews.model.span import Excerpt
-from edunews.model.statistics import Statistic, StatisticSource
+from edunews.model.statistics import Statistic, StatisticSource, make_statistic_source
 
 __all__ = ["Sources"]
 
@@ -233,4 +233,4 @@ def _kind(who: Speaker | None) -> SourceKind:
 
 
 def _source(words: Excerpt, kind: SourceKind, speaker: Speaker | None) -> StatisticSource:
-    return StatisticSource(span=words.span, text=words.text, kind=kind, speaker=speaker)
+    return make_statistic_source(span=words.span, text=words.text, kind=kind, speaker=speaker)

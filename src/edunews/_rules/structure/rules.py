@@ -7,8 +7,8 @@ from edunews._rules.structure import formats, head, shapes, story
 from edunews._rules.structure.evidence import points, seen
 from edunews._rules.structure.page import Page, Unit
 from edunews._text.document import Document
-from edunews.model.span import Excerpt, Span
-from edunews.model.text import ArticleFormat, Byline, Paragraph, ParagraphKind
+from edunews.model.span import Excerpt, make_span
+from edunews.model.text import ArticleFormat, Byline, Paragraph, ParagraphKind, make_paragraph
 
 __all__ = ["RULES", "find"]
 
@@ -98,14 +98,14 @@ def _paragraphs(page: Page) -> list[Paragraph]:
     doc, made, at = page.doc, [], 0
     bounds, starts, ends = doc.sentences, doc.starts, doc.ends
     for unit in page.units:
-        span, first = Span(starts[unit.first], ends[unit.last - 1]), at
+        span, first = make_span(starts[unit.first], ends[unit.last - 1]), at
         rule = unit.rule or story.body
         while at < len(bounds) and bounds[at][0] < unit.last:
             at += 1
         many = bounds[first:at] if at - first > 1 else ()
-        inside = [Span(starts[one], ends[end - 1]) for one, end in many]
+        inside = [make_span(starts[one], ends[end - 1]) for one, end in many]
         made.append(
-            Paragraph(
+            make_paragraph(
                 span=span,
                 text=span.of(doc.text),
                 kind=unit.kind or ParagraphKind.BODY,
