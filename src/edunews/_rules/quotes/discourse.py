@@ -218,7 +218,7 @@ class Reader:
         if block < 0 or not doc.kind_at(doc.blocks[block][0]).is_story:
             return
         first, last = doc.sentences[doc.sentence_of[doc.blocks[block][1] - 1]]
-        above = Statement(scene, block, list(range(first, min(last, first + LONGEST))))
+        above = scene.unmarked(block, first, min(last, first + LONGEST))
         subject = phrases.main_subject(above, len(above.nodes))
         if above.keys[0] == "for":
             subject = 1, 2  # For Jo Pike, a parent, the point is simple.

@@ -105,7 +105,7 @@ def _leftmost(s: Statement, place: int) -> int:
         if keys[first] == "year-old" and first > 1:
             first -= 2  # the 34-year-old, a 15-year-old in my form
         key = keys[first - 1]
-        if key in words.BOUNDS and not s.is_hyphen(first - 1):
+        if key in words.BOUNDS and not (key == "-" and s.is_hyphen(first - 1)):
             break
         if keys[first] in words.DETERMINERS and key not in words.LINKS:
             owned = key in words.OWNING or key == "all"
@@ -121,18 +121,19 @@ def _leftmost(s: Statement, place: int) -> int:
 
 def _chunks(s: Statement, end: int) -> list[Place]:
     """The stretches between commas to the left of the comma at ``end``, nearest first."""
-    found, last, closed = [], end, False
+    keys, found, last, closed = s.keys, list[Place](), end, False
     for place in range(end - 1, max(-2, end - 60), -1):
-        if place >= 0 and s.keys[place] == ")":
-            closed = True
-        elif place >= 0 and s.keys[place] == "(":
-            last, closed = place if last == end else last, False
-        elif closed:
+        key = keys[place] if place >= 0 else ";"
+        if key not in BREAKS:
             continue
-        elif place < 0 or (s.keys[place] in BREAKS and not s.is_hyphen(place)):
+        if key == ")":
+            closed = True
+        elif key == "(":
+            last, closed = place if last == end else last, False
+        elif not closed and not (key == "-" and s.is_hyphen(place)):
             found.append((place + 1, last))
             last = place
-            if place < 0 or s.keys[place] in (QUOTE, ":", ";") or len(found) > 9:
+            if key in (QUOTE, ":", ";") or len(found) > 9:
                 break
     return found
 

@@ -57,10 +57,11 @@ class Scene:
         everybody: tuple[Person | Organisation, ...] = (*named.organisations, *named.people)
         for who in everybody:
             for mention in who.mentions:
-                first = doc.token_at(mention.start)
-                last = doc.token_at(mention.end - 1) + 1
-                naming = Naming(first, last, who, mention.kind.is_name)
-                if naming.is_name:
+                span, is_name = mention.span, mention.kind.is_name
+                first = doc.token_at(span.start)
+                last = doc.token_at(span.end - 1) + 1
+                naming = Naming(first, last, who, is_name)
+                if is_name:
                     self.begins[first] = self.ends[last] = naming
                 elif first not in self.points or self.points[first].last < last:
                     self.points[first] = naming
@@ -92,29 +93,33 @@ class Scene:
         doc = self.doc
         closing = doc.sentence_of[last - 1]
         return [
-            Statement(self, block, list(range(at, min(at + LONGEST + 1, stop))))
+            self.unmarked(block, at, min(at + LONGEST + 1, stop))
             for number in range(doc.sentence_of[first], closing + 1)
             if number in telling or number == closing
             for start, stop in (doc.sentences[number],)
             for at in range(start, stop, LONGEST + 1)
         ]
 
+    def unmarked(self, block: int, first: int, last: int) -> "Statement":
+        """The tokens ``[first, last)``, none of them in marks, as a statement."""
+        return Statement(self, block, list(range(first, last)), list(self.doc.keys[first:last]), [])
+
     def _masked(
         self, block: int, first: int, last: int, opening: dict[int, int]
     ) -> list["Statement"]:
-        doc, keys = self.doc, self.doc.keys
+        doc = self.doc
         found: list[Statement] = []
-        nodes: list[int] = []
+        nodes, keys, quotes = list[int](), list[str](), list[int]()
         opens = list(opening)
         at = first
         while at < last:
             number = opening.get(at)
             fresh = doc.sentence_of[at] != doc.sentence_of[at - 1] if at else True
             if number is not None and at > first:
-                fresh = fresh or keys[at - 1] in ENDERS
+                fresh = fresh or doc.keys[at - 1] in ENDERS
             if (fresh or len(nodes) > LONGEST) and nodes:
-                found.append(Statement(self, block, nodes))
-                nodes = []
+                found.append(Statement(self, block, nodes, keys, quotes))
+                nodes, keys, quotes = [], [], []
             if number is None:  # on to the next place where anything can happen
                 stop = min(last, doc.sentences[doc.sentence_of[at]][1])
                 following = bisect_right(opens, at)
@@ -122,12 +127,15 @@ class Scene:
                     stop = min(stop, opens[following])
                 stop = min(stop, at + LONGEST + 1 - len(nodes))
                 nodes += range(at, stop)
+                keys += doc.keys[at:stop]
                 at = stop
             else:
+                quotes.append(len(nodes))
                 nodes.append(-1 - number)
+                keys.append(QUOTE)
                 one = self.outer[number]
                 at = one.last if one.close is None else one.close + 1
-        found.append(Statement(self, block, nodes))
+        found.append(Statement(self, block, nodes, keys, quotes))
         return found
 
 
@@ -137,29 +145,26 @@ def _opening(stretch: Marked) -> int:
 
 
 class Statement:
-    """One sentence of the reporter. ``nodes`` are tokens, or ``-1 - n`` for outer stretch n."""
+    """One sentence of the reporter. ``nodes`` are tokens, or ``-1 - n`` for outer stretch n.
+
+    ``keys`` are theirs, ``quotes`` the places of the marked stretches, ``cues`` those of the cues.
+    """
 
     __slots__ = ("block", "cues", "keys", "nodes", "quotes", "scene")
 
-    def __init__(self, scene: Scene, block: int, nodes: list[int]) -> None:
-        keys, hits = scene.doc.keys, scene.cues
+    def __init__(
+        self, scene: Scene, block: int, nodes: list[int], keys: list[str], quotes: list[int]
+    ) -> None:
         self.scene = scene
         self.block = block
         self.nodes = nodes
-        self.quotes: list[int] = []  # the places of the marked stretches
-        if min(nodes) < 0:
-            self.keys = [keys[node] if node >= 0 else QUOTE for node in nodes]
-            self.quotes = [place for place, node in enumerate(nodes) if node < 0]
-        else:
-            self.keys = list(keys[nodes[0] : nodes[-1] + 1])
+        self.keys = keys
+        self.quotes = quotes
         self.cues: list[tuple[int, Hit]] = []
-        if not hits.keys().isdisjoint(nodes):
-            kinds = scene.doc.kinds  # "the United States" states nothing
-            self.cues = [
-                (place, hits[node])
-                for place, node in enumerate(nodes)
-                if node in hits and (kinds[node] == LOWER or place == 0)
-            ]
+        for node in sorted(scene.cues.keys() & nodes):
+            # "the United States" states nothing
+            if scene.doc.kinds[node] == LOWER or node == nodes[0]:
+                self.cues.append((nodes.index(node), scene.cues[node]))
 
     def marked(self, place: int) -> Marked:
         """The stretch at a place whose key is QUOTE."""
