@@ -174,9 +174,9 @@ def _walk(text: str, tokens: Tokens, nodes: Iterable[tuple[int, Any]], found: Fo
     keys, starts, last = tokens.keys, tokens.starts, len(tokens.keys)
     make = tuple.__new__  # a third of the time of Hit(...)
     for at, begun in nodes:
-        node, end = begun, at + 1
-        while node.children and end < last and (deeper := node.children.get(keys[end])):
-            node, end = deeper, end + 1
+        node, children, end = begun, begun.children, at + 1
+        while children and end < last and (deeper := children.get(keys[end])):
+            node, children, end = deeper, deeper.children, end + 1
         best = node.capital
         if best is not node.any_case:
             first = text[starts[at]]

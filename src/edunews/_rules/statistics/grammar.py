@@ -72,6 +72,7 @@ def _by_ending(key: str) -> str:
     return "g" if key.endswith("ing") and len(key) > 5 else "n"
 
 
+BESIDE = 12  # tokens outside a paragraph that can say what part a word of it plays
 KEPT, LONG = 1 << 15, 40  # how many words are kept, and which are not
 LETTERS = _Letters(_known())
 HYPHENS = frozenset("-‐‑/–")
@@ -80,8 +81,15 @@ MOVES = frozenset({"cause", "loss", "verb"})
 
 
 def tags(doc: Document, quantities: Spans, dates: Spans) -> str:
-    """One letter for each token: "Q" begins a quantity and "q" goes on with it, "T" is a date."""
-    found = list(map(LETTERS.__getitem__, doc.keys))
+    """One letter for each token: "Q" begins a quantity and "q" goes on with it, "T" is a date.
+
+    Paragraphs without a quantity are left out: stops stand there.
+    """
+    found = ["."] * len(doc)
+    for block in dict.fromkeys(doc.block_of[first] for first, _ in quantities):
+        first, last = doc.blocks[block]
+        first, last = max(0, first - BESIDE), last + BESIDE
+        found[first:last] = map(LETTERS.__getitem__, doc.keys[first:last])
     verbs = [at for at, hit in doc.starting(ChangeEntry).items() if hit.entry.kind in MOVES]
     verbs += [at for at, hit in doc.starting(CueEntry).items() if hit.entry.kind == "speech"]
     for at in verbs:
