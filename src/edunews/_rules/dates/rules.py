@@ -68,6 +68,7 @@ TAILS = {
     "st": "nth", "nd": "nth", "rd": "nth", "th": "nth", "s": "tens", "'s": "tens",
     "/": "figures", "-": "figures", "–": "figures",
 }  # fmt: skip
+LEAST_FIGURES = 8  # of "1.2.2024"
 POSSESSIVES = frozenset((mark, "s") for mark in APOSTROPHES)
 # "years" is a date only beside one of these: "last year", "three years' time".
 BESIDE_A_UNIT = frozenset(
@@ -114,6 +115,8 @@ def _numbers(doc: Document, silent: Container[int]) -> Iterator[Anchor]:
             continue
         key = keys[at]
         size = len(key)
+        if size == 3 or 4 < size < LEAST_FIGURES:
+            continue
         following = keys[at + 1 : at + 3]
         tail = TAILS.get(following[0], "") if following and doc.glued(at + 1) else ""
         end = at + 1 + (tail == "tens")
@@ -124,7 +127,7 @@ def _numbers(doc: Document, silent: Container[int]) -> Iterator[Anchor]:
             yield Anchor(at - 1, end, kind)
         elif size == 4 and "1000" <= key < "2200":
             yield Anchor(at, end, tail or ("pair" if keys[end : end + 1] == ("to",) else "number"))
-        elif (size <= 2 and tail) or (size >= 8 and key.count(".") == 2):
+        elif (size <= 2 and tail) or (size >= LEAST_FIGURES and key.count(".") == 2):
             yield Anchor(at, end, tail or "figures")
 
 

@@ -69,12 +69,15 @@ def candidates(view: View, body_at: dict[int, int]) -> list[Candidate]:
     done = 0
     keys, never = view.doc.keys, view.doc.vocabulary.names.never
     styles, roles = view.doc.starting(HonorificEntry), view.doc.starting(RoleEntry)
-    for at in view.capitals:
+    begin = [
+        at
+        for at in view.capitals
+        if keys[at] not in never or at in styles or at in roles or keys[at] in WILL
+    ]
+    for at in begin:
         if at < done or at in body_at:
             continue
         styled = at in styles
-        if keys[at] in never and not (styled or at in roles or keys[at] in WILL):
-            continue
         first = _past_honorifics(view, at) if styled else at
         if first == at and (skipped := _skipped(view, at)):
             done = skipped

@@ -113,6 +113,8 @@ class Compared(Signs):
 
     def _short(self, at: int, seen: Seen) -> Hit | None:
         """The "short" after what is missing: two science teachers short."""
+        if "short" not in self._doc.by_key:
+            return None
         if "short" not in self._keys[at : min(at + 4, seen.stop)]:
             return None
         place = self._keys.index("short", at, at + 4)

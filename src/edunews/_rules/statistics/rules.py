@@ -116,9 +116,8 @@ def _asked(
 
 def _see(doc: Document, numbers: tuple[Quantity, ...], days: list[Dated]) -> list[Seen]:
     """The numbers at their tokens, each among the phrases of its sentence."""
-    places = [
-        (doc.token_at(quantity.start), doc.token_at(quantity.end - 1) + 1) for quantity in numbers
-    ]
+    spans = [quantity.span for quantity in numbers]
+    places = [(doc.token_at(span.start), doc.token_at(span.end - 1) + 1) for span in spans]
     known = tags(doc, places, [(first, last) for first, last, _date in days])
     letters = known, played(known)
     seen: list[Seen] = []

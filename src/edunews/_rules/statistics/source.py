@@ -107,6 +107,8 @@ class Sources:
     def _holding(self, offset: int) -> int | None:
         """The place of the quote whose words hold ``offset``."""
         at = bisect_right(self._starts, offset) - 1
+        if at < 0:
+            return None
         for start, end, quote in reversed(self._parts[max(0, at - 1) : at + 1]):
             if start <= offset < end:
                 return quote

@@ -98,16 +98,16 @@ def _paragraphs(page: Page) -> list[Paragraph]:
     doc, made, at = page.doc, [], 0
     bounds, starts, ends = doc.sentences, doc.starts, doc.ends
     for unit in page.units:
-        span, first = make_span(starts[unit.first], ends[unit.last - 1]), at
-        rule = unit.rule or story.body
+        start, end = starts[unit.first], ends[unit.last - 1]
+        span, rule, first = make_span(start, end), unit.rule or story.body, at
         while at < len(bounds) and bounds[at][0] < unit.last:
             at += 1
         many = bounds[first:at] if at - first > 1 else ()
-        inside = [make_span(starts[one], ends[end - 1]) for one, end in many]
+        inside = [make_span(starts[one], ends[last - 1]) for one, last in many]
         made.append(
             make_paragraph(
                 span=span,
-                text=span.of(doc.text),
+                text=doc.text[start:end],
                 kind=unit.kind or ParagraphKind.BODY,
                 detail=None if unit.detail in PRIVATE else unit.detail,
                 sentences=tuple(inside) or (span,),
