@@ -150,6 +150,23 @@ def test_shared_surname() -> None:
     assert (tie.text, tie.chosen) == ("Hart", None)
 
 
+def test_a_surname_stays_whose_it_has_been() -> None:
+    text = (
+        "Roof row\n\nAmal Nolan, a pupil, was arrested. Nolan came home. Nolan was tired. Nolan "
+        "slept.\n\nHis father, Karim Nolan, said he was proud.\n\nNolan went back to school."
+    )
+    amal, karim = edunews.extract_people(text)
+    assert len([m for m in amal.mentions if m.text == "Nolan"]) == 4
+    assert [m.text for m in karim.mentions if m.kind.is_name] == ["Karim Nolan"]
+
+
+def test_one_slip_in_a_given_name() -> None:
+    text = "Show\n\nKristin Wilkins, a curator, came. Ms Wilkins smiled. Kristen Wilkins, 40, left."
+    (wilkins,) = edunews.extract_people(text)
+    assert wilkins.name == "Kristin Wilkins"
+    assert len([m for m in wilkins.mentions if m.kind.is_name]) == 3
+
+
 @pytest.mark.parametrize(
     ("printed", "given", "family", "suffix"),
     [

@@ -24,6 +24,8 @@ def people(record: dict[str, Any]) -> dict[str, Any]:
     """The prediction for one text."""
     article = parse(record)
     found = [_person(person) for person in article.people]
+    if record["id"].startswith("GUM_"):
+        _nest(article, found)
     by_name = {person["name"].casefold(): person for person in found}
     for author in article.byline.authors:
         person = by_name.get(author.text.casefold())
@@ -45,6 +47,15 @@ def people(record: dict[str, Any]) -> dict[str, Any]:
         if span not in by_name[name.casefold()]["mentions"]:
             by_name[name.casefold()]["mentions"].append(span)
     return {"people": found}
+
+
+def _nest(article: edunews.Article, found: list[dict[str, Any]]) -> None:
+    """GUM marks a name inside a name, which edunews leaves out: the “Andy Warhol Foundation”."""
+    for body in article.organisations:
+        for mention in body.mentions:
+            for person in found:
+                if mention.kind.is_name and mention.text.startswith(person["name"] + " "):
+                    person["mentions"].append([mention.start, mention.start + len(person["name"])])
 
 
 def _credits(article: edunews.Article) -> Iterator[tuple[str, list[int]]]:
@@ -72,9 +83,9 @@ def _person(person: edunews.Person) -> dict[str, Any]:
 
 def _bare(person: edunews.Person, mention: edunews.Mention) -> list[int]:
     """A mention without its honorific, which the sets leave outside."""
-    named = person.name.casefold().split()
+    styles = {word for style in person.honorifics for word in style.split()}
     words = mention.text.split(" ")
-    inside = next((at for at, word in enumerate(words) if word.casefold() in named), 0)
+    inside = next((at for at, word in enumerate(words) if word not in styles), 0)
     return [mention.end - len(" ".join(words[inside:])), mention.end]
 
 

@@ -1,6 +1,7 @@
 """From candidates to persons: what is accepted, what is carried on to shorter namings."""
 
 from collections import defaultdict
+from operator import ne
 from typing import NamedTuple
 
 import attrs
@@ -15,6 +16,7 @@ from edunews.model.provenance import Ambiguity, Confidence
 
 __all__ = ["RULES", "Draft", "persons"]
 
+SHORT, FEW = 4, 9  # letters of a given name that one slip may hide in, people of one family name
 LISTED = 0.75  # points for standing in a list of names
 FAMILY_MARKS = frozenset(("ní", "ó", "mac", "nic", "ui", "uí", "mhic", "st", "te"))
 
@@ -93,7 +95,7 @@ def persons(view: View, found: list[Candidate]) -> tuple[list[Draft], list[Ambig
     for name in found:
         strings[name.parts].append(name)
     accepted = _accepted(view, strings)
-    index = _index(view, accepted)
+    index = _index(view, accepted, strings)
     ties: list[Ambiguity] = []
     latest: dict[int, int] = {}
     for name in found:
@@ -108,7 +110,7 @@ def persons(view: View, found: list[Candidate]) -> tuple[list[Draft], list[Ambig
             latest[id(draft)] = name.first
             if gender := _gender(view, name):
                 draft.genders.add(gender)
-    return list(index.full.values()), ties
+    return list(dict.fromkeys(index.full.values())), ties
 
 
 def _accepted(
@@ -156,13 +158,31 @@ def _is_gap(view: View, first: int, last: int) -> bool:
     )
 
 
-def _index(view: View, accepted: dict[tuple[str, ...], str]) -> Index:
+def _index(
+    view: View,
+    accepted: dict[tuple[str, ...], str],
+    strings: dict[tuple[str, ...], list[Candidate]],
+) -> Index:
     """Drafts for the full names, indexed; one word alone stands for itself when none covers it."""
     index = Index({}, defaultdict(list), defaultdict(list))
     for parts, best in sorted(accepted.items(), key=lambda pair: -len(pair[0])):
         if len(bare(parts)) > 1 and parts not in index.family:
-            _enter(index, Draft(parts, best, view.doc.vocabulary.names.particles))
+            kin = index.family.get(parts[1:], ())
+            for draft in kin if len(kin) < FEW else ():
+                once = 1 in (len(strings[parts]), len(strings[draft.parts]))
+                if once and _is_misspelt(parts, draft.parts):
+                    index.full[parts] = draft
+                    break
+            else:
+                _enter(index, Draft(parts, best, view.doc.vocabulary.names.particles))
     return index
+
+
+def _is_misspelt(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Kristin and *Kristen* Wilkins are one person, where one of them stands only once."""
+    a, b = one[0], other[0]
+    near = len(a) == len(b) > SHORT and a[0] == b[0] and one[1:] == other[1:]
+    return near and sum(map(ne, a, b)) == 1
 
 
 def _enter(index: Index, draft: Draft) -> None:
@@ -235,6 +255,8 @@ def _choose(
         drafts = [d for d in drafts if gender in d.genders] or drafts
     if len(drafts) > 1:
         drafts = [d for d in drafts if id(d) in latest] or drafts
+    if len(drafts) > 1 and name.first == name.start:
+        drafts = [d for d in drafts if _so_called(d, name) > 2] or drafts
     if len(drafts) == 1:
         return drafts[0], None
     ranked = sorted(drafts, key=lambda d: -latest.get(id(d), -1))
@@ -256,6 +278,11 @@ def _choose(
         rule=told.rule,
     )
     return chosen, tie
+
+
+def _so_called(draft: Draft, name: Candidate) -> int:
+    """How often somebody has been called by these words alone: his father, named once, is not."""
+    return sum(earlier.parts == name.parts for earlier, _, _ in draft.names)
 
 
 RULES = (in_list, surname, given_name)
