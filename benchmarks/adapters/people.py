@@ -24,7 +24,7 @@ def people(record: dict[str, Any]) -> dict[str, Any]:
     """The prediction for one text."""
     article = parse(record)
     found = [_person(person) for person in article.people]
-    if record["id"].startswith("GUM_"):
+    if str(record.get("id")).startswith("GUM_"):
         _nest(article, found)
     by_name = {person["name"].casefold(): person for person in found}
     for author in article.byline.authors:
