@@ -20,6 +20,7 @@ READ = frozenset("he she it they his her its their he'd she'd he's she's".split(
 ALWAYS = READ | {"year-old"}
 OWNERS = frozenset(("his", "her", "its", "their"))
 POINTING = frozenset(("group", "person", "document"))
+DESCRIPTION, PRONOUN = MentionKind.DESCRIPTION, MentionKind.PRONOUN
 
 
 def find(doc: Document, named: Named) -> Named:
@@ -34,15 +35,15 @@ def find(doc: Document, named: Named) -> Named:
         if token < done or focus.closed[token]:
             continue
         if doc.keys[token] in READ:
-            found, kind = _pronoun(focus, token, ties), MentionKind.PRONOUN
+            found, kind = _pronoun(focus, token, ties), PRONOUN
         else:
             story = focus.story[doc.block_of[token]]
             found = descriptions.describe(focus, named, token, story)
-            kind = MentionKind.DESCRIPTION
+            kind = DESCRIPTION
         if found is None:
             continue
         one, first, last, who = found
-        if kind is MentionKind.DESCRIPTION and isinstance(who, Person):
+        if kind is DESCRIPTION and isinstance(who, Person):
             focus.learn(who, first, last)
         if last > first + 1 or doc.keys[first] not in OWNERS:
             focus.added.append(Event(first, last, who))

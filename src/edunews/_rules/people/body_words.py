@@ -258,8 +258,8 @@ def worded_bodies(view: View) -> Iterator[Body]:
     for hit in view.doc.find(OutletEntry):
         if body := outlet(view, hit):
             yield body
-    for at in view.capitals:
-        if view.key(at + 1) in ("for", "against") and (body := cause.apply(view, at)):
+    for after in view.doc.places({"against", "for"}):
+        if view.is_capital(after - 1) and (body := cause.apply(view, after - 1)):
             yield body
     for token in view.doc.by_key.get("which", ()):
         if view.is_capital(token - 2) and (body := which.apply(view, token)):

@@ -142,8 +142,8 @@ def _places(
         for own, body in reads(view, found):
             if meant.setdefault((own, reads.id), body) is body:
                 forms[own[0]].append((own, body._replace(rule=reads.id)))
-    for at in view.capitals:
-        for own, body in () if at in covered else forms.get(view.keys[at], ()):
+    for at in view.doc.places(forms.keys()):
+        for own, body in forms[view.keys[at]] if view.is_capital(at) and at not in covered else ():
             spelt = view.kind(at) == UPPER or body.rule != letters.id
             if spelt and view.keys[at : at + len(own)] == own:
                 yield at, own, body

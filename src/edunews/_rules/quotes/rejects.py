@@ -53,6 +53,8 @@ def title(s: Statement, place: int) -> RejectionKind | None:
     size = stretch.last - stretch.first
     if size > 16:
         return None
+    if doc.kinds[stretch.first] == LOWER:
+        return None
     words = [t for t in range(stretch.first, stretch.last) if doc.keys[t][0].isalpha()]
     if not words or doc.kinds[words[0]] == LOWER:
         return None

@@ -19,6 +19,11 @@ from edunews.vocab.pages import AppealEntry, BoilerplateEntry, CreditEntry, Pict
 
 __all__ = ["BARE", "LONG", "SEEN", "Page", "Unit"]
 
+BOILERPLATE, CAPTION, DATELINE = (
+    ParagraphKind.BOILERPLATE,
+    ParagraphKind.CAPTION,
+    ParagraphKind.DATELINE,
+)
 STOPS = frozenset(".!?…:;")
 NEVER_PLAIN = frozenset(BULLETS + "©>")
 CLOSING = frozenset(("”", '"', "''"))
@@ -178,7 +183,7 @@ class Page:
 
     def is_above(self, unit: Unit) -> bool:
         """Whether ``unit`` stands above the story, and heads no letter of a page of them."""
-        letters = self.format is ArticleFormat.LETTER and not self.is_first(ParagraphKind.DATELINE)
+        letters = self.format is ArticleFormat.LETTER and not self.is_first(DATELINE)
         return unit.at < self.story and not letters and not is_formula(unit.text)
 
     def is_first(self, *kinds: ParagraphKind) -> bool:
@@ -194,12 +199,12 @@ class Page:
         self.story = plain.at if plain else 0
         told = next((unit for unit in reversed(self.units) if self._is_told(unit)), plain)
         self.told = told.at if told else 0
-        datelines = [unit for unit in self.units if unit.kind is ParagraphKind.DATELINE]
+        datelines = [unit for unit in self.units if unit.kind is DATELINE]
         for unit in datelines:
             other = unit is not datelines[0] and unit.at > self.told  # More on this · 3 May
             embargo = "embargo" in unit.text[:20].casefold() and len(datelines) > 1
             if other or embargo:
-                unit.kind = ParagraphKind.BOILERPLATE
+                unit.kind = BOILERPLATE
 
     def _is_told(self, unit: Unit) -> bool:
         """Whether ``unit`` is surely the story's: a paragraph, a list, a sentence with marks."""
@@ -224,7 +229,7 @@ class Page:
         for other in after:
             if other.detail == "stamp":  # of the next post
                 return False
-            if other.kind is ParagraphKind.DATELINE or (not other.plain and self._signed(other)):
+            if other.kind is DATELINE or (not other.plain and self._signed(other)):
                 return True
         return False
 
@@ -242,7 +247,7 @@ class Page:
         """Look once through the text for the words of odd units: pull quotes, pictured people."""
         doc, keys, needles = self.doc, self.doc.keys, dict[str, dict[tuple[str, ...], int]]()
         for unit in self.units:
-            if unit.kind is ParagraphKind.CAPTION and unit.at > 0 and unit.length <= BARE:
+            if unit.kind is CAPTION and unit.at > 0 and unit.length <= BARE:
                 before = self.units[unit.at - 1]
                 before.credited = before.odd = before.length <= SEEN
             if unit.kind is not None:
@@ -276,9 +281,11 @@ class Page:
         """The keys of ``unit`` without marks and stops at its ends; () for one of a few words."""
         first, last, kinds = unit.first, unit.last, self.doc.kinds
         if kinds[first] == MARK:  # “We had four days” – Jo Pike
-            inside = range(first + 1, min(last, first + PULLED))
-            closing = [at for at in inside if kinds[at] == MARK and self.doc.keys[at] in CLOSING]
-            last = closing[-1] if closing else last
+            at = min(last, first + PULLED)
+            while (at := kinds.rfind(MARK, first + 1, at)) >= 0:
+                if self.doc.keys[at] in CLOSING:
+                    last = at
+                    break
         while first < last and kinds[first] in (MARK, PUNCTUATION):
             first += 1
         while first < last and kinds[last - 1] in (MARK, PUNCTUATION):
@@ -301,7 +308,7 @@ class Page:
         """The tokens outside ``unit`` at which ``needle``'s first words stand in story text."""
         for at in self.echoes.get(needle[:GRAM], ()):
             other = self.units[self.doc.block_of[at]]
-            story = other.at >= self.story and other.kind is not ParagraphKind.BOILERPLATE
+            story = other.at >= self.story and other.kind is not BOILERPLATE
             if other is not unit and story and other.closed:
                 yield at
 

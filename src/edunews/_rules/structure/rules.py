@@ -16,6 +16,7 @@ __all__ = ["RULES", "find"]
 RULES: tuple[Rule[Any], ...] = (*shapes.RULES, *head.RULES, *story.RULES, *formats.RULES)
 
 KINDS = (*head.RULES, *story.FORMS)
+BODY, BYLINE, BOILERPLATE = ParagraphKind.BODY, ParagraphKind.BYLINE, ParagraphKind.BOILERPLATE
 PRIVATE = ("links", "picture", "posted", "stamp")  # details that only the rules need
 
 
@@ -37,7 +38,7 @@ def find(doc: Document, title: str | None = None) -> Structure:
     for unit in page.units:
         if unit.kind is None:
             if _is_story(page, unit):
-                unit.kind, unit.rule = ParagraphKind.BODY, story.body
+                unit.kind, unit.rule = BODY, story.body
             elif (unit.plain and not unit.odd) or not _decide(page, unit, KINDS):
                 _weigh(page, unit)
         if unit.at < page.story and unit.kind is not None:
@@ -62,10 +63,10 @@ def _is_story(page: Page, unit: Unit) -> bool:
 def _find_days(page: Page) -> None:
     """Make the days between the posts of a live blog stamps like its times."""
     stamps = [unit for unit in page.units if unit.rule is shapes.stamp]
-    first = next((u.at for u in stamps if u.kind is ParagraphKind.BOILERPLATE), len(page.units))
+    first = next((u.at for u in stamps if u.kind is BOILERPLATE), len(page.units))
     for unit in stamps[1:]:
         if unit.at + 1 >= first:
-            unit.kind = ParagraphKind.BOILERPLATE
+            unit.kind = BOILERPLATE
 
 
 def _decide(page: Page, unit: Unit, rules: tuple[Rule[Any], ...]) -> bool:
@@ -108,7 +109,7 @@ def _paragraphs(page: Page) -> list[Paragraph]:
             make_paragraph(
                 span=span,
                 text=doc.text[start:end],
-                kind=unit.kind or ParagraphKind.BODY,
+                kind=unit.kind or BODY,
                 detail=None if unit.detail in PRIVATE else unit.detail,
                 sentences=tuple(inside) or (span,),
                 rule=rule.id,
@@ -123,7 +124,7 @@ def _byline(page: Page) -> Byline:
     authors: dict[str, Excerpt] = {}
     for unit in page.units:
         signed = None
-        if unit.kind is ParagraphKind.BYLINE:
+        if unit.kind is BYLINE:
             signed = page.signature(unit)
         if signed is not None:
             for name in (doc.excerpt(*name) for name in signed.names):
