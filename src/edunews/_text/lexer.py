@@ -3,7 +3,7 @@
 import functools
 import re
 from array import array
-from collections.abc import Iterable, Mapping, MutableSequence, Sequence
+from collections.abc import Callable, Iterable, Mapping, MutableSequence, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import accumulate
 from operator import itemgetter, sub
@@ -59,7 +59,7 @@ RE_PIECE = re.compile(
 )
 LONG = 40  # longer pieces are not kept
 KEPT = 1 << 15  # how many are
-MANY = 1 << 17  # tokens, from which on their numbers take eight bytes each instead of forty
+MANY = 1 << 17  # tokens, from which on their numbers take four bytes each instead of forty
 
 
 class Tokens(NamedTuple):
@@ -127,8 +127,10 @@ def lex(text: str, memory: Memory) -> tuple[Tokens, list[Any]]:
     if pieces and pieces[-1].isspace():  # what follows the last token
         del pieces[-1]
     read = list(map(memory.__getitem__, pieces))
-    few = len(pieces) < MANY
-    pack, many = (tuple, list) if few else (_packed, _packed)
+    pack: Callable[[Iterable[int]], Sequence[int]] = tuple
+    many: Callable[[Iterable[int]], MutableSequence[int]] = list
+    if len(pieces) > MANY:
+        pack = many = functools.partial(array, "Q" if len(text) >> 32 else "I")
     ends = pack(accumulate(map(len, pieces)))
     keys = tuple(map(itemgetter(0), read))
     by_key: dict[str, MutableSequence[int]] = {}
@@ -140,10 +142,6 @@ def lex(text: str, memory: Memory) -> tuple[Tokens, list[Any]]:
     starts = pack(map(sub, ends, map(itemgetter(2), read)))
     tokens = Tokens(starts, ends, bytes(map(itemgetter(1), read)), keys, by_key)
     return tokens, list(map(itemgetter(3), read))
-
-
-def _packed(numbers: Iterable[int]) -> "array[int]":
-    return array("q", numbers)
 
 
 def keys_of(words: str) -> tuple[str, ...]:

@@ -31,7 +31,10 @@ def published_in(
     None for the day where not just one stands there, and for the time likewise. A day that is
     ``given`` is believed; the time is then what is printed beside that day.
     """
-    told = list(_told(doc))
+    heads = doc.blocks_of(ParagraphKind.DATELINE, ParagraphKind.BYLINE)
+    if given and not any(_has_clock(doc, block) for block in heads):
+        return given, None  # no time is printed
+    told = list(_told(doc, heads))
     named = {draft.days.first for draft in told if draft.days}
     day = given or (next(iter(named)) if len(named) == 1 else None)
     beside = (draft for draft in told if draft.days and draft.days.first == day)
@@ -39,9 +42,13 @@ def published_in(
     return day, next(iter(times)) if len(times) == 1 else None
 
 
-def _told(doc: Document) -> Iterator[Draft]:
+def _has_clock(doc: Document, block: int) -> bool:
+    first, last = doc.blocks[block]
+    return RE_CLOCK.search(doc.text, doc.starts[first], doc.ends[last - 1]) is not None
+
+
+def _told(doc: Document, heads: set[int]) -> Iterator[Draft]:
     """The days that are printed there in full, in order, without those of an update."""
-    heads = doc.blocks_of(ParagraphKind.DATELINE, ParagraphKind.BYLINE)
     if not heads:
         return
     scan, done = Scan(doc, None), 0

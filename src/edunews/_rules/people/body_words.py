@@ -129,13 +129,15 @@ def cause(view: View, token: int) -> Body | None:
     whom = (field and field.entry.kind == "field") or view.is_small(view.key(last))
     if several:
         first = token
-    elif not whom or _is_titled(view, first, token):
-        return None
-    elif not _is_new(view, first) and (
-        first == token or doc.keys[first] in doc.vocabulary.names.given
+    elif (
+        not whom
+        or _is_titled(view, first, token)
+        or (
+            not _is_new(view, first)
+            and (first == token or doc.keys[first] in doc.vocabulary.names.given)
+        )
+        or (first == token and view.starts_sentence(first))
     ):
-        return None
-    elif first == token and view.starts_sentence(first):  # “Entries for English fell”
         return None
     return Body(first, capital_run(view, last, view.sentence(token)[1]), cause.id, "campaign")
 
