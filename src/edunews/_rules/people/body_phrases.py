@@ -53,7 +53,14 @@ class BodyReader:
             return 0
         if at in self.body_at:
             return self.body_at[at]
-        if not self.view.is_capital(at) or self._role_at(at) or self.doc.keys[at] == "year":
+        hit = self.view.style_at(at)
+        styled = hit is not None and hit.entry.gender  # “who leads Mr. Orr’s council”
+        if (
+            not self.view.is_capital(at)
+            or self._role_at(at)
+            or styled
+            or self.doc.keys[at] == "year"
+        ):
             return 0
         if self.doc.keys[at].endswith(("-based", "-born")):
             return 0

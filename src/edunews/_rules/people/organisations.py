@@ -142,7 +142,6 @@ def _of_kind(before: list[Organisation], kind: str, word: str) -> Organisation |
             return fits[-1]
     like = LIKE.get(word) or LIKE.get(kind, frozenset())
     near = [one for one in before if one.kind in like]
-    near = near or [one for one in before if word in one.name.casefold()]
     return near[-1] if near else None
 
 

@@ -162,12 +162,14 @@ def _by_verb(view: View, reader: Reader, at: int, limit: int, *, sure: bool) -> 
         if not led and before not in AT | ON:
             continue
         found = reader.body_from(start, limit)
-        if found in reader.body_at or (found and sure and (led or (not leads and before in FIRM))):
+        firm = sure and (led or (not leads and before in FIRM))
+        if found and (firm or found in reader.body_at):
             return Tie(found, reader.named(found, limit), named=True)
         if sure and key == "it" and led:
             return Tie(start, start + 1, named=False)
         if sure and key == "the" and before != "from":
-            noun = reader.described(start + 1, min(limit, start + 2))
+            same = view.key(start + 1) == "same"
+            noun = reader.described(start + 1, min(limit, start + 2 + same))
             if noun:
                 return Tie(noun.start, noun.end, named=False)
     return None
@@ -184,7 +186,7 @@ def _beside(view: View, reader: Reader, at: int, limit: int) -> Tie | None:
     if view.key(at) not in FROM:
         return None
     found = reader.body_from(at + 1, limit)
-    if found in reader.body_at or reader.is_told(found, limit):
+    if found and (found in reader.body_at or reader.is_told(found, limit)):
         return Tie(found, reader.named(found, limit), named=True)
     noun = reader.described(at + 2, min(limit, at + 3)) if view.key(at + 1) == "the" else None
     told = noun is not None and noun.entry.kind in TOLD

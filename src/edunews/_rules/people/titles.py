@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from edunews._rules.people.body_ends import capital_run
 from edunews._rules.people.body_phrases import BEFORE_BODY, PARTS, BodyReader, Tie
 from edunews._rules.people.fields import STOPPERS, field_end, listed_fields, lower_run, singular
 from edunews._rules.people.view import DETERMINERS
@@ -22,6 +23,14 @@ PARTY_STANDINGS = frozenset(
         *("assemblyman", "assemblywoman", "candidate", "congressman"),
         *("congresswoman", "councillor", "lawmaker", "member", "mep", "mla", "mp", "ms", "msp"),
         *("peer", "representative", "senator", "td"),
+    )
+)
+IN_PLACE = frozenset(("in", "near", "outside"))
+JOINS = frozenset(("&", "/", "and", "but", "plus"))
+ALSO = frozenset(
+    (
+        *("also", "currently", "formerly", "herself", "himself", "itself", "now", "once"),
+        *("previously", "themselves"),
     )
 )
 HEADS = frozenset(
@@ -57,17 +66,24 @@ class Reader(BodyReader):
             title, owner = read
             found += self._for_each(title)
             at = found[-1].end
-            if self.view.key(at) == "in" and (place := self.view.place_at(at + 1)):
-                at = place.end if self.view.key(place.end) in ("and", ",") else at
+            if self.view.key(at) in IN_PLACE:  # “of Hill School in Fen End and chair of …”
+                place = self._past_place(at + 1, limit)
+                at = place if self.view.key(place) in ("and", ",") else at
             if self.view.key(at) == "," and self.view.key(at + 1) == "and":
                 at += 1
-            if self.view.key(at) not in ("and", "&", "/") or len(found) > 3:
+            if self.view.key(at) not in JOINS or len(found) > 3:
                 break
-            at += 1 + (self.view.key(at + 1) in ("now", "currently", "formerly", "previously"))
+            at += 1
+            at += self.view.key(at) in ALSO
         last = found[-1].tie if found else None
         if one and found:
             found[0] = found[0]._replace(plural=False)
         return [title if title.tie else title._replace(tie=last) for title in found]
+
+    def _past_place(self, at: int, limit: int) -> int:
+        """The end of the place at ``at``: a known one, or capitals."""
+        place = self.view.place_at(at)
+        return place.end if place else capital_run(self.view, at, limit)
 
     def _for_each(self, title: Title) -> Iterator[Title]:
         """The title once for each body: “head of Mill Primary and Kiln Infants”."""
