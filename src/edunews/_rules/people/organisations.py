@@ -132,6 +132,10 @@ def _described(
         if tie.role == "head":  # “the school’s head”, where a university was named too
             before = [one for one in before if one.kind != "university"]
         return _of_kind(before, noun.entry.kind, word)
+    opening = (body for body in found[max(last - 4, 0) : last] if _opens(view, tie, body))
+    if tie.first == view.sentence(tie.first)[0] and (opener := next(opening, None)):
+        before = [*before, owner[opener.first]]  # “The Oak Trust runs Lea Park. Its boss, Jo Pike,”
+        return _its(view, tie, before, opener)
     return _its(view, tie, before, found[last - 1] if last else None)
 
 

@@ -22,7 +22,8 @@ COPULAS = frozenset(("are", "be", "became", "become", "becomes", "been", "is", "
 CHOSEN = frozenset(("appointed", "elected", "hired", "installed", "made", "named", "re-elected"))
 MOVES = frozenset(
     (
-        *("act", "acts", "acted", "join", "joined", "joins", "move", "moved", "moves", "return"),
+        *("act", "acts", "acted", "join", "joined", "joining", "joins", "leaving", "move", "moved"),
+        *("moves", "moving", "resigning", "return", "returning", "stepping", "taking"),
         *("leave", "leaves", "left", "quit", "quits", "replaced", "replaces", "resigned"),
         *("replace", "resigns", "succeed", "succeeded", "succeeds"),
         *(
@@ -46,6 +47,7 @@ MOVES = frozenset(
 BEFORE_NAME = frozenset((",", "–", "—", "called", "is", "named", "was"))
 AFTER_PLACE = frozenset(("and", "in", "near", "on", "outside", "where", "which"))
 VISITORS = frozenset(("minister", "politics"))
+POSTS = frozenset(("job", "position", "post", "role"))
 PRONOUNS = frozenset(("he", "she"))
 OPENERS = frozenset((",", "(", "–", "—"))
 
@@ -232,7 +234,7 @@ def role_as(view: View, reader: Reader, name: Candidate, after: int) -> list[Pos
     """“X joins Y as registrar”."""
     limit = min(view.sentence(name.last - 1)[1], after + FOOTING)
     at = past_who(view, after)
-    while view.key(at) in BETWEEN:
+    while view.key(at) in BETWEEN or view.key(at) in COPULAS:
         at += 1
     chosen = view.key(name.start - 1) in CHOSEN and view.key(at - 1) == "as"
     if view.key(at) not in MOVES and not chosen:
@@ -242,7 +244,9 @@ def role_as(view: View, reader: Reader, name: Candidate, after: int) -> list[Pos
     while at < limit and view.key(at) not in ("as", "become", ",", "."):
         body = body or (at if at in reader.body_at else 0)
         at += 1
-    titles = reader.titles(at + 1, limit) if view.key(at) in ("as", "become") else []
+        if view.key(at) == "of" and view.key(at - 1) in POSTS:  # “takes up the post of”
+            break
+    titles = reader.titles(at + 1, limit) if view.key(at) in ("as", "become", "of") else []
     if body and view.key(at) == "as":
         tie = Tie(body, reader.body_at[body], named=True)
         titles = [title if title.tie else title._replace(tie=tie) for title in titles]

@@ -97,7 +97,7 @@ class Reader(BodyReader):
             yield title
 
     def _title(self, at: int, limit: int, owner: Tie | None) -> tuple[Title, Tie | None] | None:
-        first, owner = self._owner(at, limit, owner)
+        first, owner = self._owner(at, limit, before := owner)
         first = self._past_epithets(first, limit)
         standing = ""
         noun = self.view.noun_at(first)
@@ -121,6 +121,10 @@ class Reader(BodyReader):
         only = tie is None and owner is None and self.doc.keys[first - 1] == "the"
         if only and cut == head[0] and self.doc.words(first, last).lower() in HEADS:
             tie = Tie(first, last, named=False, role="only")  # “the headteacher” of the one school
+        if (
+            owner and owner != before and self.view.key(head[0]) == "at"
+        ):  # “the NEU’s branch chair at Kent University”
+            tie = owner
         tie = tie or (None if owner else self._inside(first, last))
         return Title(first, last, standing + words, plural, tie or owner, max(end, last)), owner
 
@@ -291,6 +295,8 @@ class Reader(BodyReader):
 
     def _past_person(self, at: int, limit: int) -> int:
         """“A spokesman for Gov. Al Nolan, Jo Pike,”: past “for Gov. Al Nolan” at ``at``."""
+        if self.view.key(at) == "since" and self.view.kind(at + 1) == NUMBER:
+            return at + 2  # “Its principal since 2019, Jo Pike,”
         step = at
         while step + 1 < limit and step + 1 in self.persons:
             step += 1
