@@ -167,12 +167,15 @@ def _by_verb(view: View, reader: Reader, at: int, limit: int, *, sure: bool) -> 
             return Tie(found, reader.named(found, limit), named=True)
         if sure and key == "it" and led:
             return Tie(start, start + 1, named=False)
-        if sure and key == "the" and before != "from":
-            same = view.key(start + 1) == "same"
-            noun = reader.described(start + 1, min(limit, start + 2 + same))
-            if noun:
-                return Tie(noun.start, noun.end, named=False)
+        if sure and key == "the" and (tie := _told(view, reader, start + 1, limit)):
+            return tie
     return None
+
+
+def _told(view: View, reader: Reader, at: int, limit: int) -> Tie | None:
+    """The body in “chairs the board”, “leads the same school”, from the noun at ``at``."""
+    noun = reader.described(at, min(limit, at + 1 + (view.key(at) == "same")))
+    return Tie(noun.start, noun.end, named=False) if noun else None
 
 
 def _beside(view: View, reader: Reader, at: int, limit: int) -> Tie | None:

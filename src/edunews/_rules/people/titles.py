@@ -25,7 +25,9 @@ PARTY_STANDINGS = frozenset(
         *("peer", "representative", "senator", "td"),
     )
 )
-IN_PLACE = frozenset(("in", "near", "outside"))
+REGIONS = ("east", "north", "s", "south", "west")
+GROUPS = frozenset(("boys", "children", "girls", "men", "people", "students", "women"))
+IN_PLACE = frozenset(("across", "for", "in", "near", "of", "on", "outside"))
 JOINS = frozenset(("&", "/", "and", "but", "plus"))
 ALSO = frozenset(
     (
@@ -66,9 +68,8 @@ class Reader(BodyReader):
             title, owner = read
             found += self._for_each(title)
             at = found[-1].end
-            if self.view.key(at) in IN_PLACE:  # “of Hill School in Fen End and chair of …”
-                place = self._past_place(at + 1, limit)
-                at = place if self.view.key(place) in ("and", ",") else at
+            place = self._past_place(at, limit)  # “of Hill School in Fen End and chair of …”
+            at = place if self.view.key(place) in ("and", ",") else at
             if self.view.key(at) == "," and self.view.key(at + 1) == "and":
                 at += 1
             if self.view.key(at) not in JOINS or len(found) > 3:
@@ -81,9 +82,13 @@ class Reader(BodyReader):
         return [title if title.tie else title._replace(tie=last) for title in found]
 
     def _past_place(self, at: int, limit: int) -> int:
-        """The end of the place at ``at``: a known one, or capitals."""
-        place = self.view.place_at(at)
-        return place.end if place else capital_run(self.view, at, limit)
+        """Past “in Fen End”, “for the South West” at ``at``: a known place, or capitals."""
+        start = at + 1 + (self.view.key(at + 1) == "the")
+        if self.view.key(at) not in IN_PLACE or start in self.body_at or start in self.persons:
+            return at
+        place = self.view.place_at(start)
+        end = place.end if place else capital_run(self.view, start, limit)
+        return end if end > start else at
 
     def _for_each(self, title: Title) -> Iterator[Title]:
         """The title once for each body: “head of Mill Primary and Kiln Infants”."""
@@ -160,7 +165,8 @@ class Reader(BodyReader):
             return noun.end + 1, owner if several else Tie(start, noun.end, named=False)
         for plain in (start + 1, start + 2):  # “the president's adviser”, “the report's author”
             lower = all(self.view.kind(at) == LOWER for at in range(start, plain))
-            if lower and start > at and self.view.is_possessive(plain):
+            group = self.doc.keys[plain - 1] in GROUPS  # “the children’s commissioner”
+            if lower and start > at and self.view.is_possessive(plain) and not group:
                 return plain + 1, owner
         end = self.named(start, limit)
         if not end:
@@ -279,19 +285,24 @@ class Reader(BodyReader):
         listed = self._listed(at + 1, limit) if self.view.key(at) == "," else 0
         if listed and listed <= limit and self.view.key(listed) in (",", ".", ")", ""):
             return listed, Tie(at + 1, listed, named=True), at  # “head, Lea Park School, left”
+        cut = at
         while at < limit and self.doc.keys[at] in BEFORE_BODY | BEFORE_FIELD:
             step, tie = self._part_of(at, limit) or self._phrase(at, last, limit)
-            if tie and not tie.named and self.view.key(step) == "at":
+            known = tie and tie.named and tie.first in self.body_at
+            if tie and not known and self.view.key(step) == "at":
                 further, named = self._phrase(step, last, limit)  # “of the department at Kent”
-                if named and named.named:
+                if named and named.named and (not tie.named or named.first in self.body_at):
                     return further, named, step
             if tie:
-                return step, tie, at
-            if step == at:
+                return step, tie, cut
+            if step > at:
+                at = cut = step
+            elif (step := self._past_place(at, limit)) > at:
+                at = step
+            else:
                 break
-            at = step
         tie = self._apposed(last, limit)
-        return (tie.last if tie else self._past_person(at, limit)), tie, at
+        return (tie.last if tie else self._past_person(at, limit)), tie, cut
 
     def _past_person(self, at: int, limit: int) -> int:
         """“A spokesman for Gov. Al Nolan, Jo Pike,”: past “for Gov. Al Nolan” at ``at``."""
@@ -342,6 +353,8 @@ class Reader(BodyReader):
         known = start in self.body_at
         noun = self.view.noun_at(end - 1)
         region = prep == "for" and noun is not None and noun.entry.kind == "place"
+        if prep == "for" and not bare and self.doc.keys[end - 1].endswith(REGIONS):
+            region = True  # “the children’s champion for the Northern Cities”
         place = prep != "at" and self.view.is_place(start, end)  # “a student at Exeter”
         away = prep == "in" or region or place or (prep == "from" and bare)
         if away and not known:

@@ -34,23 +34,23 @@ secretary-general; send tsar; senior civil servant; senior official; skills tsar
 for education; spokesman; spokesperson; spokeswoman; student support champion; tsar
 """,
         "family": """
-alumna; alumnus; carer; evacuee; former student; foster carer; foster parent; freshman; guardian;
-head boy; head girl; high school senior; junior; mature student; parent; pensioner; pupil;
-refugee; school-leaver; schoolchild; senior; sixth former; sixth-former; sophomore; student
-leader; student teacher; survivor; tenant; valedictorian; year 11 pupil; year 12 student; year 13
-student
+alumna; alumnus; carer; elder; evacuee; former student; foster carer; foster parent; fresher;
+freshman; guardian; head boy; head girl; high school senior; junior; kaumātua; kuia; mature student;
+old boy; old girl; parent; pensioner; pupil; refugee; school-leaver; schoolchild; senior; sixth
+former; sixth-former; sophomore; student leader; student teacher; survivor; tenant; valedictorian;
+veteran; year 11 pupil; year 12 student; year 13 student
 """,
         "governance": """
-board chair; board chairman; board chairwoman; board director; board president; board secretary;
-board treasurer; board vice chair; board vice president; chair of governors; chair of the board of
-governors; chair of the board of trustees; chair of the governing body; chair of the governors;
-chair of the trust; chair of the trust board; chair of the trustees; chairman of governors;
-chairman of the board; chairman of the board of governors; chairman of the governors; chairman of
-trustees; chairwoman of governors; clerk of the board; clerk to the governors; co-chair of
-governors; co-opted governor; director of governance; foundation governor; governance
-professional; governor; lay member; parent governor; pro-chancellor; school governor; school
-trustee; secretary to the board; staff governor; trust chair; vice chair of governors; vice-chair
-of governors; vice-chairman of governors
+board chair; board chairman; board chairwoman; board director; board president; board presiding
+member; board secretary; board treasurer; board vice chair; board vice president; chair of
+governors; chair of the board of governors; chair of the board of trustees; chair of the governing
+body; chair of the governors; chair of the trust; chair of the trust board; chair of the trustees;
+chairman of governors; chairman of the board; chairman of the board of governors; chairman of the
+governors; chairman of trustees; chairwoman of governors; clerk of the board; clerk to the
+governors; co-chair of governors; co-opted governor; director of governance; foundation governor;
+governance professional; governor; lay member; parent governor; presiding member; pro-chancellor;
+school governor; school trustee; secretary to the board; staff governor; trust chair; vice chair of
+governors; vice-chair of governors; vice-chairman of governors
 """,
         "local_authority": """
 admissions officer; assistant director; assistant director of education; chief officer; chief
@@ -67,46 +67,45 @@ officer; SEND manager; service lead; strategic director for children; transport 
 school head; youth offending manager
 """,
         "media_law_other": """
-academic director; account manager; actor; actress; admissions director; adviser; advisor;
-advocate; aide; arbitrator; archbishop; archdeacon; architect; area dean; area manager; artistic
-director; assistant chief constable; assistant chief executive; assistant commissioner; assistant
-coroner; assistant editor; associate; attorney; barrister; bishop; blogger; board adviser; brand
-manager; broadcaster; bureau chief; business owner; businessman; businesswoman; chairperson; chief
-adviser; chief analyst; chief constable; chief correspondent; chief investigator; chief rabbi;
-chief reporter; chief superintendent; city editor; clinical psychologist; co-host; columnist;
-commentator; communications chief; communications manager; communications officer; community
-reporter; company secretary; content creator; coroner; correspondent; council chief; council
-officer; council spokesman; council spokesperson; council spokeswoman; counsel; creative director;
-cricketer; curate; curriculum chief; data journalist; defendant; delegate; deputy chief constable;
-deputy counsel; deputy editor; deputy editor-in-chief; deputy political editor; detective;
-detective chief inspector; detective constable; detective inspector; detective sergeant; detective
-superintendent; development director; development officer; diocesan director of education; doctor;
-editor; editor-in-chief; editorial director; education chief; education correspondent; education
-editor; education reporter; engineer; entrepreneur; executive chairman; executive editor;
-executive producer; farmer; features editor; federal mediator; film director; finance chief; fire
-chief; footballer; freelance journalist; general counsel; general manager; GP; head of
-communications; head of media; head of news; head of operations; head of people; head of strategy;
-health chief; health correspondent; heritage officer; historian; human rights lawyer; imam;
-investor; journalist; judge; lawyer; lead campaigner; lead counsel; leader; lobbyist; local
-democracy reporter; manager; managing editor; managing partner; marketing director; marketing
-manager; media adviser; moderator; monsignor; neighbour; network leader; news editor; news
-presenter; newsreader; officer; operations chief; operations director; operations manager; opinion
-editor; organising secretary; owner; paediatrician; panel chair; panel member; parish priest;
-pastor; photojournalist; podcaster; police constable; police officer; police sergeant; policy
-chief; policy lead; political correspondent; political editor; political operative; pollster;
-presenter; press officer; priest; primate; primate of all ireland; principal consultant; project
-director; project lead; project leader; project manager; property developer; prosecutor;
-psychiatrist; psychologist; publishing director; rabbi; radio host; radio presenter; recruitment
-director; regional manager; reporter; resident; rights campaigner; sales director; sales manager;
-schools chief; science correspondent; scientist; secretary; security chief; senior adviser; senior
-advisor; senior analyst; senior consultant; senior coroner; senior counsel; senior director;
-senior economist; senior editor; senior lawyer; senior manager; senior partner; senior policy
-analyst; senior producer; senior reporter; service director; singer; solicitor; special
-correspondent; special counsel; special envoy; staff writer; state mediator; strategic adviser;
-strategic director; strategist; supervisor; support worker; suspect; talk show host; team leader;
-team manager; technical director; technology chief; television presenter; testing chief; TV host;
-TV presenter; union chief; vicar; vice-chair; vice-chairman; vice-chairwoman; victim; video
-journalist; ward manager; witness; worker; writer
+academic director; account manager; actor; actress; admissions director; adviser; advisor; advocate;
+aide; arbitrator; archbishop; archdeacon; architect; area dean; area manager; artistic director;
+assistant chief constable; assistant chief executive; assistant commissioner; assistant coroner;
+assistant editor; associate; attorney; barrister; bishop; blogger; board adviser; brand manager;
+broadcaster; bureau chief; business owner; businessman; businesswoman; chairperson; chief adviser;
+chief analyst; chief constable; chief correspondent; chief investigator; chief rabbi; chief
+reporter; chief superintendent; city editor; clinical psychologist; co-host; columnist; commentator;
+communications chief; communications manager; communications officer; community reporter; company
+secretary; content creator; coroner; correspondent; council chief; council officer; council
+spokesman; council spokesperson; council spokeswoman; counsel; creative director; cricketer; curate;
+curriculum chief; data journalist; defendant; delegate; deputy chief constable; deputy counsel;
+deputy editor; deputy editor-in-chief; deputy political editor; detective; detective chief
+inspector; detective constable; detective inspector; detective sergeant; detective superintendent;
+development director; development officer; diocesan director of education; doctor; editor;
+editor-in-chief; editorial director; education chief; education correspondent; education editor;
+education reporter; engineer; entrepreneur; executive chairman; executive editor; executive
+producer; farmer; features editor; federal mediator; film director; finance chief; fire chief;
+footballer; freelance journalist; general counsel; general manager; GP; head of communications; head
+of media; head of news; head of operations; head of people; head of strategy; health chief; health
+correspondent; heritage officer; historian; host; human rights lawyer; imam; investor; journalist;
+judge; lawyer; lead campaigner; lead counsel; leader; lobbyist; local democracy reporter; manager;
+managing editor; managing partner; marketing director; marketing manager; media adviser; moderator;
+monsignor; neighbour; network leader; news editor; news presenter; newsreader; officer; operations
+chief; operations director; operations manager; opinion editor; organising secretary; owner;
+paediatrician; panel chair; panel member; parish priest; pastor; photojournalist; podcaster; police
+constable; police officer; police sergeant; policy chief; policy lead; political correspondent;
+political editor; political operative; pollster; presenter; press officer; priest; primate; primate
+of all ireland; principal consultant; project director; project lead; project leader; project
+manager; property developer; prosecutor; psychiatrist; psychologist; publishing director; rabbi;
+radio host; radio presenter; recruitment director; regional manager; reporter; resident; rights
+campaigner; sales director; sales manager; schools chief; science correspondent; scientist;
+secretary; security chief; senior adviser; senior advisor; senior analyst; senior consultant; senior
+coroner; senior counsel; senior director; senior economist; senior editor; senior lawyer; senior
+manager; senior partner; senior policy analyst; senior producer; senior reporter; service director;
+singer; solicitor; special correspondent; special counsel; special envoy; staff writer; state
+mediator; strategic adviser; strategic director; strategist; supervisor; support worker; suspect;
+talk show host; team leader; team manager; technical director; technology chief; television
+presenter; testing chief; TV host; TV presenter; union chief; vicar; vice-chair; vice-chairman;
+vice-chairwoman; victim; video journalist; ward manager; witness; worker; writer
 """,
         "minister": """
 armed forces minister; assistant education minister; assistant minister; associate education
@@ -151,16 +150,16 @@ cabinet member for children and young people; cabinet member for children's serv
 for education; cabinet member for education and skills; cabinet member for schools; campaign
 manager; candidate; city mayor; committee chair; committee chairman; committee member; congressional
 candidate; constituency MP; convener of education; council chief executive; council leader;
-councillor; county councillor; crossbench peer; deputy council leader; deputy leader; deputy mayor;
-deputy police and crime commissioner; education committee chair; education convener; education
-convenor; education lead; education spokesman; education spokeswoman; executive member for children;
-executive member for education; frontbencher; group leader; HM inspector; independent councillor;
-lead member for children's services; leader of the council; lib dem education spokesperson; life
-peer; lord chancellor; lord mayor; lord provost; lord-lieutenant; mayor; member of parliament;
-member of the senedd; MEP; metro mayor; MLA; MP; MSP; opposition spokesperson; party chairman; party
-leader; party spokesman; party spokesperson; party spokeswoman; peer; police and crime commissioner;
-portfolio holder; select committee chair; spokesman on education; spokesperson for education; town
-councillor; ward councillor; whip
+councillor; county councillor; crossbench peer; crossbencher; deputy council leader; deputy leader;
+deputy mayor; deputy police and crime commissioner; education committee chair; education convener;
+education convenor; education lead; education spokesman; education spokeswoman; executive member for
+children; executive member for education; frontbencher; group leader; HM inspector; independent
+councillor; lead member for children's services; leader of the council; lib dem education
+spokesperson; life peer; lord chancellor; lord mayor; lord provost; lord-lieutenant; mayor; member
+of parliament; member of the senedd; MEP; metro mayor; MLA; MP; MSP; opposition spokesperson; party
+chairman; party leader; party spokesman; party spokesperson; party spokeswoman; peer; police and
+crime commissioner; portfolio holder; select committee chair; selectman; spokesman on education;
+spokesperson for education; town councillor; ward councillor; whip
 """,
         "regulator": """
 adjudicator; assistant commissioner for education; board member; chair; chief executive and
@@ -196,45 +195,44 @@ vice principal; subject lead; system leader; vice principal; vice-principal
 """,
         "school_staff": """
 algebra teacher; apprentice; art teacher; assistant caretaker; assistant coach; athletics coach;
-attendance lead; attendance officer; basketball coach; behaviour lead; biology teacher; bursar;
-bus driver; business manager; cafeteria worker; canteen manager; canteen worker; careers adviser;
+attendance lead; attendance officer; basketball coach; behaviour lead; biology teacher; bursar; bus
+driver; business manager; cafeteria worker; canteen manager; canteen worker; careers adviser;
 careers leader; caretaker; catering manager; chemistry teacher; childminder; choirmaster; class
 teacher; classroom aide; classroom assistant; classroom teacher; coach; computer science teacher;
 computing teacher; counsellor; counselor; cover supervisor; cricket coach; crossing guard;
 curriculum leader; dance teacher; data manager; deputy; deputy head of sixth form; design teacher;
 drama teacher; early career teacher; early years practitioner; early years teacher; economics
-teacher; educational psychologist; educator; elementary school teacher; English lead; english
-teacher; examinations officer; exams manager; exams officer; faculty member; family support
-worker; food technology teacher; football coach; forest school leader; form teacher; form tutor;
-french teacher; geography teacher; german teacher; guidance counsellor; head chef; head coach;
+teacher; ECT; educational psychologist; educator; elementary school teacher; English lead; english
+teacher; examinations officer; exams manager; exams officer; faculty member; family support worker;
+food technology teacher; football coach; forest school leader; form teacher; form tutor; french
+teacher; geography teacher; german teacher; governess; guidance counsellor; head chef; head coach;
 head cook; head of art; head of biology; head of chemistry; head of computing; head of drama; head
 of english; head of geography; head of history; head of humanities; head of languages; head of
 maths; head of music; head of PE; head of physics; head of science; head of sixth; head of sport;
-high school teacher; higher level teaching assistant; history teacher; home economics teacher;
-home tutor; homeroom teacher; housemaster; housemistress; houseparent; humanities teacher;
-inclusion lead; inclusion manager; instructor; irish teacher; key worker; kindergarten teacher;
-language teacher; latin teacher; lead practitioner; lead teacher; learning mentor; learning
-support assistant; learning support teacher; librarian; librarian assistant; literacy lead;
-lollipop lady; lollipop man; lunch lady; lunchtime supervisor; math teacher; mathematics teacher;
-maths lead; maths teacher; maths tutor; matron; mentor; midday supervisor; middle school teacher;
-minibus driver; music teacher; music tutor; newly qualified teacher; nursery assistant; nursery
-manager; nursery nurse; nursery owner; nursery teacher; nursery worker; office administrator;
-outdoor instructor; paraeducator; paraprofessional; PE teacher; peripatetic music teacher;
-philosophy teacher; phonics lead; physics teacher; politics teacher; pre-school leader; pre-school
-teacher; prep school master; preschool director; preschool teacher; primary school teacher;
-primary teacher; psychology teacher; RE teacher; reading specialist; reading teacher; reception
-teacher; religious education teacher; resource teacher; rugby coach; school administrator; school
-bus monitor; school business leader; school business manager; school cleaner; school cook; school
-counselor; school crossing patrol; school librarian; school nurse; school receptionist; school
-resource officer; school secretary; school social worker; schoolmaster; schoolmistress;
-schoolteacher; science teacher; secondary school teacher; secondary teacher; SENCO; send
-coordinator; SEND lead; sendco; site manager; social studies teacher; sociology teacher; spanish
-teacher; special education teacher; special educational needs coordinator; special needs
-assistant; special needs teacher; specialist teacher; sports coach; substitute teacher; supply
-teacher; swimming coach; teacher; teacher aide; teacher educator; teacher's aide;
-teacher-librarian; teaching assistant; technician; technology teacher; trainee; trainee maths
-teacher; trainee teacher; trainer; tumuaki; tutor; welfare officer; wellbeing lead; welsh teacher;
-woodwork teacher
+high school teacher; higher level teaching assistant; history teacher; home economics teacher; home
+tutor; homeroom teacher; housemaster; housemistress; houseparent; humanities teacher; inclusion
+lead; inclusion manager; instructor; irish teacher; kaiako; key worker; kindergarten teacher;
+language teacher; latin teacher; lead practitioner; lead teacher; learning mentor; learning support
+assistant; learning support teacher; librarian; librarian assistant; literacy lead; lollipop lady;
+lollipop man; lunch lady; lunchtime supervisor; math teacher; mathematics teacher; maths lead; maths
+teacher; maths tutor; matron; mentor; midday supervisor; middle school teacher; minibus driver;
+music teacher; music tutor; newly qualified teacher; nursery assistant; nursery manager; nursery
+nurse; nursery owner; nursery teacher; nursery worker; office administrator; outdoor instructor;
+paraeducator; paraprofessional; PE teacher; peripatetic music teacher; philosophy teacher; phonics
+lead; physics teacher; politics teacher; pre-school leader; pre-school teacher; prep school master;
+preschool director; preschool teacher; primary school teacher; primary teacher; psychology teacher;
+RE teacher; reading specialist; reading teacher; reception teacher; religious education teacher;
+resource teacher; rugby coach; school administrator; school bus monitor; school business leader;
+school business manager; school cleaner; school cook; school counselor; school crossing patrol;
+school librarian; school nurse; school receptionist; school resource officer; school secretary;
+school social worker; schoolmaster; schoolmistress; schoolteacher; science teacher; secondary school
+teacher; secondary teacher; SENCO; send coordinator; SEND lead; sendco; site manager; SNA; social
+studies teacher; sociology teacher; spanish teacher; special education teacher; special educational
+needs coordinator; special needs assistant; special needs teacher; specialist teacher; sports coach;
+substitute teacher; supply teacher; swimming coach; teacher; teacher aide; teacher educator;
+teacher's aide; teacher-librarian; teaching assistant; technician; technology teacher; trainee;
+trainee maths teacher; trainee teacher; trainer; tumuaki; tutor; welfare officer; wellbeing lead;
+welsh teacher; woodwork teacher
 """,
         "think_tank_research": """
 analyst; associate director; associate fellow; author; chairman; chairwoman; chief economist;
