@@ -15,6 +15,7 @@ NO_ADJECTIVES = STOPPERS | {"and", ",", ".", "(", ")"}
 BEFORE_BODY = frozenset(("of", "at", "for", "with", "to", "from", "in", "on", "across"))
 PARTS = frozenset(("arm", "branch", "chapter", "department", "division", "group", "region", "wing"))
 LONGEST = 7
+ADJECTIVAL = ("-backed", "-based", "-born", "-funded", "-led", "-rated", "-run", "-winning")
 
 
 class Tie(NamedTuple):
@@ -62,7 +63,7 @@ class BodyReader:
             or self.doc.keys[at] == "year"
         ):
             return 0
-        if self.doc.keys[at].endswith(("-based", "-born")):
+        if self.doc.keys[at].endswith(ADJECTIVAL):
             return 0
         end = at
         stop = capital_run(self.view, at, limit)
@@ -105,7 +106,7 @@ class BodyReader:
         """Past what stands before a body’s name: “900-pupil”, “newly formed”, “Bradford’s”."""
         if self.view.is_possessive(start + 1) and start + 2 in self.body_at:
             return start + 2
-        if self.doc.keys[start].endswith(("-based", "-born")):
+        if self.doc.keys[start].endswith(ADJECTIVAL):
             return self._to_body(start + 1, limit)
         for at in range(start, min(limit, start + 8)):
             if at in self.body_at:

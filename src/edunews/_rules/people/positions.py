@@ -41,12 +41,13 @@ MOVES = frozenset(
             "stood",
             "take",
         ),
-        *("takes", "took"),
+        *("takes", "took", "volunteers", "work", "worked", "working", "works"),
     )
 )
 BEFORE_NAME = frozenset((",", "–", "—", "called", "is", "named", "was"))
 AFTER_PLACE = frozenset(("and", "in", "near", "on", "outside", "where", "which"))
 VISITORS = frozenset(("minister", "politics"))
+HIS = frozenset(("her", "his", "their"))
 POSTS = frozenset(("job", "position", "post", "role"))
 PRONOUNS = frozenset(("he", "she"))
 OPENERS = frozenset((",", "(", "–", "—"))
@@ -237,7 +238,8 @@ def role_as(view: View, reader: Reader, name: Candidate, after: int) -> list[Pos
     while view.key(at) in BETWEEN or view.key(at) in COPULAS:
         at += 1
     chosen = view.key(name.start - 1) in CHOSEN and view.key(at - 1) == "as"
-    if view.key(at) not in MOVES and not chosen:
+    lasting = view.key(at) == "in" and view.key(at + 1) in HIS  # “in her second year as head”
+    if view.key(at) not in MOVES and not chosen and not lasting:
         return []
     at -= chosen
     body = 0

@@ -48,7 +48,7 @@ LEADS = frozenset(
             "heads",
             "leads",
         ),
-        *("led", "manages"),
+        *("led", "manages", "oversees", "oversaw"),
         *("managed", "owns", "ran", "run", "running", "runs", "set"),
     )
 )
@@ -67,6 +67,7 @@ ON = frozenset(("across", "on", "to"))
 FIRM = frozenset(("at", "for"))
 FROM = frozenset(("at", "from", "of", "with"))
 FOLLOWS = BETWEEN | FROM | LEADS | WORKS
+SEAT = ("d-", "r-")
 SET_UP = frozenset(("and", "up"))
 CLAUSE_ENDS = frozenset((",", ".", ";", ":", "(", ")", "–", "—", "because", "when", "whose"))
 # Bodies that people are “from” where “the charity” says which: not “from the school”.
@@ -89,6 +90,8 @@ class Post(NamedTuple):
 
 def past_age(view: View, at: int) -> int:
     """Past “, 34,” or “(34)” or “(Lab)”; a comma after it is passed too."""
+    if view.key(at) == "," and view.key(at + 1).startswith(SEAT) and view.key(at + 2) == ",":
+        return at + 3  # “, R-Boise,”
     if not view.ages_at(at):
         if view.key(at) != "(" or not view.is_capital(at + 1):
             return at
@@ -104,9 +107,10 @@ def past_who(view: View, at: int) -> int:
     """Past age, comma or dash and “who”."""
     at = past_age(view, at)
     at += view.key(at) in (",", "–", "—")
-    if view.key(at) in ("a", "an"):  # “, a mother of two in Hull who …”
+    if view.key(at) in ("a", "an", "from", "of"):  # “, a mother of two in Hull who …”
         end = min(at + FOOTING, view.sentence(at)[1])
         told = next((to for to in range(at, end) if view.keys[to] in (",", "who")), end)
+        told += view.key(told) == ","
         at = told if view.key(told) == "who" else at
     return at + (view.key(at) == "who")
 
@@ -189,7 +193,8 @@ def _beside(view: View, reader: Reader, at: int, limit: int) -> Tie | None:
     if view.key(at) not in FROM:
         return None
     found = reader.body_from(at + 1, limit)
-    if found and (found in reader.body_at or reader.is_told(found, limit)):
+    kinded = found > at + 2  # “of the literacy charity Little Acorns”
+    if found and (kinded or found in reader.body_at or reader.is_told(found, limit)):
         return Tie(found, reader.named(found, limit), named=True)
     noun = reader.described(at + 2, min(limit, at + 3)) if view.key(at + 1) == "the" else None
     told = noun is not None and noun.entry.kind in TOLD

@@ -26,6 +26,7 @@ PARTY_STANDINGS = frozenset(
     )
 )
 REGIONS = ("east", "north", "s", "south", "west")
+SEATS = frozenset(("family", "minister", "politics"))
 GROUPS = frozenset(("boys", "children", "girls", "men", "people", "students", "women"))
 IN_PLACE = frozenset(("across", "for", "in", "near", "of", "on", "outside"))
 JOINS = frozenset(("&", "/", "and", "but", "plus"))
@@ -76,10 +77,15 @@ class Reader(BodyReader):
                 break
             at += 1
             at += self.view.key(at) in ALSO
-        last = found[-1].tie if found else None
         if one and found:
             found[0] = found[0]._replace(plural=False)
-        return [title if title.tie else title._replace(tie=last) for title in found]
+        return [self._shared(title, found[-1]) for title in found]
+
+    def _shared(self, title: Title, last: Title) -> Title:
+        """“Founder and director of Hill School” share it; “MP and chair of the NEU” do not."""
+        kind = self.kind_of(title)
+        own = title.tie or (kind in SEATS and kind != self.kind_of(last))
+        return title if own else title._replace(tie=last.tie)
 
     def _past_place(self, at: int, limit: int) -> int:
         """Past “in Fen End”, “for the South West” at ``at``: a known place, or capitals."""
@@ -87,7 +93,7 @@ class Reader(BodyReader):
         if self.view.key(at) not in IN_PLACE or start in self.body_at or start in self.persons:
             return at
         place = self.view.place_at(start)
-        end = place.end if place else capital_run(self.view, start, limit)
+        end = max(place.end if place else 0, capital_run(self.view, start, limit))
         return end if end > start else at
 
     def _for_each(self, title: Title) -> Iterator[Title]:

@@ -34,11 +34,11 @@ secretary-general; send tsar; senior civil servant; senior official; skills tsar
 for education; spokesman; spokesperson; spokeswoman; student support champion; tsar
 """,
         "family": """
-alumna; alumnus; carer; elder; evacuee; former student; foster carer; foster parent; fresher;
-freshman; guardian; head boy; head girl; high school senior; junior; kaumātua; kuia; mature student;
-old boy; old girl; parent; pensioner; pupil; refugee; school-leaver; schoolchild; senior; sixth
-former; sixth-former; sophomore; student leader; student teacher; survivor; tenant; valedictorian;
-veteran; year 11 pupil; year 12 student; year 13 student
+alumna; alumnus; carer; elder; evacuee; ex-pupil; ex-student; former student; foster carer; foster
+parent; fresher; freshman; guardian; head boy; head girl; high school senior; junior; kaumātua;
+kuia; mature student; old boy; old girl; parent; pensioner; pupil; refugee; school-leaver;
+schoolchild; senior; sixth former; sixth-former; sophomore; student leader; student teacher;
+survivor; tenant; valedictorian; veteran; year 11 pupil; year 12 student; year 13 student
 """,
         "governance": """
 board chair; board chairman; board chairwoman; board director; board president; board presiding
@@ -47,10 +47,10 @@ governors; chair of the board of governors; chair of the board of trustees; chai
 body; chair of the governors; chair of the trust; chair of the trust board; chair of the trustees;
 chairman of governors; chairman of the board; chairman of the board of governors; chairman of the
 governors; chairman of trustees; chairwoman of governors; clerk of the board; clerk to the
-governors; co-chair of governors; co-opted governor; director of governance; foundation governor;
-governance professional; governor; lay member; parent governor; presiding member; pro-chancellor;
-school governor; school trustee; secretary to the board; staff governor; trust chair; vice chair of
-governors; vice-chair of governors; vice-chairman of governors
+governors; co-chair of governors; co-opted governor; director of governance; ex-chair; ex-governor;
+foundation governor; governance professional; governor; lay member; parent governor; presiding
+member; pro-chancellor; school governor; school trustee; secretary to the board; staff governor;
+trust chair; vice chair of governors; vice-chair of governors; vice-chairman of governors
 """,
         "local_authority": """
 admissions officer; assistant director; assistant director of education; chief officer; chief
@@ -109,38 +109,38 @@ vice-chairwoman; victim; video journalist; ward manager; witness; worker; writer
 """,
         "minister": """
 armed forces minister; assistant education minister; assistant minister; associate education
-minister; associate minister; associate minister of education; attorney general; business
-secretary; cabinet minister; cabinet secretary for education; cabinet secretary for education and
-skills; care minister; chancellor of the exchequer; chief minister; chief secretary; chief
-secretary to the treasury; chief whip; childcare minister; children and families minister;
-children and young people's minister; children's minister; communities secretary; congressman;
-congresswoman; culture secretary; defence secretary; deputy first minister; deputy minister;
-deputy premier; deputy prime minister; early childhood minister; early education minister; early
-learning minister; early years minister; education and skills minister; education minister;
-education secretary; education secretary of state; education spokesperson; environment secretary;
-families minister; federal education minister; federal minister; finance minister; finance
-secretary; first minister; foreign secretary; further education minister; governor general; health
-minister; health secretary; higher education minister; home secretary; house speaker; housing
-secretary; immigration minister; junior education minister; junior minister; justice secretary;
-lawmaker; leader of the house; leader of the house of commons; leader of the opposition; levelling
-up secretary; lieutenant governor; majority leader; mental health minister; minister; minister for
-children; minister for children and families; minister for early childhood education; minister for
-early education; minister for education; minister for education and early learning; minister for
-further and higher education; minister for higher education; minister for school education;
-minister for school standards; minister for schools; minister for skills; minister of education;
-minister of state; minister of state for education; minister of state for school standards;
-minister of state for universities; minority leader; opposition education spokesman; opposition
-education spokesperson; opposition education spokeswoman; opposition leader; parliamentary private
-secretary; parliamentary under-secretary of state; permanent under-secretary; premier; press
-secretary; prime minister; public health minister; representative; school standards minister;
-schools minister; science minister; secretary of education; secretary of state; secretary of state
-for education; secretary of state for wales; senator; skills and training minister; skills
-minister; skills secretary; special adviser; sports minister; state education minister; state
-minister; state representative; state senator; taoiseach; TD; technology secretary; transport
-secretary; treasurer; treasury minister; treasury secretary; tánaiste; under secretary;
-under-secretary; under-secretary of state; undersecretary; universities minister; universities
-secretary; vice president; vocational education minister; welsh secretary; women and equalities
-minister; work and pensions secretary; youth minister
+minister; associate minister; associate minister of education; attorney general; business secretary;
+cabinet minister; cabinet secretary for education; cabinet secretary for education and skills; care
+minister; chancellor of the exchequer; chief minister; chief secretary; chief secretary to the
+treasury; chief whip; childcare minister; children and families minister; children and young
+people's minister; children's minister; communities secretary; congressman; congresswoman; culture
+secretary; defence secretary; deputy first minister; deputy minister; deputy premier; deputy prime
+minister; early childhood minister; early education minister; early learning minister; early years
+minister; education and skills minister; education minister; education secretary; education
+secretary of state; education spokesperson; environment secretary; ex-minister; families minister;
+federal education minister; federal minister; finance minister; finance secretary; first minister;
+foreign secretary; further education minister; governor general; health minister; health secretary;
+higher education minister; home secretary; house speaker; housing secretary; immigration minister;
+junior education minister; junior minister; justice secretary; lawmaker; leader of the house; leader
+of the house of commons; leader of the opposition; levelling up secretary; lieutenant governor;
+majority leader; mental health minister; minister; minister for children; minister for children and
+families; minister for early childhood education; minister for early education; minister for
+education; minister for education and early learning; minister for further and higher education;
+minister for higher education; minister for school education; minister for school standards;
+minister for schools; minister for skills; minister of education; minister of state; minister of
+state for education; minister of state for school standards; minister of state for universities;
+minority leader; opposition education spokesman; opposition education spokesperson; opposition
+education spokeswoman; opposition leader; parliamentary private secretary; parliamentary
+under-secretary of state; permanent under-secretary; premier; press secretary; prime minister;
+public health minister; representative; school standards minister; schools minister; science
+minister; secretary of education; secretary of state; secretary of state for education; secretary of
+state for wales; senator; skills and training minister; skills minister; skills secretary; special
+adviser; sports minister; state education minister; state minister; state representative; state
+senator; taoiseach; TD; technology secretary; transport secretary; treasurer; treasury minister;
+treasury secretary; tánaiste; under secretary; under-secretary; under-secretary of state;
+undersecretary; universities minister; universities secretary; vice president; vocational education
+minister; welsh secretary; women and equalities minister; work and pensions secretary; youth
+minister
 """,
         "occupation": OCCUPATIONS,
         "politics": """
@@ -180,18 +180,18 @@ mobility commissioner; strategic director of education; victims' commissioner
         "school_leader": """
 assistant head; assistant headteacher; assistant principal; assistant vice-principal; associate
 headteacher; co-head; co-headmaster; co-headteacher; co-principal; curriculum lead; deputy head;
-deputy headteacher; deputy principal; designated safeguarding lead; director of education;
-director of inclusion; director of learning; director of school improvement; director of sixth
-form; director of standards; executive director of education; executive head; executive
-headteacher; executive principal; first headteacher; founding headteacher; founding principal;
-head; head master; head of college; head of department; head of faculty; head of middle school;
-head of prep; head of prep school; head of primary; head of school; head of secondary; head of
-sixth form; head of the junior school; head of the sixth form; head of year; head teacher;
-headmaster; headmistress; headteacher; headteacher designate; joint head; joint headteacher;
-middle leader; national leader of education; pastoral lead; phase leader; pre-prep head;
-principal; regional director of education; safeguarding lead; school director; school improvement
-lead; school leader; school principal; second master; senior deputy head; senior leader; senior
-vice principal; subject lead; system leader; vice principal; vice-principal
+deputy headteacher; deputy principal; designated safeguarding lead; director of education; director
+of inclusion; director of learning; director of school improvement; director of sixth form; director
+of standards; ex-head; ex-headmaster; ex-headteacher; ex-principal; executive director of education;
+executive head; executive headteacher; executive principal; first headteacher; founding headteacher;
+founding principal; head; head master; head of college; head of department; head of faculty; head of
+middle school; head of prep; head of prep school; head of primary; head of school; head of
+secondary; head of sixth form; head of the junior school; head of the sixth form; head of year; head
+teacher; headmaster; headmistress; headteacher; headteacher designate; joint head; joint
+headteacher; middle leader; national leader of education; pastoral lead; phase leader; pre-prep
+head; principal; regional director of education; safeguarding lead; school director; school
+improvement lead; school leader; school principal; second master; senior deputy head; senior leader;
+senior vice principal; subject lead; system leader; vice principal; vice-principal
 """,
         "school_staff": """
 algebra teacher; apprentice; art teacher; assistant caretaker; assistant coach; athletics coach;
@@ -203,36 +203,36 @@ computing teacher; counsellor; counselor; cover supervisor; cricket coach; cross
 curriculum leader; dance teacher; data manager; deputy; deputy head of sixth form; design teacher;
 drama teacher; early career teacher; early years practitioner; early years teacher; economics
 teacher; ECT; educational psychologist; educator; elementary school teacher; English lead; english
-teacher; examinations officer; exams manager; exams officer; faculty member; family support worker;
-food technology teacher; football coach; forest school leader; form teacher; form tutor; french
-teacher; geography teacher; german teacher; governess; guidance counsellor; head chef; head coach;
-head cook; head of art; head of biology; head of chemistry; head of computing; head of drama; head
-of english; head of geography; head of history; head of humanities; head of languages; head of
-maths; head of music; head of PE; head of physics; head of science; head of sixth; head of sport;
-high school teacher; higher level teaching assistant; history teacher; home economics teacher; home
-tutor; homeroom teacher; housemaster; housemistress; houseparent; humanities teacher; inclusion
-lead; inclusion manager; instructor; irish teacher; kaiako; key worker; kindergarten teacher;
-language teacher; latin teacher; lead practitioner; lead teacher; learning mentor; learning support
-assistant; learning support teacher; librarian; librarian assistant; literacy lead; lollipop lady;
-lollipop man; lunch lady; lunchtime supervisor; math teacher; mathematics teacher; maths lead; maths
-teacher; maths tutor; matron; mentor; midday supervisor; middle school teacher; minibus driver;
-music teacher; music tutor; newly qualified teacher; nursery assistant; nursery manager; nursery
-nurse; nursery owner; nursery teacher; nursery worker; office administrator; outdoor instructor;
-paraeducator; paraprofessional; PE teacher; peripatetic music teacher; philosophy teacher; phonics
-lead; physics teacher; politics teacher; pre-school leader; pre-school teacher; prep school master;
-preschool director; preschool teacher; primary school teacher; primary teacher; psychology teacher;
-RE teacher; reading specialist; reading teacher; reception teacher; religious education teacher;
-resource teacher; rugby coach; school administrator; school bus monitor; school business leader;
-school business manager; school cleaner; school cook; school counselor; school crossing patrol;
-school librarian; school nurse; school receptionist; school resource officer; school secretary;
-school social worker; schoolmaster; schoolmistress; schoolteacher; science teacher; secondary school
-teacher; secondary teacher; SENCO; send coordinator; SEND lead; sendco; site manager; SNA; social
-studies teacher; sociology teacher; spanish teacher; special education teacher; special educational
-needs coordinator; special needs assistant; special needs teacher; specialist teacher; sports coach;
-substitute teacher; supply teacher; swimming coach; teacher; teacher aide; teacher educator;
-teacher's aide; teacher-librarian; teaching assistant; technician; technology teacher; trainee;
-trainee maths teacher; trainee teacher; trainer; tumuaki; tutor; welfare officer; wellbeing lead;
-welsh teacher; woodwork teacher
+teacher; ex-teacher; examinations officer; exams manager; exams officer; faculty member; family
+support worker; food technology teacher; football coach; forest school leader; form teacher; form
+tutor; french teacher; geography teacher; german teacher; governess; guidance counsellor; head chef;
+head coach; head cook; head of art; head of biology; head of chemistry; head of computing; head of
+drama; head of english; head of geography; head of history; head of humanities; head of languages;
+head of maths; head of music; head of PE; head of physics; head of science; head of sixth; head of
+sport; high school teacher; higher level teaching assistant; history teacher; home economics
+teacher; home tutor; homeroom teacher; housemaster; housemistress; houseparent; humanities teacher;
+inclusion lead; inclusion manager; instructor; irish teacher; kaiako; key worker; kindergarten
+teacher; language teacher; latin teacher; lead practitioner; lead teacher; learning mentor; learning
+support assistant; learning support teacher; librarian; librarian assistant; literacy lead; lollipop
+lady; lollipop man; lunch lady; lunchtime supervisor; math teacher; mathematics teacher; maths lead;
+maths teacher; maths tutor; matron; mentor; midday supervisor; middle school teacher; minibus
+driver; music teacher; music tutor; newly qualified teacher; nursery assistant; nursery manager;
+nursery nurse; nursery owner; nursery teacher; nursery worker; office administrator; outdoor
+instructor; paraeducator; paraprofessional; PE teacher; peripatetic music teacher; philosophy
+teacher; phonics lead; physics teacher; politics teacher; pre-school leader; pre-school teacher;
+prep school master; preschool director; preschool teacher; primary school teacher; primary teacher;
+psychology teacher; RE teacher; reading specialist; reading teacher; reception teacher; religious
+education teacher; resource teacher; rugby coach; school administrator; school bus monitor; school
+business leader; school business manager; school cleaner; school cook; school counselor; school
+crossing patrol; school librarian; school nurse; school receptionist; school resource officer;
+school secretary; school social worker; schoolmaster; schoolmistress; schoolteacher; science
+teacher; secondary school teacher; secondary teacher; SENCO; send coordinator; SEND lead; sendco;
+site manager; SNA; social studies teacher; sociology teacher; spanish teacher; special education
+teacher; special educational needs coordinator; special needs assistant; special needs teacher;
+specialist teacher; sports coach; substitute teacher; supply teacher; swimming coach; teacher;
+teacher aide; teacher educator; teacher's aide; teacher-librarian; teaching assistant; technician;
+technology teacher; trainee; trainee maths teacher; trainee teacher; trainer; tumuaki; tutor;
+welfare officer; wellbeing lead; welsh teacher; woodwork teacher
 """,
         "think_tank_research": """
 analyst; associate director; associate fellow; author; chairman; chairwoman; chief economist;
