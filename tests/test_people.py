@@ -237,3 +237,20 @@ def test_namings_of_bodies(line: str) -> None:
     for start, end in reversed(spans):
         marked = f"{marked[:start]}[{marked[start:end]}]{marked[end:]}"
     assert marked.replace("\n\n", "¶") == line
+
+
+NAMES = [
+    ("Twins Fiadh and Clodagh Lenehan left.", ["Fiadh Lenehan", "Clodagh Lenehan"]),
+    ("The donors, Máire and Tadhg Looney, left.", ["Máire Looney", "Tadhg Looney"]),
+    ("Jo Pike, Ann Roe and Tim Lee, heads, left.", ["Jo Pike", "Ann Roe", "Tim Lee"]),
+    ("Its convener, Iain Mac a’ Ghobhainn, left.", ["Iain Mac a’ Ghobhainn"]),
+    ("Robert “Bob” Quonset, a governor, left. Mr Quonset wept.", ["Robert “Bob” Quonset"]),
+    ("Heads Ann Roe and ʻIsileli Kaufusi left.", ["Ann Roe", "ʻIsileli Kaufusi"]),
+    ("Lowri, six, left.", ["Lowri"]),
+    ("“Yes,” said Priya Nolan. “No” means no.", ["Priya Nolan"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NAMES)
+def test_names(text: str, names: list[str]) -> None:
+    assert [person.name for person in edunews.parse(text).people] == names

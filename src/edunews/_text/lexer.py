@@ -57,6 +57,7 @@ RE_PIECE = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+OKINAS = ("ʻ", "ʼ")  # “ʻIsileli” has a capital
 LONG = 40  # longer pieces are not kept
 KEPT = 1 << 15  # how many are
 MANY = 1 << 17  # tokens, from which on their numbers take four bytes each instead of forty
@@ -86,7 +87,7 @@ FOLDED = str.maketrans({"’": "'", "‘": "'", "\u2010": "-", "\u2011": "-"})
 
 def kind_of(piece: str) -> int:
     """The kind of a token, from its own characters."""
-    first = piece[0]
+    first = piece[0] if piece[0] not in OKINAS else piece[1:2] or piece
     if first.isalpha():
         if piece[-1] == "." and len(piece) > 1:
             return DOTTED

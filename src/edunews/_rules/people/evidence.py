@@ -21,7 +21,12 @@ PLACE_HEADS = frozenset(
     "al cafe de der el il la las le los mount new port san saint santa".split(" ")
 )
 ASIDE = 24  # tokens between the commas after a name
-WHO = frozenset(("who", "whom"))
+WHO = frozenset(("who", "whom", "whose"))
+HIS = frozenset(("her", "his", "my", "our", "their"))
+IS = frozenset(("is", "was"))
+MADE = frozenset(
+    ("coached", "composed", "directed", "drawn", "edited", "painted", "penned", "taught", "written")
+)
 NO_NAME = frozenset(("a", "an", "the"))
 BELONGS = frozenset(("at", "from", "of", "who", "whose"))
 LOCATIVES = frozenset(("across", "around", "at", "from", "in", "into", "near", "outside"))
@@ -58,17 +63,21 @@ def age(view: View, name: Candidate) -> bool:
     "{person:Jadzia Quorn}, a retired teacher, came.",
     "The union's regional officer, {person:Jadzia Quorn}, came.",
     "The minister of labour, {person:Jadzia Quorn}, came.",
+    "My site manager, {person:Quillon}, came. The author was {person:Jadzia Quorn}.",
     "no: The headteacher of Quorn Vale came.",
 )
 def role_nearby(view: View, name: Candidate) -> bool:
     """An office or job stands before the name, or in apposition after it."""
-    if len(name.parts) < 2:  # “President Nolan”
-        title = view.role_from.get(name.start, name.start)
+    if len(name.parts) < 2:  # “President Nolan”, “her site manager, Quillon,”
+        comma = view.key(name.start - 1) == "," and view.key(name.post) == ","
+        title = view.role_from.get(name.start - comma, name.start)
+        if title < name.start and view.key(title - 1) in HIS:
+            return True
         several = view.key(name.start - 1).endswith("s")  # “National Nurses United”
         capital = title < name.start and view.is_capital(title) and not several
         return capital and not view.starts_sentence(title)
     comma = view.key(name.start - 1) == ","
-    before = name.start - 1 if comma else name.start
+    before = name.start - 1 if comma or view.key(name.start - 1) in IS else name.start
     if before in view.role_from and before > 0:
         return True
     if comma and view.key(name.post) == "," and _role_leads(view, before):
@@ -261,20 +270,53 @@ def used_alone(view: View, others: Sequence[Candidate]) -> bool:
 
 
 @rule(
-    "people.one-word",
+    "people.who",
     Confidence.MEDIUM,
-    "Then {person:Quillon}, who was late, left.",
+    "Then {person:Quillon}, who was late, left. Then {person:Jadzi}, whose children wept, left.",
+    "{person:Quillon Vex}, who runs a club, left.",
     "no: Then the Quillon, who was late, left. Near Quillon, who was late, he left.",
 )
-def one_word(view: View, name: Candidate) -> bool:
-    """One word that “who” follows, and a verb in the singular."""
-    after = name.post + 1
-    if len(name.parts) > 1 or view.key(name.post) != "," or view.key(after) not in WHO:
+def who(view: View, name: Candidate) -> bool:
+    """“Who” follows, and a verb in the singular, or “whose” and a word of kinship."""
+    after, alone = name.post + 1, len(name.parts) == 1
+    if view.key(name.post) != "," or view.key(after) not in WHO:
         return False
-    if view.key(name.start - 1) in LOCATIVES or view.key(name.start - 1) in NO_NAME:
+    if alone and (view.key(name.start - 1) in LOCATIVES or view.key(name.start - 1) in NO_NAME):
         return False
+    if view.key(after) == "whose":
+        near = range(after + 1, after + 3)  # “whose two children”
+        return any(view.key(at) == "children" or view.kin_ends_at(at + 1) for at in near)
     verb = view.key(after + 1)
-    return verb in AUXILIARIES or verb.endswith(("ed", "es"))
+    return verb in AUXILIARIES or verb.endswith(("ed", "es") if alone else ("ed", "s"))
+
+
+@rule(
+    "people.his",
+    Confidence.MEDIUM,
+    "{person:Quillon Vex} and his wife left. {person:Jadzia Quorn}, for her part, slept.",
+    "{person:Quillon} (not his real name) left.",
+    "no: Quillon Vex and its staff left.",
+)
+def his(view: View, name: Candidate) -> bool:
+    """“And his wife”, “for her part”, “not her real name” follow."""
+    at = name.post
+    if view.key(at) == "(" and view.key(at + 1) == "not" and view.key(at + 3) == "real":
+        return view.key(at + 2) in HIS
+    if len(name.parts) < 2 or view.key(at) not in ("and", ","):
+        return False
+    at += 1 + (view.key(at) == "," and view.key(at + 1) in ("for", "like", "with"))
+    return view.key(at) in ("her", "his")
+
+
+@rule(
+    "people.made-by",
+    Confidence.MEDIUM,
+    "The play was written by {person:Jadzia Quorn} in May.",
+    "no: The play was owned by Jadzia Quorn.",
+)
+def made_by(view: View, name: Candidate) -> bool:
+    """“Written by”, “directed by” stand before."""
+    return view.key(name.start - 1) == "by" and view.key(name.start - 2) in MADE
 
 
 FOR = (
@@ -282,10 +324,12 @@ FOR = (
     (age, 2.0),
     (role_nearby, 2.0),
     (kinship, 2.0),
-    (one_word, 2.0),
+    (who, 2.0),
+    (his, 2.0),
     (shape, 1.5),
     (acts, 0.75),
     (belongs, 0.75),
+    (made_by, 0.75),
     (given_alone, 1.0),
     (family_alone, 1.0),
     (known_name, 1.5),
@@ -370,5 +414,5 @@ def _holds(view: View, seen: list[Candidate], *rules: Rule[Any]) -> bool:
 
 
 # What lets one word alone name somebody, what is told soonest first.
-ALONE = (given_alone, honorific, family_alone, age, role_nearby, kinship, one_word)
+ALONE = (given_alone, honorific, family_alone, age, role_nearby, kinship, who, his)
 RULES: tuple[Rule[Any], ...] = (*(evidence for evidence, _worth in FOR), used_alone)

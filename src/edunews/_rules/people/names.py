@@ -1,9 +1,10 @@
 """Candidates: the runs of capitalised words that may name a person."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from edunews._rules.people.view import View
-from edunews._text.lexer import CAPITAL, DOTTED, LOWER, UPPER
+from edunews._text.lexer import CAPITAL, DOTTED, LOWER, MARK, UPPER
 from edunews.vocab.entries import (
     HonorificEntry,
     PostNominalEntry,
@@ -31,6 +32,7 @@ CREDITS = frozenset(
     )
 )
 BEFORE_MONTH = frozenset(("by", "from", "in", "last", "next", "since", "until"))
+GAELIC = frozenset(("mac", "mhic", "nic"))
 LONGEST = 6
 BARE = 8  # tokens of a credit that stands below its caption
 
@@ -38,7 +40,8 @@ BARE = 8  # tokens of a credit that stands below its caption
 class Candidate(NamedTuple):
     """Tokens ``[first, last)`` of a possible name; the honorific begins at ``start``.
 
-    ``parts`` are the keys of the name without dots; ``post`` is the end of the letters after it.
+    ``parts`` are the keys of the name without dots; ``post`` is the end of the letters after it;
+    ``family`` the tokens of the family name where another's serves: “Máire and Tadhg Looney”.
     """
 
     start: int
@@ -46,6 +49,7 @@ class Candidate(NamedTuple):
     last: int
     post: int
     parts: tuple[str, ...]
+    family: tuple[int, int] | None = None
 
 
 def is_credit(view: View, name: Candidate) -> bool:
@@ -88,6 +92,22 @@ def candidates(view: View, body_at: dict[int, int]) -> list[Candidate]:
         if last > first:
             found.append(_candidate(view, at, first, last))
             done = max(found[-1].post, last)
+    return _joined(view, found)
+
+
+def _joined(view: View, found: list[Candidate]) -> list[Candidate]:
+    """``found``, the first of “Máire and Tadhg Looney” with the family name of the second."""
+    given = view.doc.vocabulary.names.given
+    for at, (name, other) in enumerate(pairwise(found)):
+        if other.start != name.post + 1 or view.key(name.post) not in ("and", "&"):
+            continue
+        known = name.parts[0] in given and other.parts[0] in given
+        before = name.start - (view.key(name.start - 1) == ",")
+        told = view.kin_ends_at(before) or before in view.role_from
+        one = len(name.parts) == 1 and len(other.parts) > 1 and (known or told)
+        if one and not (view.key(name.start - 1) == "," and view.is_capital(name.start - 2)):
+            parts = (*name.parts, *other.parts[1:])
+            found[at] = name._replace(parts=parts, family=(other.first + 1, other.last))
     return found
 
 
@@ -128,6 +148,8 @@ def _skipped(view: View, at: int) -> int:
     role = view.role_at(at)
     if role and (role.end - at > 1 or key not in names.given):
         return role.end
+    if view.kin_ends_at(at + 1) and view.starts_sentence(at):  # “Twins Fiadh and Orla Lee”
+        return at + 1
     if key in MONTHS and view.key(at - 1) in BEFORE_MONTH:
         return at + 1
     if "-" in key and _half_capital(doc.words(at, at + 1)):
@@ -210,6 +232,8 @@ def _part(
 ) -> int:
     """The token after the part of a name at ``at``; 0 when it is none."""
     kind, key = view.doc.kinds[at], view.doc.keys[at]
+    if at > first and kind == MARK:
+        return _nickname(view, at, end)
     if at > first and key in ("jr", "sr", ","):
         junior = at + 1 if key == "," else at
         if view.key(junior) in ("jr", "sr"):
@@ -223,6 +247,13 @@ def _part(
     if kind == LOWER and (at > first or styled):
         return _lower(view, at, end, body_at)
     return 0
+
+
+def _nickname(view: View, at: int, end: int) -> int:
+    """Past “Izzy” in Ismael “Izzy” Quonset; 0 if that is no name in marks."""
+    inner = at + 2 + view.is_capital(at + 2)
+    closed = view.is_capital(at + 1) and view.kind(inner) == MARK and inner + 1 < end
+    return inner + 2 if closed and view.kind(inner + 1) == CAPITAL and not view.doc.glued(at) else 0
 
 
 def _capital(view: View, at: int, first: int, *, styled: bool) -> int:
@@ -243,6 +274,9 @@ def _lower(view: View, at: int, end: int, body_at: dict[int, int]) -> int:
     """“van den Berg”, “d’Arcy-Bell”, “al-Khatib”."""
     doc, particles = view.doc, view.doc.vocabulary.names.particles
     after = at + 1
+    if doc.keys[at] in ("a", "an") and view.key(at - 1) in GAELIC:  # “Mac a’ Ghobhainn”
+        after += view.key(after) == "'"
+        return after + 1 if view.is_capital(after) else 0
     if doc.keys[at] in particles:
         if view.key(after) in particles:
             after += 1

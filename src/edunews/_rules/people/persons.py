@@ -200,7 +200,8 @@ def _told(
     view: View, index: Index, accepted: dict[tuple[str, ...], str], name: Candidate
 ) -> Told | None:
     if draft := index.full.get(name.parts):
-        return Told([draft], MentionKind.FULL_NAME, draft.rule)
+        kind = MentionKind.GIVEN_NAME if name.family else MentionKind.FULL_NAME
+        return Told([draft], kind, draft.rule)
     if name.parts in index.family or name.parts in index.given:
         tries = (surname, given_name) if not _with_given(view, name) else (given_name, surname)
         for attempt in tries:

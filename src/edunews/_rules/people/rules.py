@@ -108,7 +108,7 @@ def _credits(view: View, names: list[Candidate]) -> set[tuple[str, ...]]:
 
 def _person(view: View, number: str, draft: Draft, held: list[Post], made: Assembled) -> Person:
     doc = view.doc
-    longest = max(draft.names, key=lambda n: n[0].parts == draft.parts)[0]
+    longest = max(draft.names, key=lambda n: (n[0].parts == draft.parts, not n[0].family))[0]
     styles: dict[str, None] = {}
     letters: dict[str, None] = {}
     for name, _kind, _rule in draft.names:
@@ -118,9 +118,10 @@ def _person(view: View, number: str, draft: Draft, held: list[Post], made: Assem
             after = (at for at in range(name.last, name.post) if doc.at(PostNominalEntry, at))
             letters |= dict.fromkeys(doc.words(at, at + 1) for at in after)
     given, family, suffix = _parts(view, draft, longest)
+    words = doc.words(longest.first, longest.last)
     return make_person(
         id=number,
-        name=doc.words(longest.first, longest.last),
+        name=f"{words} {doc.words(*longest.family)}" if longest.family else words,
         given=given,
         family=family,
         suffix=suffix,
@@ -134,6 +135,8 @@ def _person(view: View, number: str, draft: Draft, held: list[Post], made: Assem
 def _parts(view: View, draft: Draft, name: Candidate) -> tuple[str | None, str | None, str | None]:
     """Given name, family name and suffix, as printed in the longest form."""
     doc, last, suffix = view.doc, name.last, None
+    if name.family:
+        return doc.words(name.first, last), doc.words(*name.family), None
     at = last - 2 if view.key(last - 1) == "." else last - 1
     if doc.keys[at] in SUFFIXES and at > name.first:
         suffix, last = doc.words(at, last), at

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from edunews._rules.people.body_phrases import Tie
 from edunews._rules.people.names import Candidate
 from edunews._rules.people.titles import Reader
-from edunews._rules.people.view import View
+from edunews._rules.people.view import AGES, View
 from edunews._rules.rule import rule
 from edunews._text.lexer import LOWER, NUMBER
 from edunews.model.provenance import Confidence
@@ -97,7 +97,8 @@ def past_age(view: View, at: int) -> int:
             return at
         closed = next((end for end in range(at + 2, at + 6) if view.key(end) == ")"), 0)
         return closed + 2 if closed and view.key(closed + 1) == "," else at
-    while view.kind(at) != NUMBER and view.key(at + 1) != "year":
+    at += 1
+    while view.kind(at) != NUMBER and view.key(at) not in AGES and view.key(at + 1) != "year":
         at += 1
     at += 1
     return at + 1 if view.key(at) in (",", ")") else at

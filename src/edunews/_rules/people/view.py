@@ -19,7 +19,7 @@ from edunews.vocab.entries import (
     RoleEntry,
 )
 
-__all__ = ["View", "make_view"]
+__all__ = ["AGES", "View", "make_view"]
 
 CAPITALS = frozenset((CAPITAL, UPPER, DOTTED))
 WORDS = CAPITALS | {LOWER}
@@ -27,6 +27,12 @@ WORDS = CAPITALS | {LOWER}
 IS_CAPITAL = bytes(kind in CAPITALS for kind in range(256))
 IS_LOWER = bytes(kind == LOWER for kind in range(256))
 BEYOND = 64  # how far outside the text a rule may look
+AGES = frozenset(
+    (
+        *("eight", "eighteen", "eleven", "fifteen", "five", "four", "fourteen", "nine"),
+        *("nineteen", "seven", "seventeen", "six", "sixteen", "ten", "thirteen", "three", "twelve"),
+    )
+)
 DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "my", "another"))
 
 
@@ -94,6 +100,8 @@ class View:
                 self.key(token + 2).isdecimal() and age != "in"
             )
         closed = self.key(token + 2) in (",", ")", ".", ";", "and", "from", "who")
+        if age in AGES:  # “Lowri, six, is”
+            return closed and self.key(token + 2) not in ("and", ".", ";")
         return age.isdecimal() and 2 <= int(age[:4]) <= 110 and closed
 
     def has_role(self, first: int, last: int) -> bool:

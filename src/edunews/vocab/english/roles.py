@@ -8,17 +8,17 @@ __all__ = ["ROWS"]
 ROWS = roles(
     {
         "charity": """
-activist; advocacy director; ambassador; appeal director; campaign coordinator; campaign director;
-campaign lead; campaign leader; campaigner; campaigns manager; charity director; charity founder;
-charity worker; co-ordinator; community organiser; community organizer; coordinator; director of
-advocacy; director of campaigns; director of education and training; director of evidence; director
-of influencing; director of policy and campaigns; director of policy and public affairs; director of
-services; executive officer; family advocate; fundraiser; head of advocacy; head of campaigns; head
-of education policy; head of external affairs; head of influencing; head of policy and campaigns;
-head of services; helpline manager; national coordinator; parent advocate; parent campaigner;
-patron; policy and campaigns manager; policy officer; programme lead; programme leader; programmes
-director; project coordinator; senior policy and campaigns officer; service manager; volunteer;
-youth advocate; youth ambassador; youth organiser
+activist; advocacy director; ambassador; appeal director; benefactor; campaign coordinator; campaign
+director; campaign lead; campaign leader; campaigner; campaigns manager; charity director; charity
+founder; charity worker; co-ordinator; community organiser; community organizer; coordinator;
+director of advocacy; director of campaigns; director of education and training; director of
+evidence; director of influencing; director of policy and campaigns; director of policy and public
+affairs; director of services; donor; executive officer; family advocate; fundraiser; head of
+advocacy; head of campaigns; head of education policy; head of external affairs; head of
+influencing; head of policy and campaigns; head of services; helpline manager; national coordinator;
+parent advocate; parent campaigner; patron; policy and campaigns manager; policy officer; programme
+lead; programme leader; programmes director; project coordinator; senior policy and campaigns
+officer; service manager; volunteer; youth advocate; youth ambassador; youth organiser
 """,
         "civil_service": """
 ambassador to the UN; attendance ambassador; attendance tsar; auditor general; behaviour adviser;
