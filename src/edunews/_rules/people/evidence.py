@@ -309,7 +309,7 @@ def his(view: View, name: Candidate) -> bool:
 
 
 @rule(
-    "people.made-by",
+    "people.written-by",
     Confidence.MEDIUM,
     "The play was written by {person:Jadzia Quorn} in May.",
     "no: The play was owned by Jadzia Quorn.",
