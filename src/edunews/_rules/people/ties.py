@@ -142,7 +142,8 @@ def body_after(view: View, reader: Reader, name: Candidate, after: int) -> list[
     several = tie is not None and view.key(at) == "both"
     if tie or after > name.post:
         return [Post(name, None, tie.first, tie.last, tie, body_after.id, several)] if tie else []
-    tie = _beside(view, reader, at, limit)
+    at = past_age(view, after)
+    tie = _beside(view, reader, at + (view.key(at) in (",", "–", "—")), limit)
     made = body_after.id
     return [Post(name, None, tie.first, tie.last, tie, made, end=tie.last)] if tie else []
 
