@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 import attrs
 
-from edunews._rules.people.evidence import ENOUGH, LOCATIVES, points
+from edunews._rules.people.evidence import LOCATIVES
 from edunews._rules.people.names import SUFFIXES, Candidate
+from edunews._rules.people.points import ENOUGH, points
 from edunews._rules.people.view import View
 from edunews._rules.rule import rule
 from edunews._text.lexer import LOWER, NUMBER
