@@ -43,6 +43,7 @@ GENERIC = frozenset(
     "agency body charity company consultancy firm group network nonprofit organisation "
     "organization outfit provider publisher trust".split()
 )
+YOUNG = frozenset("five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split())
 COLLECTIVE = frozenset("children couple family men pair people staff women".split())
 NEAR = 3
 NEARBY = 50
@@ -173,6 +174,8 @@ def lead(focus: Focus, named: Named, first: int, last: int, story: int) -> Perso
     ahead = focus.openings[at : at + 30]  # captions do not count
     later = [p for _, p in ahead if not sex or focus.gender.get(p.id, sex) == sex]
     later = [p for p in later if focus.holds(p, keys)]
+    if focus.is_kin(last - 1) or keys[-1] == "parent":
+        later = [p for p in later if not _is_child(focus, p)]
     if keys[-1] in ANYBODY:  # rather one who holds an office than a member who spoke first
         offices = [p for p in later if not OFFICES.isdisjoint(focus.context[p.id])]
         return next(iter(offices or later), None)
@@ -198,6 +201,13 @@ def lead(focus: Focus, named: Named, first: int, last: int, story: int) -> Perso
     block = doc.block_of[opens]  # a school cook leaves … *Yve Thack*, 64, joined
     near = opens - doc.blocks[block][0] < NEAR and focus.story[block] < NEAR
     return later[0] if near else None
+
+
+def _is_child(focus: Focus, person: Person) -> bool:
+    """Sid Pryce, nine, is no mother."""
+    at = focus.doc.token_at(person.mentions[0].end - 1) + 1
+    comma, age = (*focus.doc.keys[at : at + 2], "", "")[:2]
+    return comma == "," and (age in YOUNG or (age.isdecimal() and int(age[:3]) < 16))
 
 
 def _is_private(focus: Focus, later: list[Person], story: int) -> bool:
