@@ -146,10 +146,7 @@ def body_shape(view: View, hit: Hit) -> Body | None:
         return None
     if _is_scheme(view, first, last):
         return None
-    kind = hit.entry.kind
-    if kind == "church" and last > hit.end:  # “Fen Edge Church of England Primary School”
-        nouns = (view.body_noun_at(at) for at in range(hit.end, last))
-        kind = next((noun.entry.kind for noun in nouns if noun), kind)
+    kind = _kind_of(view, hit, last)
     return Body(first, last, body_shape.id, kind)
 
 
@@ -158,6 +155,20 @@ def _ends_name(view: View, first: int, hit: Hit) -> bool:
     after = view.key(hit.end)
     follows = view.kind(hit.end) != LOWER or after in AFTER_NAME or view.speaks_at(hit.end)
     return follows and not view.is_place(first, hit.start)
+
+
+def _kind_of(view: View, hit: Hit, last: int) -> str:
+    """The kind that the last noun tells: “Sallow Bank Primary”, “University Staff Union”."""
+    kind: str = hit.entry.kind
+    if kind in ("council", "legislature") and view.is_possessive(hit.start - 1):
+        return "membership body"  # “Principals’ Council”
+    if kind == "church" and last > hit.end:  # “Fen Edge Church of England Primary School”
+        nouns = (view.body_noun_at(at) for at in range(hit.end, last))
+        return next((noun.entry.kind for noun in nouns if noun), kind)
+    head = view.doc.ending(BodyNounEntry).get(last)
+    if head and head.start >= hit.end and view.is_capital(head.start - 1):
+        return str(head.entry.kind)
+    return kind
 
 
 def _is_scheme(view: View, first: int, last: int) -> bool:

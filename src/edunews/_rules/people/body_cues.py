@@ -15,7 +15,12 @@ __all__ = ["RULES", "cued_bodies"]
 LONGEST = 6
 ON_AIR = frozenset(("newspaper", "podcast", "program", "programme", "show"))
 # What one reads or hears of after “told the Courant”.
-REPORTED = frozenset((":", ",", ".", "he", "how", "it", "she", "that", "the", "there", "they", "“"))
+REPORTED = frozenset(
+    (
+        *(":", ",", ".", "“", "about", "he", "her", "his", "how", "in", "it", "its", "last", "of"),
+        *("on", "she", "that", "the", "their", "there", "these", "they", "this", "when", "why"),
+    )
+)
 MADE = frozenset(
     (
         *(

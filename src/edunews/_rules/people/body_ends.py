@@ -7,13 +7,28 @@ __all__ = ["REACH", "capital_run", "completed", "right_end"]
 
 REACH = 12  # no name of a body is longer than that on either side of its noun
 INNER = frozenset(("of", "for", "&", "in", "on", "at", "and", "o", "na", "de", "y", "yr"))
+IRISH = frozenset(("an", "ar", "le"))
 LINKS = frozenset(("&", "for", "i", "na", "o", "of", "y", "yr"))
 PLACED = frozenset(("abbey", "academy", "college", "university"))
 STATIONS = frozenset(("abc", "bbc", "itv", "nbc", "news", "radio", "rnz"))
 OF_SUBJECTS = frozenset(("college", "department", "faculty", "institute", "office", "school"))
 TASKED = frozenset(("agency", "group", "panel"))  # for or on something
 OF_MANY = frozenset(("children", "men", "people", "women"))  # plurals that take “'s”
-BEFORE_LATIN = frozenset(("coláiste", "gaelscoil", "scoil", "ysgol"))
+BEFORE_LATIN = frozenset(
+    (
+        *(
+            "coleg",
+            "coláiste",
+            "gaelscoil",
+            "kura",
+            "ollscoil",
+            "prifysgol",
+            "scoil",
+            "universidad",
+        ),
+        *("université", "ysgol"),
+    )
+)
 
 
 def completed(view: View, at: int) -> int:
@@ -52,6 +67,8 @@ def right_end(view: View, at: int, *, opens: bool) -> int:
     """The end of what belongs to a name after its noun: “of Wessex”, “for Education”."""
     doc, end = view.doc, min(view.sentence(at - 1)[1], at + REACH)
     last = at if opens else _at_place(view, at, end)
+    if opens and view.is_capital(at) and not _begins(view, at - 1):
+        return at  # “Council Member Jo Pike”
     while last < end:
         if view.is_capital(last) and not view.style_at(last):
             if _is_office(view, last) or not (opens or _common(view, last)):
@@ -67,16 +84,21 @@ def right_end(view: View, at: int, *, opens: bool) -> int:
             last += 1
         elif doc.keys[last] in INNER and (follow := _purpose(view, at, last, end)):
             last, opens = follow, True
-        elif doc.keys[last] == "," and last > at and (follow := _listed(view, last, end)):
+        elif follow := _listed(view, at, last, end):
             last = follow
         else:
             break
     return last
 
 
-def _listed(view: View, comma: int, end: int) -> int:
-    """The end of a list of fields that goes on at ``comma``: “…, Skills and Learning”; or 0."""
-    at, closed = comma, False
+def _listed(view: View, noun_end: int, last: int, end: int) -> int:
+    """The end of a list of fields that goes on at ``last``: “…, Skills and Learning”; or 0.
+
+    So does “Coláiste an Ghleanna”.
+    """
+    if view.key(last) in IRISH and _begins(view, noun_end - 1) and view.is_capital(last + 1):
+        return last + 2
+    at, closed = last, view.key(last) != "," or last == noun_end
     while at + 1 < end and view.key(at) in (",", "and") and not closed:
         closed = view.key(at) == "and"
         at += 2 * (view.key(at + 1) == "further" and view.key(at + 2) == "and")
@@ -84,7 +106,7 @@ def _listed(view: View, comma: int, end: int) -> int:
         if not (hit and hit.entry.kind == "field" and view.is_capital(at + 1)):
             return 0
         at = hit.end
-    return at if closed else 0
+    return at if closed and at > last else 0
 
 
 def _at_place(view: View, at: int, end: int) -> int:

@@ -93,7 +93,8 @@ def capital_noun(view: View, hit: Hit) -> Body | None:
     if not bare and view.key(at - 1) not in ("the", "in", "no"):
         return None
     further = view.key(hit.end) == "of" and (view.is_capital(hit.end + 1) or _the(view, hit.end))
-    if view.key(hit.end) in ("for", "-", "’s", "&") or view.starts_sentence(at) or further:
+    further = further or (view.key(hit.end) == "for" and view.is_capital(hit.end + 1))
+    if view.key(hit.end) in ("-", "’s", "&") or view.starts_sentence(at) or further:
         return None if view.key(at - 1) != "the" or further else _named(hit)
     return _named(hit)
 
@@ -125,7 +126,8 @@ def cause(view: View, token: int) -> Body | None:
     first += view.key(first) == "the"
     people = view.role_at(token) or view.noun_at(token)
     several = people and people.end == token + 1 and doc.keys[token].endswith(("s", "women"))
-    field = view.noun_at(last)
+    after = last + view.is_capital(last + 1)
+    field = view.noun_at(last) or view.noun_at(after)
     whom = (field and field.entry.kind == "field") or view.is_small(view.key(last))
     if several:
         first = token
@@ -241,7 +243,8 @@ def _is_new(view: View, first: int) -> bool:
     key = doc.keys[first]
     if key in names.never or key in names.given:
         return False
-    role, alone = view.role_at(first), not view.is_capital(first + 1)
+    role = view.role_at(first)
+    alone = not (view.is_capital(first + 1) or view.is_possessive(first + 1))
     office = role and (alone or not view.is_plural(role))  # but “Scholars’ Ladder”
     place = view.place_at(first) and alone  # but “the law firm Harlow Pryce”
     return not (view.style_at(first) or office or place)

@@ -77,6 +77,7 @@ Schools Trust
 
 # Nouns that end names with a capital and point to nothing without it: "Kestrel Homes".
 CLOSES = {
+    "agency": "Library System",
     "campaign": "Together; United",
     "charity": "Ministries",
     "company": """
@@ -85,7 +86,7 @@ Contractors; Developments; Education Group; Energy; Enterprises; Foods; Homes; I
 Investments; Logistics; Motors; Nurseries; Pharmaceuticals; Productions; Properties; Recruitment;
 Software; Solicitors; Stores; Supermarkets; Tech; Travel; Tuition; Tutors; Ventures
 """,
-    "media": "Enquirer; Examiner; Inquirer; Register; Sentinel",
+    "media": "Daily; Enquirer; Examiner; Inquirer; Register; Sentinel; Weekly",
     "research": "Data Lab; Data Labs; Hub; Labs; Laboratories",
     "school": "Colleges; Day Nursery; Montessori",
     "sport body": "Albion; FC; Football Club; Harlequins; RFC; Rovers; Wanderers",

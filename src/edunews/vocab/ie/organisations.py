@@ -13,7 +13,7 @@ AONTAS | - | membership body | Aontas
 Aontú | - | party
 AsIAm | - | charity
 Association of Community and Comprehensive Schools | ACCS | membership body
-Association of Secondary Teachers Ireland | ASTI | union
+Association of Secondary Teachers, Ireland | ASTI | union
 Atlantic Technological University | ATU | university
 Barnardos | - | charity
 Bus Éireann | - | company
