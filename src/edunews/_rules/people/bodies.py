@@ -26,6 +26,7 @@ LOWER_HEADS = frozenset(
         "university",
     )
 )
+ENDS_PLACES = frozenset(("bank", "church", "court", "house", "mission"))
 GOVERNING = frozenset(("administration", "government"))  # of somebody: “the Allan government”
 STAGES = frozenset(("elementary", "grammar", "infants", "juniors", "primary"))
 # Follow a complete name: “Clark elementary is”, but not “Clark elementary pupils”.
@@ -146,6 +147,8 @@ def body_shape(view: View, hit: Hit) -> Body | None:
         return None
     if _is_scheme(view, first, last):
         return None
+    if view.key(last - 1) in ENDS_PLACES and view.key(first - 1) in ("from", "in", "near"):
+        return None  # “Kirsty Pike, from Dawley Bank”
     kind = _kind_of(view, hit, last)
     return Body(first, last, body_shape.id, kind)
 

@@ -182,7 +182,7 @@ def which(view: View, token: int) -> Body | None:
     Confidence.MEDIUM,
     "A poll by the research firm {organisation:Classroom Voice} found little.",
     "He chairs the think tank {organisation:Forward Ideas}.",
-    "Her charity, {organisation:Bus Stop}, grew.",
+    "Her charity, {organisation:Bus Stop}, grew. So did the charity {organisation:Kids Matter}.",
     "no: A poll by the school Sarah Smith went to found little.",
 )
 def kind_before(view: View, hit: Hit) -> Body | None:
@@ -196,7 +196,7 @@ def kind_before(view: View, hit: Hit) -> Body | None:
     if doc.sentence_of[hit.start] != doc.sentence_of[first]:
         return None
     last = capital_run(view, first, view.sentence(first)[1])
-    known = doc.keys[first] in doc.vocabulary.names.starters  # “the charity Every Seat”
+    known = doc.keys[first] in doc.vocabulary.names.never  # “the charity Every Seat”
     if not _is_new(view, first) and not (known and last - first > 1):
         return None
     return Body(first, last, kind_before.id, hit.entry.kind)

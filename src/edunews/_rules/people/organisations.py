@@ -12,7 +12,7 @@ from edunews._rules.people.body_phrases import Tie
 from edunews._rules.people.body_words import capital_noun
 from edunews._rules.people.view import View
 from edunews._rules.rule import rule
-from edunews._text.lexer import LOWER
+from edunews._text.lexer import CAPITAL, LOWER
 from edunews.model.people import Mention, MentionKind, Organisation, make_mention, make_organisation
 from edunews.model.provenance import Confidence
 
@@ -65,10 +65,16 @@ class Assembled:
     Confidence.MEDIUM,
     "Priya Nolan, founder of {organisation:Little Acorns}, left.",
     "no: Priya Nolan, a founder, left Little Acorns.",
+    "no: The children's commissioner for the Marches, Priya Nolan, left.",
 )
-def body_of_role(tie: Tie, covered: set[int]) -> Body | None:
+def body_of_role(view: View, tie: Tie, covered: set[int]) -> Body | None:
     """Capitals that nothing else explains, where an office says that a body stands."""
     if not tie.named or not covered.isdisjoint(range(tie.first, tie.last)):
+        return None
+    region = view.key(tie.first - 1) == "the" and view.key(tie.first - 2) == "for"
+    if region and view.kind(tie.last - 1) == CAPITAL:  # “for the Marches”, but “for the NEU”
+        return None
+    if tie.last == tie.first + 1 and view.is_small(view.key(tie.first)):  # “Opposition spokesman”
         return None
     return Body(tie.first, tie.last, body_of_role.id)
 
@@ -83,7 +89,7 @@ def assemble(
     covered = {at for body in named for at in range(body.first, body.last)}
     found = list(named)
     for tie in ties:
-        if body := body_of_role(tie, covered):
+        if body := body_of_role(view, tie, covered):
             found.append(body)
             covered.update(range(tie.first, tie.last))
     found.sort(key=lambda body: body.first)

@@ -10,6 +10,7 @@ from edunews._rules.people.view import View
 from edunews._rules.rule import rule
 from edunews._text.lexer import LOWER, UPPER
 from edunews.model.provenance import Confidence
+from edunews.vocab.entries import BodyNounEntry
 
 __all__ = ["RULES", "short_namings"]
 
@@ -81,6 +82,26 @@ def short_name(view: View, found: list[Body]) -> Iterator[tuple[tuple[str, ...],
             yield own, body
 
 
+@rule(
+    "people.last-noun",
+    Confidence.MEDIUM,
+    "The Rainbow Trust gave £1m. The {organisation:Trust} is new.",
+    "no: The Rainbow Trust gave £1m to the Fen Trust. The Trust is new.",
+)
+def last_noun(view: View, found: list[Body]) -> Iterator[tuple[tuple[str, ...], Body]]:
+    """The noun that ends one name alone, with a capital after “the”."""
+    named: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    ended: dict[str, Body] = {}
+    for body in found:
+        noun = view.doc.ending(BodyNounEntry).get(body.last)
+        if noun and body.last - body.first > 1:
+            named[view.key(body.last - 1)].add(view.keys[body.first : body.last])
+            ended.setdefault(view.key(body.last - 1), body)
+    for key, body in ended.items():
+        if len(named[key]) == 1:
+            yield (key,), body
+
+
 def _own_words(view: View, body: Body) -> tuple[str, ...]:
     keys, at = view.doc.keys, body.first
     noun = view.body_noun_at(at)
@@ -121,7 +142,7 @@ def short_namings(view: View, found: list[Body]) -> list[Body]:
             continue
         last = end + _noun_follows(view, body, end)
         made = Body(at, last, body.rule, body.kind, body.entry, acronym, body.first)
-        if acronym or last > end or _has_office(view, end):
+        if acronym or last > end or body.rule == last_noun.id or _has_office(view, end):
             sure.append(made)
             continue
         if _acts(view, at, end):
@@ -138,13 +159,15 @@ def _places(
     """Where a short form of a body stands outside the bodies found."""
     forms: Forms = defaultdict(list)
     meant: dict[tuple[tuple[str, ...], str], Body] = {}
-    for reads in (letters, short_name):
+    for reads in (letters, short_name, last_noun):
         for own, body in reads(view, found):
             if meant.setdefault((own, reads.id), body) is body:
                 forms[own[0]].append((own, body._replace(rule=reads.id)))
     for at in view.doc.places(forms.keys()):
         for own, body in forms[view.keys[at]] if view.is_capital(at) and at not in covered else ():
             spelt = view.kind(at) == UPPER or body.rule != letters.id
+            if body.rule == last_noun.id:  # “the Trust”, but not “the Trust for Art”
+                spelt = view.key(at - 1) == "the" and view.key(at + 1) not in ("for", "of")
             if spelt and view.keys[at : at + len(own)] == own:
                 yield at, own, body
                 break
@@ -192,4 +215,4 @@ def _in_place(view: View, at: int) -> bool:
     return view.key(at - 1) in IN_PLACE or view.place_at(at) is not None
 
 
-RULES = (letters, short_name)
+RULES = (letters, short_name, last_noun)
