@@ -50,7 +50,11 @@ NO_MEASURE = frozenset(
 )  # the equivalent of 16 months' salary
 LONGEST = 9  # tokens that tell which pupils
 FEW = 100  # a mother of two, a class of 39
-SPENT = frozenset({"invested", "set", "spent"})
+SPENT = frozenset(
+    """allocated available earmarked go going gone invested ploughed provided pumped set spent
+    went""".split()
+)
+TRADES = frozenset("acquired bought buy go going gone sell selling sold went".split())
 NO_GOODS = (("average",), ("cash",), ("real",), ("total",))  # £12 an hour on average
 PAID_FOR = frozenset({"for", "in", "into", "on", "to", "towards"})
 
@@ -192,7 +196,9 @@ def described(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     if unit in ("percent", "percentage_point"):
         if after in ("among", "for"):
             return shared(doc, counted_at(doc, seen, at + 1, singular=True), seen)
-        if tags[seen.first - 1 : seen.first] != "D" and not RATE.match(tags, at, seen.stop):
+        if tags[seen.first - 1 : seen.first] not in ("D", "z") and not RATE.match(
+            tags, at, seen.stop
+        ):
             return None  # 68 per cent named workload; a 5 per cent pay rise
     if unit.startswith("duration:") and not _tied(doc, seen):
         if tags[at : at + 1] != "'":
@@ -257,10 +263,13 @@ def bought(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         return None
     kinds, tags = clauses.kinds, clauses.tags
     at = clauses.at(seen.last) if seen.last < seen.stop else len(kinds)
-    if kinds[at : at + 1] == "V" and keys[clauses.starts[at + 1] - 1] in SPENT:
-        at += 1
-    elif kinds[at : at + 1] in ("N", "T", "a") and kinds[at + 1 : at + 2] in ("P", "I"):
+    if sold := _sold(seen):
+        return counts(doc, sold)
+    if kinds[at : at + 1] in ("N", "T", "a") and kinds[at + 1 : at + 2] in ("P", "I", "V", "E"):
         at += 1  # a year, each
+    at += 2 * (kinds[at : at + 2] == "PT")  # in 2025 to support
+    if kinds[at : at + 1] in ("V", "E") and keys[clauses.starts[at + 1] - 1] in SPENT:
+        at += 1
     if kinds[at : at + 1] == "I":
         return counts(doc, clauses.object_of(at))
     if kinds[at : at + 1] != "P" or keys[clauses.starts[at]] not in PAID_FOR:
@@ -275,6 +284,15 @@ def bought(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     first += keys[first - 1] == "to" and tags[first : first + 1] in ("n", "b", "v")  # to build
     tokens = noun_of(tags, first, seen.stop)
     return counts(doc, tokens) if tokens and keys[tokens[1] - 1] not in TIME_NOUNS else None
+
+
+def _sold(seen: Seen) -> Tokens:
+    """What changes hands for money: the school was sold for £2m; it bought the land for £1m."""
+    clauses, keys = seen.clauses, seen.clauses.keys
+    verb = clauses.verb_before(clauses.at(seen.first)) if keys[seen.lead] == "for" else -1
+    if verb < 0 or keys[clauses.starts[verb + 1] - 1] not in TRADES:
+        return None
+    return clauses.object_of(verb) or clauses.subject_of(verb)
 
 
 @rule("statistics.fronted", MEDIUM,

@@ -30,7 +30,10 @@ PHRASES = 3  # noun phrases told of a subject: [the number of pupils] at schools
 # noun or verb is a verb after a plural, and in -s before its object.
 PLAYED = (
     (r"[vbf](?:(?<=t.)|(?<=ta.))(?!['z])", "i"),  # to cut
-    (r"(?:e|g(?!n)|b(?=[aopjty.,;)DQ]))(?:(?<=[BHMh].)|(?<=[BHMh]a.))", "v"),  # was cut, has closed
+    (
+        r"(?:e|g(?!n)|b(?=[aopjty.,;)DQ]))(?:(?<=[BHMh].)|(?<=[BHMh]a.))|b(?<=Hb)(?=[sS])",
+        "v",
+    ),  # was cut, has closed
     (r"f(?<=[nsSdr\#zqwaT)]f)(?!['z])", "v"),  # the trust became
     (r"b(?<=[sdSrwa]b)(?!['z]|a?[BHM])|b(?<=[nsSr\#zq,T.]b)(?=a{0,2}[DQw])", "v"),  # pupils plan
     (
@@ -96,7 +99,7 @@ AFTER_OF = pattern(r"""
     (?P<noun> (?P<whole> D{0,3}(?:[nsSb]{1,3}z)?Qq{0,3} )? D{0,3} ["']? (?:
         (?: [nbegvS\#z-] | a(?=[nsSbeg]) | [sd](?=z|'[nsSbg]) | '(?=[nsSbg])
           | c(?=[nbg]{1,3}[sdS]) ){0,7}? (?: [sd](?!z|-|'[nsSbg]) | S(?!n{0,2}[sS]) )
-      | [nbegv\#z-]{1,7}(?:c[nbg]{1,3}(?![nbgz]))? ) )
+      | (?:[nbegv\#z-]|a(?=[nbe])){1,8}(?:c[nbg]{1,3}(?![nbgz]))? ) )
 """)
 
 

@@ -47,6 +47,8 @@ ASIDE = pattern("Qq*N?(?:PT)?x")  # , 92 points in 2013,
 VAGUE = frozenset("decrease drop fall figure gain increase number rise total".split())
 ADDS = frozenset({"add", "added", "adding", "adds"})
 AGAIN = frozenset({"against", "from", "than", "with"})
+LEVELS = frozenset("above around below between near over to under".split())  # edged above 38%
+LABELS = frozenset({"(", "-", ":", "–", "—"})
 OTHERS = (("among",), ("for",))
 AS_MANY = (("many",), ("much",))
 
@@ -111,13 +113,15 @@ def _cue_after(doc: Document, seen: Seen, near: Seen | None) -> Of | None:
     hit = doc.at(ChangeEntry, seen.cue)
     if hit and (own := counted_at(doc, seen, hit.end)):
         return counts(doc, own)
-    if again := same(near):
-        return again
-    told: Of | None = subject(doc, seen, near)
-    if told:
-        return told  # puts the week at 50 hours, down from 52
     verb = clauses.verb_before(clauses.at(seen.first))
-    return counts(doc, clauses.subject_of(verb)) if verb >= 0 else None
+    between = clauses.kinds[max(verb, 0) : clauses.at(seen.first)]
+    if verb < 0 or not near or clauses.starts[verb] < near.first or "x" in between:
+        if again := same(near):
+            return again
+        told: Of | None = subject(doc, seen, near)
+        if told:
+            return told  # puts the week at 50 hours, down from 52
+    return (counts(doc, clauses.subject_of(verb)) if verb >= 0 else None) or same(near)
 
 
 def _change_in(seen: Seen, at: int) -> Tokens:
@@ -151,7 +155,9 @@ def _of_verb(doc: Document, seen: Seen, near: Seen | None, place: int) -> Of | N
     if near and doc.keys[seen.cue - 1] == "(" and seen.begin < near.first:
         return same(near)
     if near and near.change and near.first > seen.cue:
-        return counts(doc, _listed(seen, near)) or same(near)
+        again = seen.lead > near.last and doc.keys[seen.lead] == "or" and near.unit == "count"
+        whose = clauses.subject_of(place) if again and seen.unit in SHARES else None
+        return counts(doc, whose or _listed(seen, near)) or same(near)
     verb = place if clauses.kinds[place] in VERBAL else clauses.verb_before(place + 1)
     later = clauses.verb_before(here)
     until = clauses.at(max(seen.lead, 0))
@@ -197,13 +203,24 @@ def repeated(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     if before == "," and seen.clauses.tags[seen.last : seen.last + 1] == "+":
         return same(earlier)  # is £10,990, 23 per cent more than in England
     share = seen.unit in SHARES or earlier.unit in SHARES
-    if before == "(" or (before in ("or", "–", "-", "—") and near <= 6 and share):
+    if before == "(":
+        return counts(doc, _bracketed(seen, earlier)) or same(earlier)
+    if before in ("or", "–", "-", "—") and near <= 6 and (share or seen.unit == earlier.unit):
         return same(earlier)
     if before not in AGAIN or seen.unit != earlier.unit:
         return None
     if doc.keys[seen.last : seen.last + 1] in OTHERS:  # compared with 68 for boys
         return counts(doc, noun_of(seen.clauses.tags, seen.last + 1, seen.stop))
     return same(earlier)
+
+
+def _bracketed(seen: Seen, earlier: Seen) -> Tokens:
+    """London (46 per cent) and Leeds (44 per cent): the noun before the bracket."""
+    clauses = seen.clauses
+    at = clauses.at(seen.lead) - 1
+    if seen.unit != earlier.unit or at < 0 or clauses.kinds[at] != "N":
+        return None
+    return clauses.tokens(at, at + 1) if clauses.starts[at] > earlier.last + 1 else None
 
 
 @rule("statistics.subject", LOW,
@@ -221,8 +238,10 @@ def subject(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     at = clauses.at(seen.lead)
     if seen.unit.startswith(("distance:", "duration:")) and doc.keys[seen.lead] != "at":
         timed = seen.unit.startswith("duration:") and clauses.tags[seen.lead] == "B"
-        lasts = clauses.kinds[at] in "VE" and (timed or doc.keys[seen.lead] in LASTS)
-        return counts(doc, clauses.subject_of(at)) if lasts else None
+        verb = at - (doc.keys[seen.lead] == "for")
+        word = doc.keys[clauses.starts[verb + 1] - 1]
+        lasts = clauses.kinds[verb] in "VE" and (timed or word in LASTS)
+        return counts(doc, clauses.subject_of(verb)) if lasts else None
     if beside := _beside(seen, at):
         return counts(doc, beside)
     verb = _measuring(seen, at)
@@ -235,7 +254,8 @@ def subject(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         thing = None  # was static at
     if thing:
         return counts(doc, thing)
-    if put or _measured(seen, verb):
+    level = at == verb + 1 and doc.keys[seen.lead] in LEVELS and seen.unit in SHARES
+    if put or level or _measured(seen, verb):
         thing = clauses.subject_of(verb)
     vague = thing and thing[1] - thing[0] < 3 and doc.keys[thing[1] - 1] in VAGUE
     return None if vague else counts(doc, thing)
@@ -257,8 +277,8 @@ def _beside(seen: Seen, at: int) -> Tokens:
     kinds, key = clauses.kinds, keys[seen.lead]
     if key == "worth":
         return clauses.before(at)
-    if key in ":(" and kinds[at - 1 : at] == "N" and set(kinds[: at - 1]) <= set("amx"):
-        return clauses.tokens(at - 1, at)
+    if key in LABELS and "N" in kinds[:at] and set(kinds[:at]) <= set("NPoamqxQ"):
+        return clauses.before(at)
     if ASIDE.match(clauses.kinds, clauses.at(seen.first)):
         comma = at - (key == "at" or kinds[at] == "a")
         if kinds[comma] == "x" and kinds[comma - 1 : comma] == "N":
