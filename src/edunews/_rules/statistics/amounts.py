@@ -21,6 +21,7 @@ __all__ = [
     "noun_before",
     "same",
     "share_of",
+    "shared",
     "whole",
 ]
 
@@ -149,6 +150,8 @@ def share_of(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         return None
     key = doc.keys[at + 1] if at + 1 < seen.stop else ""
     if key in ("it", "them", "us"):  # 41 of them primaries
+        if key == "it" and seen.unit not in SHARES:
+            return Of()  # 40 minutes of it
         again = tags[at + 2 : at + 3] in ("n", "s") and noun_after(tags, at + 2, at + 4)
         return counts(doc, again or (at + 1, at + 2))
     if key in ("those", "these") and tags[at + 2 : at + 3] in ("w", "e", "g"):
@@ -262,14 +265,9 @@ def bought(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     if not seen.unit.startswith("currency:") or keys[seen.lead] == "worth":
         return None
     kinds, tags = clauses.kinds, clauses.tags
-    at = clauses.at(seen.last) if seen.last < seen.stop else len(kinds)
     if sold := _sold(seen):
         return counts(doc, sold)
-    if kinds[at : at + 1] in ("N", "T", "a") and kinds[at + 1 : at + 2] in ("P", "I", "V", "E"):
-        at += 1  # a year, each
-    at += 2 * (kinds[at : at + 2] == "PT")  # in 2025 to support
-    if kinds[at : at + 1] in ("V", "E") and keys[clauses.starts[at + 1] - 1] in SPENT:
-        at += 1
+    at = _purpose(seen)
     if kinds[at : at + 1] == "I":
         return counts(doc, clauses.object_of(at))
     if kinds[at : at + 1] != "P" or keys[clauses.starts[at]] not in PAID_FOR:
@@ -284,6 +282,20 @@ def bought(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     first += keys[first - 1] == "to" and tags[first : first + 1] in ("n", "b", "v")  # to build
     tokens = noun_of(tags, first, seen.stop)
     return counts(doc, tokens) if tokens and keys[tokens[1] - 1] not in TIME_NOUNS else None
+
+
+def _purpose(seen: Seen) -> int:
+    """The phrase that tells what money is for: past "a year", "in 2025", "will be spent"."""
+    clauses, kinds = seen.clauses, seen.clauses.kinds
+    at = clauses.at(seen.last) if seen.last < seen.stop else len(kinds)
+    if kinds[at : at + 1] in ("N", "T", "a") and kinds[at + 1 : at + 2] in ("P", "I", "V", "E"):
+        at += 1  # a year, each
+    if kinds[at : at + 2] == "xc" and (aside := kinds.find("x", at + 1, at + LONGEST)) > 0:
+        at = aside + 1  # £3bn, or a quarter of the budget, would be spent
+    at += 2 * (kinds[at : at + 2] == "PT")  # in 2025 to support
+    if kinds[at : at + 1] in ("V", "E") and clauses.keys[clauses.starts[at + 1] - 1] in SPENT:
+        at += 1
+    return at
 
 
 def _sold(seen: Seen) -> Tokens:

@@ -222,7 +222,8 @@ class Clauses:
         end, nouns = first, 0
         while end <= last and nouns < most:
             if (
-                kinds[end] == "Q"
+                self.keys[self.starts[end]][0].isdecimal()
+                and kinds[end] == "Q"
                 and nouns
                 and most == PHRASES
                 and not {"E", "G"} & set(kinds[first:end])

@@ -14,6 +14,7 @@ from edunews._rules.statistics.amounts import (
     noun_before,
     same,
     share_of,
+    shared,
     whole,
 )
 from edunews._rules.statistics.clauses import VERBAL, Tokens, noun_of
@@ -32,7 +33,7 @@ SHARES = ("percent", "ratio", "percentage_point")
 STANDS = frozenset(
     """accounted accounts amounted amounts average averaged averages averaging came come comes cost
     costing costs earn earned earns exceed exceeded exceeds hit hits pass passed passes peaked range
-    make makes number numbered numbers raise raised raises ranged ranges reach reached reaches
+    make makes number numbered numbers raise raises ranged ranges reach reached reaches
     reaching remain remained remains stand standing stands start starts
     stayed stays stood top topped tops total totalled totalling totals unchanged varied varies
     vary""".split()
@@ -41,13 +42,15 @@ MOVES = frozenset("bring bringing brings brought take takes taking took".split()
 LASTS = frozenset("""last lasted lasting lasts ran run running runs take takes took""".split())
 GIVES = frozenset(
     """award awarded charge charged charges charging gave give gives giving offer offered offering
-    offers owe owed owes paid pay paying pays receive received""".split()
+    offers owe owed owes paid pay paying pays""".split()
 )
+GETS = frozenset("get gets getting offered receive received receives receiving".split())
 ASIDE = pattern("Qq*N?(?:PT)?x")  # , 92 points in 2013,
 VAGUE = frozenset("decrease drop fall figure gain increase number rise total".split())
 ADDS = frozenset({"add", "added", "adding", "adds"})
 AGAIN = frozenset({"against", "from", "than", "with"})
 LEVELS = frozenset("above around below between near over to under".split())  # edged above 38%
+FIGURES = frozenset("figure proportion rate share".split())
 LABELS = frozenset({"(", "-", ":", "–", "—"})
 OTHERS = (("among",), ("for",))
 AS_MANY = (("many",), ("much",))
@@ -59,7 +62,8 @@ def _measured(seen: Seen, verb: int) -> bool:
     first, last = clauses.starts[verb], clauses.starts[verb + 1] - 1
     while last > first and clauses.tags[last] == "a":  # is now
         last -= 1
-    return clauses.tags[last] == "B" or clauses.keys[last] in STANDS
+    gets = clauses.keys[last] in GETS and seen.unit in SHARES  # heads were offered 5 per cent
+    return clauses.tags[last] == "B" or clauses.keys[last] in STANDS or gets
 
 
 @rule("statistics.changed", LOW,
@@ -115,12 +119,12 @@ def _cue_after(doc: Document, seen: Seen, near: Seen | None) -> Of | None:
         return counts(doc, own)
     verb = clauses.verb_before(clauses.at(seen.first))
     between = clauses.kinds[max(verb, 0) : clauses.at(seen.first)]
-    if verb < 0 or not near or clauses.starts[verb] < near.first or "x" in between:
-        if again := same(near):
-            return again
-        told: Of | None = subject(doc, seen, near)
-        if told:
-            return told  # puts the week at 50 hours, down from 52
+    own = verb >= 0 and near and clauses.starts[verb] >= near.first and "x" not in between
+    if not own and (again := same(near)):
+        return again
+    told: Of | None = noun_before(doc, seen, near) or subject(doc, seen, near)
+    if told:
+        return told  # puts the week at 50 hours, down from 52
     return (counts(doc, clauses.subject_of(verb)) if verb >= 0 else None) or same(near)
 
 
@@ -257,8 +261,21 @@ def subject(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     level = at == verb + 1 and doc.keys[seen.lead] in LEVELS and seen.unit in SHARES
     if put or level or _measured(seen, verb):
         thing = clauses.subject_of(verb)
+    if thing and (whole := _vague_whole(seen, thing)):
+        return shared(doc, whole, seen)
     vague = thing and thing[1] - thing[0] < 3 and doc.keys[thing[1] - 1] in VAGUE
     return None if vague else counts(doc, thing)
+
+
+def _vague_whole(seen: Seen, thing: tuple[int, int]) -> Tokens:
+    """Among girls the figure was 12 per cent; the whole in front."""
+    clauses, begin = seen.clauses, seen.begin
+    if thing[1] - thing[0] > 2 or clauses.keys[thing[1] - 1] not in FIGURES:
+        return None
+    if clauses.keys[begin] != "among" or clauses.at(thing[0]) > 6:
+        return None
+    tokens = noun_of(clauses.tags, begin + 1, thing[0])
+    return (tokens[0], clauses.clause_end(tokens[1])) if tokens else None
 
 
 def _measuring(seen: Seen, at: int) -> int:

@@ -32,12 +32,13 @@ class Sentence(NamedTuple):
 class _Clause:
     """A clause as far as it is read: what it tells of, its verb, where its own words begin."""
 
-    __slots__ = ("aside", "run", "subject", "sure", "told", "verb")
+    __slots__ = ("aside", "next", "run", "subject", "sure", "told", "verb")
 
     def __init__(self, subject: Phrases, run: int, *, aside: bool = False) -> None:
         self.subject, self.verb, self.run, self.aside = subject, -1, run, aside
         self.sure = False  # not what a relative stands for, which may be its object
         self.told = False  # after "that"
+        self.next = NONE  # what a next verb may be told of
 
 
 def read(sentence: Sentence) -> "Subjects":
@@ -175,10 +176,10 @@ class Subjects:
         if clause.verb < 0:
             clause = self._first(clause, own, at)
         elif clause.run > clause.verb + 1 or self.last_word(clause.verb) in REPORTING:
-            clause.subject = own if own[1] else clause.subject
+            clause.subject = own if own[1] else clause.next if clause.next[1] else clause.subject
         else:
             clause = self._second(clause, own, at)
-        clause.verb, clause.run = at, at + 1
+        clause.verb, clause.run, clause.next = at, at + 1, NONE
         first, last = clause.subject
         if first == last and last and self.head(first) in BACK:
             clause.subject = self.main  # attendance fell, and it is
@@ -296,6 +297,12 @@ class Subjects:
             self.open.pop()
             clause = self.open[-1]
             subject = clause.subject
+        if (
+            clause.verb >= 0
+            and clause.run > clause.verb + 2
+            and self.kinds[clause.run - 2 : clause.run] == "xc"
+        ):
+            clause.next = self.nominal(clause.run, at)  # , and aid per head, as it is called, fell
         clause.run = clause.run if key == ")" else at + 1
         self.told(at, subject)
         if self.head(at + 1) == "with":  # , with vacancies down

@@ -40,7 +40,7 @@ these this those your
 PREPOSITIONS = """
 about above across against among amongst around at behind below beneath between beyond by despite
 down during for from in inside into like near off on onto out outside over past per than through
-throughout towards under up upon via with within without
+throughout towards under up upon via with within without worth
 """
 JOINING = "after as before since until"  # a clause as well: as vacancies jump
 PRONOUNS = """
@@ -64,8 +64,9 @@ whose why yet
 ADVERBS = """
 again ago almost already also altogether always annually apart aside away currently earlier either
 else even ever further here however just later meanwhile more nearly never not now once only
+nevertheless nonetheless
 otherwise overall perhaps previously respectively soon still then today together tomorrow too
-twice well worst worth yesterday
+twice well worst yesterday
 """
 # Never nouns in -s; "expects" is a verb wherever it stands.
 VERBS = """
