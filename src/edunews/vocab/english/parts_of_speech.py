@@ -63,10 +63,9 @@ whose why yet
 """
 ADVERBS = """
 again ago almost already also altogether always annually apart aside away currently earlier either
-else even ever further here however just later meanwhile more nearly never not now once only
-nevertheless nonetheless
-otherwise overall perhaps previously respectively soon still then today together tomorrow too
-twice well worst yesterday
+else even ever further here however just later meanwhile more nearly never nevertheless nonetheless
+not now once only otherwise overall perhaps previously respectively soon still then today together
+tomorrow too twice well worst yesterday
 """
 # Never nouns in -s; "expects" is a verb wherever it stands.
 VERBS = """
