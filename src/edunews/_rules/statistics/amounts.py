@@ -279,7 +279,10 @@ def bought(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
             return None  # £4 million in the bank
     if keys[first : first + 1] in NO_GOODS or tags[first : first + 1] == "u":
         return None
-    first += keys[first - 1] == "to" and tags[first : first + 1] in ("n", "b", "v")  # to build
+    beside = at == clauses.at(seen.last)  # £3m to refurbish; £3m will go to
+    first += (
+        beside and keys[first - 1] == "to" and tags[first : first + 1] in ("n", "b", "v")
+    )  # to build
     tokens = noun_of(tags, first, seen.stop)
     return counts(doc, tokens) if tokens and keys[tokens[1] - 1] not in TIME_NOUNS else None
 
@@ -337,6 +340,7 @@ def whole(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         return None
     if (
         doc.keys[seen.lead] == "for"
+        or doc.keys[seen.last - 1] in ("times", "twice")
         or seen.unit not in ("count", *SHARES)
         or earlier.unit not in PLAIN
     ):

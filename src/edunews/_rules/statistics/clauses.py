@@ -40,7 +40,10 @@ PLAYED = (
         r"d(?<=[nsSb\#wrT]d)(?=a{0,2}(?:[DQtr+u]|pT))|d(?<=rd)|d(?<=wd)(?=[nsS])|d(?<=[nsSb][\x22']d)(?=p)|d(?<=[a,]d)(?=[DQptr,+])",
         "v",
     ),  # costs £3
-    (r"e(?<=[nsSdbruza\#qwT,)]e)(?![nsSbg][BMHve])|e(?=a{0,2}[DQpjoty.,])", "E"),  # pupils excluded
+    (
+        r"e(?<=[nsSdbruza\#qwT,)]e)(?![nsSbg][BMHve])|e(?=a{0,2}[DQpjoty.,;])",
+        "E",
+    ),  # pupils excluded
     (r"g(?<=[sS,w]g)(?![BMHd])|g(?=[DQ+])", "G"),  # , rising
 )
 REST = str.maketrans("bfegd", "nnnns")
@@ -50,7 +53,7 @@ CHUNK = pattern(r"""
   | ta{0,2}(?:i|[BH][aBH]{0,3}[vEG]?)                      # to close
   | ha{0,2}[BH]?[vEGn]? | E | G | u                        # having closed
   | (?:D{1,3}(?:a(?=[nsS]))?)?[nsS\#]                      # a newly built school, pupils' meals
-    (?:z|-c?|\.(?=[a-zA-Z])|[n\#sS]|(?<=[sS])'(?=[nsS])|c(?=n{1,4}[sS])){0,12}
+    (?:z|-c?|\.(?=[a-zA-Z])(?![QD])|[n\#sS]|(?<=[sS])'(?=[nsS])|c(?=n{1,4}[sS])){0,12}
   | (?:D?T)+ | .
 """)
 KIND = {letter: kind for kind, letters in (

@@ -51,6 +51,7 @@ ADDS = frozenset({"add", "added", "adding", "adds"})
 AGAIN = frozenset({"against", "from", "than", "with"})
 LEVELS = frozenset("above around below between near over to under".split())  # edged above 38%
 FIGURES = frozenset("figure proportion rate share".split())
+TIMES = frozenset({"times", "twice"})  # of occasions
 LABELS = frozenset({"(", "-", ":", "–", "—"})
 OTHERS = (("among",), ("for",))
 AS_MANY = (("many",), ("much",))
@@ -237,7 +238,7 @@ def _bracketed(seen: Seen, earlier: Seen) -> Tokens:
 def subject(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     """The subject that is, stands at or costs so much; who is given it; what it labels."""
     clauses = seen.clauses
-    if seen.lead < seen.begin:
+    if seen.lead < seen.begin or (seen.unit == "count" and doc.keys[seen.last - 1] in TIMES):
         return None
     at = clauses.at(seen.lead)
     if seen.unit.startswith(("distance:", "duration:")) and doc.keys[seen.lead] != "at":
@@ -275,7 +276,7 @@ def _vague_whole(seen: Seen, thing: tuple[int, int]) -> Tokens:
     if clauses.keys[begin] != "among" or clauses.at(thing[0]) > 6:
         return None
     tokens = noun_of(clauses.tags, begin + 1, thing[0])
-    return (tokens[0], clauses.clause_end(tokens[1])) if tokens else None
+    return (tokens[0], min(thing[0], clauses.clause_end(tokens[1]))) if tokens else None
 
 
 def _measuring(seen: Seen, at: int) -> int:

@@ -36,6 +36,7 @@ RULES = COUNTED
 APPLIED = tuple((rule.id, rule.confidence, rule.apply) for rule in RULES)
 ASKED = frozenset({"carried", "completed", "conducted", "held", "taken"})
 OUT = frozenset({"announced", "issued", "out", "published", "released"})
+WITHIN = frozenset({"across", "at", "in", "with"})
 UP_DOWN = ("up", "down")
 
 
@@ -59,7 +60,7 @@ def find(
         here = dated.get(doc.sentence_of[one.first], ())
         rule_id, confidence, of = _counted(doc, one, earlier)
         one.counted, one.population = of.counted, of.population
-        earlier = earlier if _aside(one) else one
+        earlier = earlier if _aside(one) or _placed(doc, one, earlier) else one
         later = seen[number] if number < len(seen) else None
         when = period(doc, one, here, told, later) if here else None
         told = [*told[-8:], (one, when)]  # the nearest are enough, and a text may be one sentence
@@ -134,6 +135,12 @@ def _see(doc: Document, numbers: tuple[Quantity, ...], days: list[Dated]) -> lis
 def _aside(one: Seen) -> bool:
     """Whether a number is no term of what is told: it grew 3 per cent in [six years], to 40."""
     return one.unit.startswith("duration:") and one.change is None and one.counted is None
+
+
+def _placed(doc: Document, one: Seen, earlier: Seen | None) -> bool:
+    """Whether a count only tells where or which: 420 teachers in 300 schools, with 110 at work."""
+    told = one.follows(earlier) and earlier is not None and earlier.counted is not None
+    return told and one.unit == "count" and one.change is None and doc.keys[one.lead] in WITHIN
 
 
 def _changes(doc: Document, seen: list[Seen]) -> list[Seen]:

@@ -62,10 +62,11 @@ although because if so that though unless when whenever where whereas whether wh
 whose why yet
 """
 ADVERBS = """
-again ago almost already also altogether always annually apart aside away currently earlier either
-else even ever further here however just later meanwhile more nearly never nevertheless nonetheless
-not now once only otherwise overall perhaps previously respectively soon still then today together
-tomorrow too twice well worst yesterday
+again ago almost already also altogether always annually apart aside away biggest currently earlier
+either else even ever fewest further here highest however just largest later lowest meanwhile more
+nearly never nevertheless nonetheless not now once only otherwise overall perhaps previously
+respectively smallest soon steepest still then today together tomorrow too twice well worst
+yesterday
 """
 # Never nouns in -s; "expects" is a verb wherever it stands.
 VERBS = """
