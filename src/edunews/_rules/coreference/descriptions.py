@@ -5,6 +5,7 @@ from typing import Any
 from edunews._rules.coreference.focus import MEN, WOMEN, Event, Focus
 from edunews._rules.coreference.targets import (
     ANYBODY,
+    GENERIC,
     bodies_called,
     body,
     document,
@@ -26,6 +27,9 @@ INDEFINITE = frozenset("a an one another".split())
 UNLED = frozenset("of and in for said".split())
 MEMBERS = {"inspector": "inspectorate", "inspectors": "inspectorate", "mps": "committee"}
 CHILDREN = (("two",), ("three",), ("four",), ("five",), ("six",))
+# The kinds of body that a story may first call a group, a charity; a company is a firm.
+CAUSES = (None, "", "campaign", "charity", "membership body", "organisation", "universities group")
+TRADE = frozenset("agency company consultancy firm outfit provider publisher".split())
 LEADS = 4  # story paragraphs in which somebody may speak before being named
 
 Found = tuple[Rule[Any], int, int, Person | Organisation]
@@ -72,7 +76,11 @@ def _body_ahead(focus: Focus, first: int, last: int) -> Found | None:
     """A union has warned: the one that the story then names."""
     if not _speaks(focus, first, last) or focus.doc.keys[last - 1 : last + 1] == ("group", "of"):
         return None
-    fits = bodies_called(focus, focus.doc.keys[last - 1])
+    noun = focus.doc.keys[last - 1]
+    fits = bodies_called(focus, noun)
+    if not fits and noun in GENERIC:
+        kinds = ("company",) if noun in TRADE else CAUSES
+        fits = {body.id: body for body in focus.known.values() if body.kind in kinds}
     opens = next((event for event in focus.events if event.who and event.who.id in fits), None)
     if opens is None or opens.first < first or not isinstance(opens.who, Organisation):
         return None
@@ -197,11 +205,19 @@ def _definite(focus: Focus, token: int, first: int, last: int) -> Found | None:
 
 def _body(focus: Focus, head: int, first: int, last: int) -> Found | None:
     """The trust, the faculty union: a body named before, or one that is nowhere named."""
-    doc, who = focus.doc, body(focus, head, last)
+    doc = focus.doc
+    after = last + 1 + (doc.keys[last + 1 : last + 2] == ("the",))
+    place = focus.begins.get(after) if doc.keys[last : last + 1] in (("of",), ("at",)) else None
+    if place and isinstance(place.who, Organisation):
+        return body, first, place.last, place.who  # the governing body of Hill School
+    who = body(focus, head, last)
     if who:
         return body, first, last, who
     if doc.keys[last : last + 1] == ("of",) and doc.kinds[min(last + 1, len(doc) - 1)] == LOWER:
         last += 2  # the board of trustees
+    ahead = _body_ahead(focus, first, last)
+    if ahead:
+        return ahead
     named = any(focus.closed[first:last])  # “the new Labour government”
     if named or doc.keys[first] != "the" or not focus.speaks_at(last):
         return None
@@ -254,7 +270,7 @@ def _start(doc: Document, token: int) -> tuple[int, bool] | None:
         key = keys[first]
         if key in DEFINITE or key in INDEFINITE:
             return first, key in DEFINITE
-        odd = not key[0].isalpha() and key != "'s"  # the county's education chief
+        odd = not key[0].isalpha() and key not in ("'s", "'")  # the county's education chief
         if (odd and keys[first + 1] != "-" and key != "-") or key in UNLED:
             return None  # the 12-school trust
     return None

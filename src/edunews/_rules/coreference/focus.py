@@ -34,6 +34,8 @@ BETWEEN = frozenset(
 )
 # What follows tells of somebody else: "Gill Hurst, whose son Alfie", "Jo Pike and her husband".
 OTHERS = frozenset("whose and with 's".split())
+WHO = ((",", "who"), (",", "whom"), (",", "whose"), (",", "which"))
+PEERS = frozenset("baron baroness earl lady lord viscount".split())
 LESSER = frozenset("assistant deputy former opposition shadow vice".split())
 ASIDE = 24  # tokens of what is said of somebody between commas
 REACH = 4  # sentences that name somebody, looked back over
@@ -129,18 +131,23 @@ class Focus:
             if hit.entry.kind == "document" or doc.keys[token] == "panel":
                 papers.setdefault(doc.sentence_of[token], []).append(token)
         for event in self.events:
-            before, after = (
-                doc.keys[max(0, event.first - 4) : event.first],
-                doc.keys[event.last : event.last + 1],
-            )
+            before = doc.keys[max(0, event.first - 4) : event.first]
+            after = doc.keys[event.last : event.last + 1]
             if not PASSED_ON.isdisjoint(before):
                 continue  # an email seen by the Courier
-            issued = "by" in before or "from" in before or self.speaks_at(event.last)
+            speaks = self.speaks_at(event.last)
+            issued = "by" in before or "from" in before or speaks
             owns = after in (("'s",), ("'",)) or isinstance(event.who, Organisation)
             nouns = [
                 doc.keys[at].rstrip("s")
                 for at in papers.get(doc.sentence_of[event.first], ())[:ASIDE]
-                if (issued and at < event.first) or (owns and event.last <= at < event.last + 4)
+                if (issued and at < event.first)
+                or (owns and event.last <= at < event.last + 4)
+                or (
+                    speaks
+                    and event.last < at < event.last + ASIDE
+                    and "in" in doc.keys[at - 4 : at]
+                )
             ]
             for noun in (*nouns, *(WRITTEN if after == ("wrote",) else ())):
                 found.setdefault(noun, []).append(event)
@@ -173,7 +180,7 @@ class Focus:
 
     def speaks_at(self, after: int) -> bool:
         """Whether a cue verb follows the token ``after - 1``, with no more than adverbs between."""
-        if self.doc.keys[after : after + 2] == (",", "who"):  # the cook, who has children, said
+        if self.doc.keys[after : after + 2] in WHO:  # the cook, who has children, said
             rest = self.doc.keys[after + 1 : after + ASIDE]
             after += rest.index(",") + 2 if "," in rest else 0
         for token, key in enumerate(self.doc.keys[after : after + 4], after):
@@ -212,7 +219,8 @@ class Focus:
         words += doc.keys[last:stop]
         titles = [word for p in person.positions if p.title for word in p.title.lower().split()]
         styles = [style.lower().rstrip(".") for style in person.honorifics]
-        self.context[person.id] = words + titles + styles
+        peer = ["peer"] * bool(PEERS.intersection(styles))
+        self.context[person.id] = words + titles + styles + peer
         after = takewhile(lambda key: key not in OTHERS, doc.keys[last : last + 4])
         near = [*doc.keys[max(low, first - 2) : first], *after]
         around = (*range(max(low, first - 6), first), *range(last, min(high, last + 10)))

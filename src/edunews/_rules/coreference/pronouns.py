@@ -13,6 +13,7 @@ PERSONAL = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 ADDRESSING = frozenset("ask asked asking told tell telling urge urged urging".split())
 GOVERNING = frozenset("in to from with on at by against".split())
 SPEAKING = frozenset(("document", "spokesperson"))
+ASKED = frozenset("asked challenged pressed prompted questioned quizzed".split())
 BODILY = frozenset(("it", "its", "they", "their"))
 
 
@@ -50,15 +51,22 @@ def _fits(focus: Focus, event: Event, gender: str) -> bool:
     """Whether a person may be meant. Somebody unnamed may be: then nobody is found."""
     if event.who is None:
         return True
-    if not isinstance(event.who, Person) or owns(focus.doc, event):
+    if not isinstance(event.who, Person) or owns(focus.doc, event) or _asks(focus, event):
         return False
     return focus.gender.get(event.who.id, gender) == gender
+
+
+def _asks(focus: Focus, event: Event) -> bool:
+    """*Asked by committee chair Jo Pike* whether …, she replied: not the one who asks."""
+    low = focus.doc.sentences[focus.doc.sentence_of[event.first]][0]
+    keys = focus.doc.keys
+    return keys[low] in ASKED and "by" in keys[low : min(event.first, low + 9)]
 
 
 def _is_hers(focus: Focus, event: Event, gender: str) -> bool:
     """Ms Orr's school has shrunk. “It echoes,” *she* said: nobody else is named there."""
     agrees = event.who and focus.gender.get(event.who.id) == gender
-    return bool(agrees) and not focus.is_kin(event.last + 1)
+    return bool(agrees) and not focus.is_kin(event.last + 1) and not _asks(focus, event)
 
 
 def _coordinated(focus: Focus, one: Event, other: Event) -> bool:

@@ -20,6 +20,7 @@ from edunews.model.provenance import Confidence
 
 __all__ = [
     "ANYBODY",
+    "GENERIC",
     "RULES",
     "bodies_called",
     "body",
@@ -35,6 +36,7 @@ LIKE = {
     "authority": ("council",),
     "watchdog": ("inspectorate", "regulator"),
     "board": ("school district",),
+    "body": ("membership body", "universities group"),
     "district": ("school district",),
     "system": ("school district",),
     "think tank": ("institute", "foundation", "centre", "charity"),

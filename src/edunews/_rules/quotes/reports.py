@@ -26,7 +26,7 @@ SAME_IN_PAST = frozenset(("hit", "let", "put", "read", "set"))
 # What may lead "to say" and still lets it be said: "likes to say", "is due to tell MPs".
 CATENATIVES = frozenset(
     "able anxious careful continued due eager expected going keen like liked likes on quick ready "
-    "set used".split()
+    "rose set up used".split()
 )
 
 
@@ -78,7 +78,8 @@ def _read(
     form = keys[start]
     before = keys[left] if left >= 0 else ""
     owned = before in ("'s", "'") and not s.naming_before(left + 1)
-    if barred or owned or _is_noun(s, start, stop, left):
+    noun = form.endswith("s") and keys[stop : stop + 1] and keys[stop] in words.AUXILIARIES
+    if barred or owned or noun or _is_noun(s, start, stop, left):
         return None
     if passive and not form.endswith("ing"):
         return _passive(s, start, stop, cue, left)
@@ -144,7 +145,7 @@ def _verb_group(s: Statement, start: int) -> tuple[int, bool, bool]:
         if key in words.SUBJECTS or s.naming_before(left + 1):
             break  # most often the subject stands right here
         if key == "to" and left and s.keys[left - 1] in CATENATIVES:
-            left -= 3 if s.keys[left - 1] == "on" else 2  # she went on to say
+            left -= 3 if s.keys[left - 1] in ("on", "up") else 2  # she went on to say
             led = True
             continue
         if key in words.BE:
@@ -301,6 +302,9 @@ def _is_data(s: Statement, source: Place) -> bool:
     if s.scene.data.isdisjoint(s.nodes[first:last]):
         return False
     head = next((p for p in range(first, last) if s.keys[p] in words.LINKS), last)
+    told = s.noun(head - 1)
+    if told and told.entry.kind in ("group", "person", "spokesperson"):
+        return False  # a poll respondent
     heads = {*range(first, head), last - 1}
     for place in range(first, last):
         if name := s.naming(place):  # the Data Lab is a body

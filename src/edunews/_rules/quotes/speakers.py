@@ -20,6 +20,10 @@ PARTS = frozenset(
     "and board branch chapter charity council executive group itself team trust union".split()
 )
 PAIRS = frozenset((("the", "pair"), ("the", "couple"), ("the", "duo"), ("both",)))
+ORGANS = frozenset(
+    "board body branch cabinet committee corporation council court executive management panel "
+    "senate trustees union".split()
+)
 STEPS = frozenset("of at for in from with office".split())  # his office said
 
 
@@ -46,11 +50,7 @@ def credit(scene: Scene, source: tuple[int, int]) -> Credit:
 def _credit(scene: Scene, first: int, last: int) -> Credit:
     doc = scene.doc
     names = [name for t in range(first, last) if (name := scene.begins.get(t))]
-    nouns = {
-        hit.entry.kind
-        for t in range(first, last)
-        if (hit := scene.nouns.get(t)) and (t == first or doc.kinds[t] == LOWER)
-    }
+    nouns = _nouns(scene, first, last)
     people = [name for name in names if name.is_person]
     told = _of_people(scene, first, last, people) if people else None
     if told:
@@ -84,11 +84,23 @@ def _credit(scene: Scene, first: int, last: int) -> Credit:
     return Credit(kind)
 
 
+def _nouns(scene: Scene, first: int, last: int) -> set[str]:
+    """The kinds of the common nouns in a phrase: Bill Marsh is no document."""
+    kinds = scene.doc.kinds
+    return {
+        hit.entry.kind
+        for t in range(first, last)
+        if (hit := scene.nouns.get(t)) and (t == first or kinds[t] == LOWER)
+    }
+
+
 def _of_people(scene: Scene, first: int, last: int, people: list[Naming]) -> Credit | None:
     """Names joined by "and", perhaps after a role; "Ms Jimenez and other parents"."""
     if people[-1].last >= last - 1 and _only_names(scene, first, people):
         also = tuple(dict.fromkeys(name.who for name in people[1:]))
         return Credit(SourceKind.PERSON, people[0].who, also)
+    if VOICES & _nouns(scene, first, last):
+        return Credit(SourceKind.PERSON, people[0].who)  # Mr Canney's spokesman
     others = people[0].first == first and scene.doc.keys[people[0].last] == "and"
     return Credit(SourceKind.PERSON, people[0].who) if others else None
 
@@ -121,10 +133,13 @@ def _of_body(
     if VOICES & nouns or STAFF.intersection(keys[first:last]):
         return Credit(SourceKind.ORGANISATION, body.who)
     lead = keys[first : body.first]
+    link = lead[:-1] if lead[-1:] == ("the",) else lead
+    if link[-1:] in (("of",), ("at",)) and not ORGANS.isdisjoint(lead):
+        return Credit(SourceKind.ORGANISATION, body.who)  # the board of governors of Hill School
     if any(key in ("of", "for", "from", "at", "in", "with") for key in lead) or "person" in nouns:
         return None
     tail = keys[body.last : last]
-    if not tail or tail[0] in PARTS:
+    if not tail or tail[0] in PARTS or (tail[0] in ("'s", "'") and tail[-1] in ORGANS):
         return Credit(SourceKind.ORGANISATION, bodies[0].who)
     return None
 

@@ -27,10 +27,10 @@ child + children; citizen; colleague; commentator; councillor; critic; economist
 employer; expert; faculty member; family + families; father; friend; governor; graduate; guardian;
 insider; lawyer; leader; lecturer; lobbyist; local; member; minister; mother; neighbor; neighbour;
 observer; opponent; organiser; organizer; owner; panel; parent; participant; plaintiff;
-practitioner; principal; professor; protester; provider; pupil; researcher; resident; scholar;
-school leaver; scientist; source; staff +; student; superintendent; supporter; survivor; taxpayer;
-teacher; trustee; tutor; undergraduate; union leader; victim; villager; volunteer; voter; witness +
-witnesses; worker
+practitioner; principal; professor; protester; provider; pupil; researcher; resident; respondent;
+scholar; school leaver; scientist; source; staff +; student; superintendent; supporter; survivor;
+taxpayer; teacher; trustee; tutor; undergraduate; union leader; victim; villager; volunteer; voter;
+witness + witnesses; worker
 """,
     "person": """
 attorney; boss + bosses; chief; dad; inspector; judge; lawmaker; man + men; mom; mum; officer;
