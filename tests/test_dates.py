@@ -13,7 +13,7 @@ import edunews
 from edunews import DateRelation
 from edunews._rules import dates
 from edunews._rules.dates.calendar import days_of, easter
-from edunews._rules.dates.fallback import LONGEST, read_day
+from edunews._rules.dates.days import LONGEST_READ, read_day
 from edunews._text.document import read
 from edunews.model.text import ParagraphKind
 from edunews.vocab import ALL, CalendarEntry
@@ -233,7 +233,7 @@ def test_boilerplate_has_no_dates() -> None:
 
 
 def test_fallback_takes_nothing_long_and_nothing_vague() -> None:
-    assert read_day("5-Sep-2024" + " " * LONGEST, "DMY") is None
+    assert read_day("5-Sep-2024" + " " * LONGEST_READ, "DMY") is None
     assert read_day("5-Sep-2024", "DMY") == dt.date(2024, 9, 5)
     assert read_day("Sept-2024", "DMY") is None
     assert read_day("2022-23", "DMY") is None

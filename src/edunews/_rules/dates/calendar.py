@@ -4,26 +4,10 @@ import calendar
 import datetime as dt
 import functools
 import re
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from edunews.vocab.entries import CalendarEntry
 from edunews.vocab.types import Vocabulary
-
-__all__ = [
-    "Days",
-    "academic_year",
-    "day",
-    "days_of",
-    "easter",
-    "financial_year",
-    "month",
-    "months_from",
-    "occurrence",
-    "rows_for",
-    "week",
-    "years",
-]
 
 FIRST_YEAR, LAST_YEAR = 1000, 2999
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -42,53 +26,52 @@ class Days(NamedTuple):
     last: dt.date
 
 
+def days_from(first: dt.date, count: int = 1) -> Days:
+    """``first`` and the days after it, ``count`` in all."""
+    return Days(first, first + dt.timedelta(count - 1))
+
+
 @functools.lru_cache(1024)
 def day(year: int, month: int, number: int) -> Days | None:
     """One day; None when the calendar has no such day."""
     try:
-        date = dt.date(year, month, number)
+        return days_from(dt.date(year, month, number))
     except ValueError:
         return None
-    return Days(date, date)
 
 
 @functools.lru_cache(1024)
-def month(year: int, number: int) -> Days:
-    """A calendar month; ``number`` may run over the ends of the year."""
-    carried, index = divmod(number - 1, 12)
+def months(year: int, first: int, count: int = 1) -> Days:
+    """``count`` months from the month ``first`` on, which may run over the ends of the year."""
+    return Days(day_in(year, first, 1), day_in(year, first + count - 1, 31))
+
+
+def day_in(year: int, month: int, number: int) -> dt.date:
+    """That day or the last one of a shorter month, in the years that edunews reckons with."""
+    carried, index = divmod(month - 1, 12)
     year = min(max(year + carried, FIRST_YEAR), LAST_YEAR)
-    last = calendar.monthrange(year, index + 1)[1]
-    return Days(dt.date(year, index + 1, 1), dt.date(year, index + 1, last))
-
-
-def months_from(date: dt.date, count: int) -> dt.date:
-    """The same day ``count`` months on, or the last day of a shorter month."""
-    there = month(date.year, date.month + count)
-    return there.first.replace(day=min(date.day, there.last.day))
+    return dt.date(year, index + 1, min(number, calendar.monthrange(year, index + 1)[1]))
 
 
 def week(date: dt.date, offset: int = 0) -> Days:
     """Monday to Sunday, ``offset`` weeks from the week of ``date``."""
-    monday = date + dt.timedelta(7 * offset - date.weekday())
-    return Days(monday, monday + dt.timedelta(6))
+    return days_from(date + dt.timedelta(7 * offset - date.weekday()), 7)
 
 
 def years(first: int, last: int | None = None) -> Days:
-    """A calendar year, or several, kept inside those that edunews reckons with."""
-    kept = (min(max(number, FIRST_YEAR), LAST_YEAR) for number in (first, last or first))
-    return Days(dt.date(next(kept), 1, 1), dt.date(next(kept), 12, 31))
+    """A calendar year, or several."""
+    return months(first, 1, 12 * ((last or first) - first + 1))
 
 
 def academic_year(first: int, country: str, *, scottish: bool = False) -> Days:
     """The school year that begins in ``first``: guidelines, section 5, and the country's own."""
-    start = {"US": 7, "AU": 1, "NZ": 1}.get(country, 8 if scottish else 9)
-    return Days(month(first, start).first, month(first, start + 11).last)
+    return months(first, {"US": 7, "AU": 1, "NZ": 1}.get(country, 8 if scottish else 9), 12)
 
 
 def financial_year(first: int, country: str, *, local: bool = False) -> Days:
     """The government's year that begins in ``first``; in the US also that of a ``local`` body."""
     start = {"US": 7 if local else 10, "AU": 7, "NZ": 7, "IE": 1}.get(country, 4)
-    return Days(month(first, start).first, month(first, start + 11).last)
+    return months(first, start, 12)
 
 
 @functools.lru_cache(256)
@@ -118,14 +101,12 @@ def _day_of(formula: str, number: int, first: dt.date | None) -> dt.date | None:
     match = RE_DAY.fullmatch(formula)
     if match is None or (match["year"] and int(match["year"]) != number and first is None):
         return None
+    date = first
     if match["easter"]:
         date = easter(number)
     elif match["month"]:
-        there = month(int(match["year"] or number), int(match["month"]))
-        date = there.first.replace(day=min(int(match["day"]), there.last.day))
-    elif first is not None:
-        date = first
-    else:
+        date = day_in(int(match["year"] or number), int(match["month"]), int(match["day"]))
+    if date is None:
         return None
     if match["weekday"]:
         gap = WEEKDAYS.index(match["weekday"]) - date.weekday()
@@ -134,7 +115,7 @@ def _day_of(formula: str, number: int, first: dt.date | None) -> dt.date | None:
 
 
 @functools.lru_cache(8)
-def _rows_by_name(vocabulary: Vocabulary) -> Mapping[str, tuple[CalendarEntry, ...]]:
+def _rows_by_name(vocabulary: Vocabulary) -> dict[str, tuple[CalendarEntry, ...]]:
     """The calendar rows of ``vocabulary`` by name, those of a given year first."""
     found: dict[str, tuple[CalendarEntry, ...]] = {}
     for row in sorted(vocabulary.of(CalendarEntry), key=lambda row: not row.first[:4].isdecimal()):
@@ -146,11 +127,8 @@ def _rows_by_name(vocabulary: Vocabulary) -> Mapping[str, tuple[CalendarEntry, .
 def rows_for(vocabulary: Vocabulary, name: str, country: str) -> tuple[CalendarEntry, ...]:
     """The rows of a name that hold in ``country``; others' only when it has none."""
     rows = _rows_by_name(vocabulary).get(name.casefold(), ())
-    for wanted in (country, ""):
-        own = tuple(row for row in rows if row.country == wanted)
-        if own:
-            return own
-    return rows
+    own = (tuple(row for row in rows if row.country == wanted) for wanted in (country, ""))
+    return next(filter(None, own), rows)
 
 
 def occurrence(rows: tuple[CalendarEntry, ...], number: int) -> Days | None:

@@ -1,10 +1,9 @@
 """Rules for days by number: "3 May 2019", "February 7, 8 and 9", "2019-05-03", "the 12th"."""
 
 import datetime as dt
-from typing import NamedTuple
+import functools
 
-from edunews._rules.dates.calendar import Days, day, month, week
-from edunews._rules.dates.fallback import read_day
+from edunews._rules.dates.calendar import Days, day, day_in, days_from, week
 from edunews._rules.dates.scan import DASHES, JOINS, WHICH, Anchor, Draft, Part, Scan, century
 from edunews._rules.dates.side import LIKELY, UNKNOWN, WEAK, choose, side
 from edunews._rules.rule import rule
@@ -13,26 +12,15 @@ from edunews._text.pattern import pattern
 from edunews.model.dates import DateBasis, DateReading, Granularity
 from edunews.model.provenance import Confidence
 
-__all__ = ["day_month", "in_month", "later_year", "no_day", "numeric", "ordinal_day", "other_shape"]
-
 HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
 DAY, RANGE, PUBLISHED = Granularity.DAY, Granularity.RANGE, DateBasis.PUBLISHED
-LONGEST_LIST, LONGEST_JOIN, LONGEST_TALE = 12, 9, 50
-LINKS = JOINS | DASHES | {",", ".", "the", "of", "st", "nd", "rd", "th"}
+LONGEST_LIST, LONGEST_JOIN, LONGEST_SHAPE, LONGEST_TALE = 12, 9, 4, 50
+LONGEST_READ = 40  # dateparser's cost grows with the square of what it is given
+LINKS = JOINS | {",", ".", "the", "of", "st", "nd", "rd", "th"}
 # "Year 9 May" and "£3 May" number something else.
-NUMBERED = frozenset({"£", "$", "€", "year", "grade", "level", "stage", "no"})
+NUMBERED = frozenset(("£", "$", "€", "year", "grade", "level", "stage", "no"))
 PARTS = ("morning", "afternoon", "evening", "night")
-BEFORE_A_DAY = frozenset({"the", ",", ".", *PARTS})
-BEGINNING = frozenset({"beginning", "commencing", "starting"})
-
-
-class Numbered(NamedTuple):
-    """One day of a list, ``[at, end)``; ``to`` is the last day of "18-22"."""
-
-    at: int
-    end: int
-    day: int
-    to: int
+TIMELY = frozenset("on until till by from before since".split())
 
 
 @rule(
@@ -46,61 +34,57 @@ class Numbered(NamedTuple):
 )
 def day_month(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """A day with its month, in either order, with or without weekday and year."""
-    days, before = _before(scan, anchor.at), True
-    if not days:
-        days, before = _after(scan, anchor), False
+    before = _before(scan, anchor.at)
+    days = before or _after(scan, anchor)
     if not days:
         return None
     end = anchor.end if before else days[-1].end
-    number, whole, basis = scan.year_after(end, ",", "of") or (None, end, PUBLISHED)
+    year, whole, basis = scan.year_after(end, ",", "of") or (None, end, PUBLISHED)
     if not before:
         if len(days) == 1 and whole == end and scan.key(anchor.at - 1) == "in":
             return None  # "In May 12 of them left"
         days[0] = days[0]._replace(at=anchor.at)
     days[-1] = days[-1]._replace(end=whole)
-    if whole == end and (number := later_year(scan, end, anchor.value)):
+    if whole == end and (year := later_year(scan, end, anchor.value)):
         basis = DateBasis.EXPLICIT
-    return [_resolve(scan, anchor.value, item, number, basis) for item in days]
+    return [_resolve(scan, anchor.value, part, year, basis) for part in days]
 
 
-def _before(scan: Scan, end: int) -> list[Numbered]:
+def _before(scan: Scan, end: int) -> list[Part]:
     """The days that stand before their month: "7, 8 and 9 [February]", "3rd of [May]"."""
     of = scan.key(end - 1) == "of"
-    read = scan.day_before(end - of)
-    if read is None:
+    part = scan.day_before(end - of)
+    if part is None:
         said = scan.ordinal(end - 2) if of else None
-        return [Numbered(end - 2, end - 1, said, said)] if said else []
-    at, value = read
-    lead = scan.key(at - 1)
-    if lead in NUMBERED or (lead in (":", ".") and scan.glued(at)):
+        return [Part(end - 2, end - 1, said, said)] if said else []
+    lead = scan.key(part.at - 1)
+    if lead in NUMBERED or (lead in (":", ".") and scan.glued(part.at)):
         return []
-    days = [Numbered(at, scan.ordinal_end(at), value, value)]
+    days = [part]
     joined = False
     while len(days) < LONGEST_LIST:
-        join = _weekday_before(scan, at)[0] - 1
-        join -= scan.key(join) == "the"
+        join = scan.before(_weekday_before(scan, days[0].at)[0], "the") - 1
         key = scan.key(join)
-        if not (key in JOINS or key in DASHES or (key == "," and joined)):
+        if not (key in JOINS or (key == "," and joined)):
             break
-        read = scan.day_before(join - 1 if scan.key(join - 1) == "," else join)
-        if read is None or read[1] >= days[0].day:
+        part = scan.day_before(scan.before(join, ","))
+        if part is None or part.value >= days[0].value:
             break
         joined = True
-        at, value = read
         if key in DASHES:
-            days[0] = days[0]._replace(at=at, day=value)
+            days[0] = days[0]._replace(at=part.at, value=part.value)
         else:
-            days.insert(0, Numbered(at, scan.ordinal_end(at), value, value))
+            days.insert(0, part)
     return days
 
 
-def _after(scan: Scan, anchor: Anchor) -> list[Numbered]:
+def _after(scan: Scan, anchor: Anchor) -> list[Part]:
     """The days that stand after their month: "[February] 7, 8 and 9"."""
     at = scan.past(anchor.end, "the", ",")
     part = scan.day(at) or _said(scan, at)
     if part is None or no_day(scan, part.end) or (scan.key(at - 1) == "," and part.end == at + 1):
         return []
-    days, sure = [Numbered(at, part.end, part.value, part.value)], 1
+    days, sure = [part], 1
     while len(days) < LONGEST_LIST:
         before = days[-1]
         key, at = scan.key(before.end), scan.past(before.end + 1, "and", "the")
@@ -114,7 +98,7 @@ def _after(scan: Scan, anchor: Anchor) -> list[Numbered]:
             continue
         if key != "," and key not in JOINS:
             break
-        days.append(Numbered(at, part.end, part.value, part.value))
+        days.append(part)
         if key != "," or at > before.end + 1:
             sure = len(days)  # "May 3, 4" may count four things, "May 3, 4 and 5" not
     return days[:sure]
@@ -123,7 +107,7 @@ def _after(scan: Scan, anchor: Anchor) -> list[Numbered]:
 def _said(scan: Scan, at: int) -> Part | None:
     """A day as it is said, "eighth" in "March eighth", with no noun behind it."""
     value = scan.ordinal(at)
-    return Part(value, at + 1) if value and not scan.thing(at + 1) else None
+    return Part(at, at + 1, value, value) if value and not scan.thing(at + 1) else None
 
 
 def no_day(scan: Scan, end: int) -> bool:
@@ -135,19 +119,14 @@ def no_day(scan: Scan, end: int) -> bool:
 
 def _weekday_before(scan: Scan, at: int) -> tuple[int, int | None]:
     """Where a date begins when its weekday, "Friday, the 3rd", stands before ``at``."""
-    place = at - 1
-    if scan.key(place) in BEFORE_A_DAY:
-        place -= scan.key(place) == "the"
-        place -= scan.key(place) in (",", ".")
-        place -= scan.key(place) in PARTS
+    place = scan.before(scan.before(scan.before(at, "the"), ",", "."), *PARTS) - 1
     word = scan.word(place, "weekday")
     return (place, word.value) if word else (at, None)
 
 
 def later_year(scan: Scan, end: int, number: int) -> int | None:
     """The year of a date joined to this one: "January 23 - March 9 2014" is all 2014."""
-    key = scan.key(end)
-    if key not in JOINS and key not in DASHES and key != ",":
+    if scan.key(end) not in JOINS and scan.key(end) != ",":
         return None
     last = None
     for at in range(end + 1, min(end + LONGEST_JOIN, scan.hi)):
@@ -162,43 +141,41 @@ def later_year(scan: Scan, end: int, number: int) -> int | None:
     return None
 
 
-def _resolve(scan: Scan, number: int, item: Numbered, year: int | None, basis: DateBasis) -> Draft:
-    """The draft of one day, or of one run of days, of the month ``number``."""
-    at, name = _weekday_before(scan, item.at)
+def _resolve(scan: Scan, month: int, part: Part, year: int | None, basis: DateBasis) -> Draft:
+    """The draft of one day, or of one run of days, of a month."""
+    at, name = _weekday_before(scan, part.at)
 
-    def occurrence(number_of_year: int) -> Days | None:
-        first, last = (day(number_of_year, number, n) for n in (item.day, item.to))
+    def occurrence(number: int) -> Days | None:
+        first, last = day(number, month, part.value), day(number, month, part.to)
         return Days(first.first, last.last) if first and last else None
 
-    def on_weekday(number_of_year: int) -> Days | None:
-        days = occurrence(number_of_year)
-        near = scan.published is not None and abs(number_of_year - scan.published.year) <= 1
-        return days if near and days and days.first.weekday() == name else None
+    def on_weekday(number: int) -> Days | None:
+        days = occurrence(number) if abs(number - scan.published.year) <= 1 else None
+        return days if days and days.first.weekday() == name else None
 
-    days = None
     if year is not None:
         days = occurrence(year)
-    elif scan.published is not None:
-        towards = side(scan, at, item.end)
-        days = choose(scan.published, towards, on_weekday) if name is not None else None
-        days = days or choose(scan.published, towards, occurrence)
-    if item.day != item.to:
-        return Draft(at, item.end, days, RANGE, basis)
+    else:
+        towards = side(scan, at, part.end)
+        days = choose(scan, towards, on_weekday) if name is not None else None
+        days = days or choose(scan, towards, occurrence)
+    if part.value != part.to:
+        return Draft(at, part.end, days, RANGE, basis)
     start, from_day = _week_of(scan, at)
     if start < at and days:
-        days = Days(days.first, days.first + dt.timedelta(6)) if from_day else week(days.first)
-    return Draft(start, item.end, days, DAY if start == at else Granularity.WEEK, basis)
+        days = days_from(days.first, 7) if from_day else week(days.first)
+    return Draft(start, part.end, days, DAY if start == at else Granularity.WEEK, basis)
 
 
 def _week_of(scan: Scan, at: int) -> tuple[int, bool]:
     """Where "the week of", "week commencing" or "w/c" begins, and whether that day is its first."""
-    if scan.key(at - 1) == "c" and scan.keys(at - 3, at) == ("w", "/", "c"):
+    if scan.keys(at - 3, at) == ("w", "/", "c"):
         return at - 3, True
-    lead = at - 1 - (scan.key(at - 1) == "on")
-    from_day = scan.key(lead) in BEGINNING
+    lead = scan.before(at, "on") - 1
+    from_day = scan.key(lead) in ("beginning", "commencing", "starting")
     if scan.key(lead - 1) != "week" or not (from_day or scan.key(lead) == "of"):
         return at, False
-    return lead - 1 - (scan.key(lead - 2) == "the"), from_day
+    return scan.before(lead - 1, "the"), from_day
 
 
 @rule(
@@ -210,26 +187,36 @@ def _week_of(scan: Scan, at: int) -> tuple[int, bool]:
 def other_shape(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """A day with month and year in a shape that the other rules do not compute."""
     at, end = anchor.at, anchor.end
-    while anchor.at - at < LONGEST_SHAPE and _in_shape(scan, at - 1):
+    while at > anchor.at - LONGEST_SHAPE and _in_shape(scan, at - 1):
         at -= 1
-    while end - anchor.end < LONGEST_SHAPE and _in_shape(scan, end):
+    while end < anchor.end + LONGEST_SHAPE and _in_shape(scan, end):
         end += 1
-    while end > anchor.end and scan.kind(end - 1) != NUMBER:
-        end -= 1
-    while at < anchor.at and scan.kind(at) != NUMBER:
-        at += 1
-    numbers = [scan.number(place, 4) for place in range(at, end) if scan.kind(place) == NUMBER]
-    if len(numbers) != 2 or None in numbers:
+    figures = [place for place in range(at, end) if scan.kind(place) == NUMBER]
+    if len(figures) != 2 or any(scan.number(place, 4) is None for place in figures):
         return None
+    at, end = min(anchor.at, figures[0]), max(anchor.end, figures[1] + 1)
     found = read_day(scan.doc.words(at, end), "MDY" if scan.country == "US" else "DMY")
-    return [Draft(at, end, Days(found, found), DAY)] if found else None
+    return [Draft(at, end, days_from(found), DAY)] if found else None
 
 
 def _in_shape(scan: Scan, at: int) -> bool:
     return scan.kind(at) == NUMBER or scan.key(at) in ("-", "/", ".")
 
 
-LONGEST_SHAPE = 4
+@functools.lru_cache(256)
+def read_day(text: str, order: str) -> dt.date | None:
+    """The day that ``text`` names with day, month and year; ``order`` is "DMY" or "MDY".
+
+    By dateparser, and only where it says itself that it read all three.
+    """
+    if len(text) > LONGEST_READ:
+        return None
+    from dateparser.date import DateDataParser  # noqa: PLC0415 - 100 ms that most texts never need
+
+    settings = {"PARSERS": ["absolute-time"], "STRICT_PARSING": True, "DATE_ORDER": order}
+    found = DateDataParser(languages=["en"], settings=settings).get_date_data(text)
+    read = set(getattr(found, "parts", ()))  # the published types do not know of it
+    return found.date_obj.date() if found.date_obj and len(read) == 3 else None
 
 
 # The shapes of a date in figures; each must stand free of letters and further figures.
@@ -255,45 +242,35 @@ def numeric(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     if start and (text[start - 1].isalnum() or text[start - 1] in "/-.£$€"):
         return None
     match = RE_NUMERIC.match(text, start, min(start + 16, len(text)))
-    if match is None:
+    if match is None or (match["tail"] and len(match["tail"]) == 2 and match["mark"] != "/"):
         return None
     end = scan.doc.token_at(match.end() - 1) + 1
     if match["year"]:
-        days = day(int(match["year"]), int(match["month"]), int(match["day"]))
-        return [Draft(anchor.at, end, days, DAY)] if days else None
-    tail = match["tail"]
-    if len(tail) == 2 and match["mark"] != "/":
-        return None
-    year = int(tail) if len(tail) == 4 else century(int(tail))
-    one, two = int(match["one"]), int(match["two"])
-    british, american = day(year, two, one), day(year, one, two)
-    first, second = (american, british) if scan.country == "US" else (british, american)
-    if first is None or second is None or first == second or scan.doc.country is not None:
-        days = first or second
-        return [Draft(anchor.at, end, days, DAY)] if days else None
-    other = DateReading(first=second.first, last=second.last, reason="month before day")
-    order = (first.first.isoformat(), second.first.isoformat())
-    return [Draft(anchor.at, end, first, DAY, alternatives=(other,), ambiguity=order)]
+        first = second = day(int(match["year"]), int(match["month"]), int(match["day"]))
+    else:
+        year, one, two = int(match["tail"]), int(match["one"]), int(match["two"])
+        year = year if year > 99 else century(year)
+        first, second = day(year, two, one), day(year, one, two)
+    if scan.country == "US":
+        first, second = second, first
+    if first and second and first != second and scan.doc.country is None:
+        other = DateReading(first=second.first, last=second.last, reason="month before day")
+        order = (first.first.isoformat(), second.first.isoformat())
+        return [Draft(anchor.at, end, first, DAY, alternatives=(other,), ambiguity=order)]
+    days = first or second
+    return [Draft(anchor.at, end, days, DAY)] if days else None
 
 
 def in_month(scan: Scan, number: int, weekday: int | None, towards: int) -> Days | None:
     """The nearest day ``number`` of a month, of publication's or one near it."""
     now = scan.published
-    if now is None:
-        return None
-    found = []
-    for offset in range(-6, 7):
-        there = month(now.year, now.month + offset).first
-        days = day(there.year, there.month, number)
-        if days and (weekday is None or days.first.weekday() == weekday):
-            found.append(days)
+    months = [day_in(now.year, now.month + offset, 1) for offset in range(-6, 7)]
+    days = [d for there in months if (d := day(there.year, there.month, number))]
+    found = [d for d in days if weekday is None or d.first.weekday() == weekday]
     if towards not in (UNKNOWN, WEAK):
         ahead = towards >= LIKELY
         found = [d for d in found if (d.first >= now) == ahead] or found
     return min(found, key=lambda d: abs(d.first - now), default=None)
-
-
-TIMELY = frozenset({"on", "until", "till", "by", "from", "before", "since"})
 
 
 @rule(
@@ -305,22 +282,20 @@ TIMELY = frozenset({"on", "until", "till", "by", "from", "before", "since"})
 )
 def ordinal_day(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """The day of a month that goes without saying: "until the 12th"."""
-    part = scan.day(anchor.at)
-    if part is None or scan.key(anchor.at - 1) != "the" or scan.key(anchor.at - 2) not in TIMELY:
+    at, part = anchor.at, scan.day(anchor.at)
+    if part is None or scan.key(at - 1) != "the" or scan.key(at - 2) not in TIMELY:
         return None
     end, now = part.end, scan.published
     which = WHICH.get(scan.key(end + 1)) if scan.key(end) == "of" else None
     if which is not None and scan.key(end + 2) == "month":
-        there = month(now.year, now.month + which).first if now else None
-        days = day(there.year, there.month, part.value) if there else None
-        return [Draft(anchor.at, end + 3, days, DAY, PUBLISHED)]
+        there = day_in(now.year, now.month + which, 1)
+        return [Draft(at, end + 3, day(there.year, there.month, part.value), DAY, PUBLISHED)]
     other = scan.day(scan.past(end + 1, "the")) if scan.key(end) in JOINS else None
     if scan.thing(other.end if other else end) or scan.capital(end) or scan.key(end) in ("of", "-"):
         return None  # "from the 6th to the 12th week"
-    places = range(anchor.at - 1, anchor.at - LONGEST_TALE, -1)
-    named = next((word for at in places if (word := scan.word(at, "month"))), None)
+    places = range(at - 1, at - LONGEST_TALE, -1)
+    named = next((word for place in places if (word := scan.word(place, "month"))), None)
     if named is not None:  # "Pupils return on 23 January, and staff are due back on the 21st"
-        item = Numbered(anchor.at, end, part.value, part.value)
-        return [_resolve(scan, named.value, item, None, PUBLISHED)]
-    days = in_month(scan, part.value, None, side(scan, anchor.at - 1, end))
-    return [Draft(anchor.at, end, days, DAY, PUBLISHED)]
+        return [_resolve(scan, named.value, part, None, PUBLISHED)]
+    days = in_month(scan, part.value, None, side(scan, at - 1, end))
+    return [Draft(at, end, days, DAY, PUBLISHED)]

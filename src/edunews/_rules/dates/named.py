@@ -8,18 +8,15 @@ from edunews._text.lexer import LOWER
 from edunews.model.dates import DateBasis, Granularity
 from edunews.model.provenance import Confidence
 
-__all__ = ["event", "holiday", "season", "term"]
-
 HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
+EVENT, SEASON, TERM = Granularity.EVENT, Granularity.SEASON, Granularity.TERM
 TIMELY = frozenset(
-    {
-        "after", "ahead", "around", "at", "before", "between", "by", "during", "early",
-        "following", "from", "in", "late", "mid", "on", "over", "since", "till", "to", "until",
-    }
-)  # fmt: skip
-SEASON_LEADS = frozenset({"after", "before", "by", "early", "from", "in", "late", "since", "until"})
-NO_LEAD = frozenset({"a", "an", "each", "every", "for", "of", "the", "this", "with"})
-HABITS = frozenset({"a", "each", "every", "per"})
+    "after ahead around at before between by during early following from in late mid on over since"
+    " till to until".split()
+)
+SEASON_LEADS = frozenset("after before by early from in late since until".split())
+NO_LEAD = frozenset("a an each every for of the this with".split())
+HABITS = frozenset(("a", "each", "every", "per"))
 SUMMER = 8
 
 
@@ -32,16 +29,16 @@ SUMMER = 8
 )
 def season(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """A season of one year, not of every year: "in the fall", but "over the summer"."""
-    joined = scan.key(anchor.end) == "and" and scan.key(anchor.end + 2) == "terms"
-    if joined or scan.key(anchor.end) == "terms":  # "the autumn and spring terms"
-        whole = anchor._replace(name=f"{anchor.name} term")
-        return _yearly(scan, whole, Granularity.TERM, alone=True)
-    name, determined = anchor.name, scan.key(anchor.at - 1) == "the"
+    name, end = anchor.name, anchor.end
+    joined = scan.key(end) == "and" and scan.key(end + 2) == "terms"
+    if joined or scan.key(end) == "terms":  # "the autumn and spring terms"
+        return _yearly(scan, anchor._replace(name=f"{name} term"), TERM, alone=True)
+    determined = scan.key(anchor.at - 1) == "the"
     lead = scan.key(anchor.at - 1 - determined)
     habit = name in ("fall", "summer", "winter") and not determined and lead == "in"
-    verb = name == "fall" and (not determined or scan.key(anchor.end) in ("in", "of"))
-    alone = lead in SEASON_LEADS and _alone(scan, anchor.end) and not habit and not verb
-    return _yearly(scan, anchor, Granularity.SEASON, alone=alone)
+    verb = name == "fall" and (not determined or scan.key(end) in ("in", "of"))
+    alone = lead in SEASON_LEADS and _alone(scan, end) and not habit and not verb
+    return _yearly(scan, anchor, SEASON, alone=alone)
 
 
 def _alone(scan: Scan, end: int) -> bool:
@@ -63,8 +60,7 @@ def term(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     before = scan.key(anchor.at - 1)
     if before in HABITS:
         return None
-    alone = before in TIMELY or before in ("the", "for")
-    return _yearly(scan, anchor, Granularity.TERM, alone=alone)
+    return _yearly(scan, anchor, TERM, alone=before in TIMELY or before in ("the", "for"))
 
 
 @rule(
@@ -75,7 +71,8 @@ def term(scan: Scan, anchor: Anchor) -> list[Draft] | None:
 )
 def holiday(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """A feast or public holiday that is used as a date."""
-    return _feast(scan, anchor, dated=scan.key(anchor.end - 1).endswith(("day", "eve")))
+    dated = scan.key(anchor.end - 1).endswith(("day", "eve"))
+    return _feast(scan, anchor, dated=dated and scan.key(anchor.at - 1) not in NO_LEAD)
 
 
 @rule(
@@ -86,22 +83,27 @@ def holiday(scan: Scan, anchor: Anchor) -> list[Draft] | None:
 )
 def event(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """A day or series of the school calendar: results days, census days, exams, SATs week."""
+    if not _timely(scan, anchor.at) and scan.key(anchor.at - 1) not in WHICH:
+        return None  # "GCSE results day 2021: record grades" heads a page
     return _feast(scan, anchor, dated=False)
+
+
+def _timely(scan: Scan, at: int) -> bool:
+    """Whether a preposition of time leads the day: "after the", "ahead of"."""
+    before, lead = scan.key(at - 1), scan.key(at - 2)
+    return before in TIMELY or (before == "the" and lead in TIMELY) or (before, lead) == AHEAD_OF
+
+
+AHEAD_OF = ("of", "ahead")
 
 
 def _feast(scan: Scan, anchor: Anchor, *, dated: bool) -> list[Draft] | None:
     """A named day that a preposition, a year or its own name (``dated``) makes a date."""
-    end, before = anchor.end, scan.key(anchor.at - 1)
-    lead = scan.key(anchor.at - 2)
-    timely = before in TIMELY or (before == "the" and lead in TIMELY)
-    timely = timely or (before == "of" and lead == "ahead")
-    dated = dated and before not in NO_LEAD
-    if not timely and anchor.kind == "event" and before not in WHICH:
-        return None  # "GCSE results day 2021: record grades" heads a page
+    end = anchor.end
     if scan.key(end) == "in" and scan.word(end + 1, "month"):
         return None  # "on census day in October": the month is the date
     alone = _alone(scan, end) or (dated and scan.key(end).endswith("ing"))
-    return _yearly(scan, anchor, Granularity.EVENT, alone=alone and (timely or dated))
+    return _yearly(scan, anchor, EVENT, alone=alone and (dated or _timely(scan, anchor.at)))
 
 
 def _yearly(scan: Scan, anchor: Anchor, unit: Granularity, *, alone: bool) -> list[Draft] | None:
@@ -109,27 +111,24 @@ def _yearly(scan: Scan, anchor: Anchor, unit: Granularity, *, alone: bool) -> li
     at, end, basis = anchor.at, anchor.end, DateBasis.PUBLISHED
     rows = rows_for(scan.doc.vocabulary, anchor.name, scan.country)
     links = ["of"] if anchor.name == "fall" else ["of", "in"]  # "scores will fall in 2024"
-    links += [","] if unit is Granularity.TERM else []
+    links += [","] if unit is TERM else []
     named, which = scan.year_after(end, *links), scan.which_before(at)
-    led = scan.year(at - 1) if unit is Granularity.TERM else None
+    led = scan.year(at - 1) if unit is TERM else None
     if named is not None:
         number, end, basis = named
         noun = scan.key(end)
-        if unit is Granularity.SEASON and noun in ("term", "semester"):
-            end, unit = end + 1, Granularity.TERM  # "spring 2024 semester"
+        if unit is SEASON and noun in ("term", "semester"):  # "spring 2024 semester"
+            end, unit = end + 1, TERM
             rows = rows_for(scan.doc.vocabulary, f"{anchor.name} {noun}", scan.country)
-        days = occurrence(rows, number) if number else None
+        days = occurrence(rows, number)
         if days and _paired(scan, end):  # Spring and summer fall into the second of two years.
             end, days = end + 2, occurrence(rows, days.first.year + (days.first.month < SUMMER))
     elif led is not None and led.end == at:
         at, days, basis = at - 1, occurrence(rows, led.value), DateBasis.EXPLICIT
     elif which is not None:
-        at, days = which[0], which_one(scan, which[1], lambda n: occurrence(rows, n))
+        at, days = which.at, which_one(scan, which.value, lambda n: occurrence(rows, n))
     elif alone:
-        days = None
-        if scan.published is not None:
-            towards = side(scan, at, end)
-            days = choose(scan.published, towards, lambda n: occurrence(rows, n))
+        days = choose(scan, side(scan, at, end), lambda n: occurrence(rows, n))
     else:
         return None
     vague = any(row.approximate for row in rows if days and days_of(row, days.first.year) == days)

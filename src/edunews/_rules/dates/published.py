@@ -3,15 +3,12 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from edunews._rules.dates.rules import anchors, drafts
+from edunews._rules.dates.rules import drafts
 from edunews._rules.dates.scan import Draft, Scan
-from edunews._rules.overlap import settle
 from edunews._text.document import Document
 from edunews._text.pattern import pattern
 from edunews.model.dates import DateBasis, Granularity
 from edunews.model.text import ParagraphKind
-
-__all__ = ["published_in"]
 
 LATER = frozenset(("modified", "updated"))
 RE_CLOCK = pattern(
@@ -32,14 +29,13 @@ def published_in(
     ``given`` is believed; the time is then what is printed beside that day.
     """
     heads = doc.blocks_of(ParagraphKind.DATELINE, ParagraphKind.BYLINE)
-    if given and not any(_has_clock(doc, block) for block in heads):
+    if not heads or (given and not any(_has_clock(doc, block) for block in heads)):
         return given, None  # no time is printed
     told = list(_told(doc, heads))
-    named = {draft.days.first for draft in told if draft.days}
-    day = given or (next(iter(named)) if len(named) == 1 else None)
-    beside = (draft for draft in told if draft.days and draft.days.first == day)
-    times = {time for draft in beside for time in _beside(doc, draft)}
-    return day, next(iter(times)) if len(times) == 1 else None
+    named = {date for date, _draft in told}
+    day = given or (named.pop() if len(named) == 1 else None)
+    times = {time for date, draft in told if date == day for time in _beside(doc, draft)}
+    return day, times.pop() if len(times) == 1 else None
 
 
 def _has_clock(doc: Document, block: int) -> bool:
@@ -47,19 +43,16 @@ def _has_clock(doc: Document, block: int) -> bool:
     return RE_CLOCK.search(doc.text, doc.starts[first], doc.ends[last - 1]) is not None
 
 
-def _told(doc: Document, heads: set[int]) -> Iterator[Draft]:
+def _told(doc: Document, heads: set[int]) -> Iterator[tuple[dt.date, Draft]]:
     """The days that are printed there in full, in order, without those of an update."""
-    if not heads:
-        return
-    scan, done = Scan(doc, None), 0
-    found = anchors(doc, set(range(len(doc.blocks))) - heads)
-    for draft, _rule in settle(drafts(scan, found), lambda pair: pair[0][:2]):
+    done = 0
+    for draft in drafts(Scan(doc, None), set(range(len(doc.blocks))) - heads):
         first = doc.blocks[doc.block_of[draft.at]][0]
         lead = doc.keys[max(first, done) : draft.at]  # "Updated: 07:40, 16 November"
         done = draft.end
         sure = draft.granularity is Granularity.DAY and draft.basis is DateBasis.EXPLICIT
-        if sure and not draft.ambiguity and LATER.isdisjoint(lead):
-            yield draft
+        if draft.days and sure and not draft.ambiguity and LATER.isdisjoint(lead):
+            yield draft.days.first, draft
 
 
 def _beside(doc: Document, draft: Draft) -> Iterator[dt.time]:

@@ -3,22 +3,20 @@
 import datetime as dt
 from bisect import bisect_right
 
-from edunews._rules.dates.calendar import Days, month, months_from, week
+from edunews._rules.dates.calendar import Days, day_in, days_from, week
 from edunews._rules.dates.scan import Draft, Scan
 from edunews.model.dates import DateBasis, Granularity
 from edunews.vocab.entries import DateWordEntry
 
-__all__ = ["reconcile"]
-
-JOINS = frozenset({"and", "to", "until", "till", "through", "-", "–", "or"})
+JOINS = frozenset(("and", "to", "until", "till", "through", "-", "–", "or"))
 NESTED, A_CLAUSE, REPORTED = 3, 4, 8
-EVENING = frozenset({"tonight", "this evening"})
+EVENING = (("tonight",), ("this", "evening"))
 A_WEEK = dt.timedelta(7)
 
 
 def reconcile(scan: Scan, drafts: list[Draft]) -> list[Draft]:
     """``drafts`` with joined ones in order, and quoted ones seen from when they were said."""
-    if scan.published is None:
+    if not scan.dated:
         return drafts
     words = [scan.doc.at(DateWordEntry, draft.at) for draft in drafts]
     kinds = [hit.entry.kind if hit else "" for hit in words]
@@ -47,7 +45,7 @@ def _same_week(scan: Scan, before: Draft, draft: Draft, kinds: list[str]) -> Dra
     if not named or not draft.days or not before.days or before.end > before.at + 1:
         return before
     date = week(draft.days.first).first + dt.timedelta(before.days.first.weekday())
-    return before._replace(days=Days(date, date))
+    return before._replace(days=days_from(date))
 
 
 def _ordered(scan: Scan, before: Draft, draft: Draft, kinds: list[str]) -> Draft:
@@ -55,22 +53,20 @@ def _ordered(scan: Scan, before: Draft, draft: Draft, kinds: list[str]) -> Draft
 
     So is January in "they open on 2 October and close on 13 January".
     """
-    if not draft.days or not before.days or draft.days.first >= before.days.first:
+    if not draft.days or not before.days:
         return draft
-    if scan.published and before.days.first <= scan.published:
+    (first, last), earlier = draft.days, before.days.first
+    if first >= earlier or earlier <= scan.published:
         return draft
-    if kinds == ["weekday", "weekday"]:
-        # "strikes will be held on Tuesday and Wednesday"
-        gap = dt.timedelta((draft.days.first - before.days.first).days % 7)
-        return draft._replace(days=Days(before.days.first + gap, before.days.first + gap))
+    if kinds == ["weekday", "weekday"]:  # "strikes will be held on Tuesday and Wednesday"
+        return draft._replace(days=days_from(earlier + (first - earlier) % A_WEEK))
     same = draft.granularity is before.granularity in (Granularity.MONTH, Granularity.DAY)
     yearless = draft.basis is before.basis is DateBasis.PUBLISHED
     if not (same and yearless) or kinds[1] not in ("month", ""):
         return draft
-    first, last = (months_from(date, 12) for date in draft.days)
-    if draft.granularity is Granularity.MONTH:
-        last = month(first.year, first.month).last
-    return draft._replace(days=Days(first, last))
+    to = 31 if draft.granularity is Granularity.MONTH else last.day
+    first = day_in(first.year + 1, first.month, first.day)
+    return draft._replace(days=Days(first, day_in(last.year + 1, last.month, to)))
 
 
 def _told(scan: Scan, drafts: list[Draft], kinds: list[str]) -> tuple[dt.date, bool] | None:
@@ -81,27 +77,25 @@ def _told(scan: Scan, drafts: list[Draft], kinds: list[str]) -> tuple[dt.date, b
     for draft, kind in zip(drafts, kinds, strict=True):
         if kind != "weekday" or draft.days is None or draft.basis is not DateBasis.PUBLISHED:
             continue
-        past = scan.published and scan.published - A_WEEK < draft.days.first <= scan.published
-        if past and not _quoted(scan, draft.at):
+        date = draft.days.first
+        if scan.published - A_WEEK < date <= scan.published and not _quoted(scan, draft.at):
             scan.enter(draft.at)
-            spoken = range(draft.at - REPORTED, draft.at)
-            return draft.days.first, any(scan.cue(at, "said") for at in spoken)
+            return date, any(scan.cue(at, "said") for at in range(draft.at - REPORTED, draft.at))
     return None
 
 
 def _as_said(scan: Scan, draft: Draft, told: tuple[dt.date, bool], value: int) -> Draft:
     """The day that a quoted "today" means: the one on which it was said."""
-    evening = " ".join(scan.doc.keys[draft.at : draft.end]) in EVENING
-    if not (evening or told[1]) or not _quoted(scan, draft.at):
+    date, spoken = told
+    evening = scan.doc.keys[draft.at : draft.end] in EVENING
+    if not (evening or spoken) or not _quoted(scan, draft.at):
         return draft
-    date = told[0] + dt.timedelta(value)
-    return draft._replace(days=Days(date, date), basis=DateBasis.TEXT)
+    return draft._replace(days=days_from(date + dt.timedelta(value)), basis=DateBasis.TEXT)
 
 
 def _quoted(scan: Scan, at: int) -> bool:
     """Whether ``at`` stands between double quotation marks."""
     marked = scan.doc.marked
     index = bisect_right(marked, at, key=lambda stretch: stretch.first)
-    return any(
-        stretch.double and at < stretch.last for stretch in marked[max(0, index - NESTED) : index]
-    )
+    around = marked[max(0, index - NESTED) : index]
+    return any(stretch.double and at < stretch.last for stretch in around)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import functools
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterator
 from typing import Any
 
 from edunews._rules.dates import days, named, periods, weekdays, years
@@ -12,14 +12,18 @@ from edunews._rules.overlap import settle
 from edunews._rules.rule import Found, Rule
 from edunews._text.document import Document
 from edunews._text.lexer import NUMBER, places_of
-from edunews.model.dates import DateMention, DateModifier, DateRelation, make_date_mention
+from edunews.model.dates import (
+    DateBasis,
+    DateMention,
+    DateModifier,
+    DateRelation,
+    make_date_mention,
+)
 from edunews.model.provenance import Ambiguity
 from edunews.model.span import Span
 from edunews.model.text import ParagraphKind
 from edunews.vocab.entries import CalendarEntry, DateWordEntry
 from edunews.vocab.types import Vocabulary
-
-__all__ = ["RULES", "anchors", "drafts", "find"]
 
 # For each kind of anchor its rules, in order: the first that answers wins.
 RULES_OF: dict[str, tuple[Rule[Any], ...]] = {
@@ -50,12 +54,9 @@ RULES: tuple[Rule[Any], ...] = tuple(
     dict.fromkeys(rule for rules in RULES_OF.values() for rule in rules)
 )
 
-RELATIONS = {
-    "in": DateRelation.IN, "on": DateRelation.ON, "since": DateRelation.SINCE,
-    "from": DateRelation.FROM, "between": DateRelation.FROM, "starting": DateRelation.FROM,
-    "beginning": DateRelation.FROM, "to": DateRelation.TO, "until": DateRelation.UNTIL,
-    "till": DateRelation.UNTIL, "through": DateRelation.UNTIL, "by": DateRelation.BY,
-    "before": DateRelation.BEFORE, "after": DateRelation.AFTER, "during": DateRelation.DURING,
+RELATIONS = {relation.value: relation for relation in DateRelation} | {
+    "between": DateRelation.FROM, "starting": DateRelation.FROM, "beginning": DateRelation.FROM,
+    "till": DateRelation.UNTIL, "through": DateRelation.UNTIL,
 }  # fmt: skip
 MODIFIERS = {
     "early": DateModifier.START, "start": DateModifier.START, "beginning": DateModifier.START,
@@ -72,11 +73,12 @@ LEAST_FIGURES = 8  # of "1.2.2024"
 POSSESSIVES = frozenset((mark, "s") for mark in APOSTROPHES)
 # "years" is a date only beside one of these: "last year", "three years' time".
 BESIDE_A_UNIT = frozenset(
-    {
-        "'", "’", "'s", "after", "ago", "before", "calendar", "coming", "from", "full", "hence",
-        "last", "next", "or", "past", "the", "this", "whole",
-    }
-)  # fmt: skip
+    "' ’ 's after ago before calendar coming from full hence last next or past the this"
+    " whole".split()
+)
+JOINED = 9
+# Publication outside these years is taken for unknown: the arithmetic would leave the calendar.
+RECKONED = range(1100, 2900)
 
 
 def anchors(doc: Document, silent: Container[int]) -> list[Anchor]:
@@ -149,46 +151,50 @@ def _abbreviated(doc: Document, end: int) -> bool:
     return doc.kinds[end + 1] == NUMBER or doc.keys[end + 1] == ","
 
 
-def drafts(scan: Scan, found: Iterable[Anchor]) -> Iterator[tuple[Draft, Rule[Any]]]:
-    for anchor in found:
+def drafts(scan: Scan, silent: Container[int] = ()) -> list[Draft]:
+    """What the rules read outside the ``silent`` blocks, once overlaps are settled."""
+    return settle(_read(scan, silent), lambda draft: draft[:2])
+
+
+def _read(scan: Scan, silent: Container[int]) -> Iterator[Draft]:
+    for anchor in anchors(scan.doc, silent):
         scan.enter(anchor.at)
         for rule in RULES_OF.get(anchor.kind, ()):
             made = rule.apply(scan, anchor)
+            for draft in made or ():
+                if scan.dated or draft.basis is DateBasis.EXPLICIT:
+                    yield draft._replace(rule=rule)
+                else:
+                    yield draft._replace(rule=rule, days=None, approximate=False, alternatives=())
             if made:
-                for draft in made:
-                    yield draft, rule
                 break
 
 
 def find(doc: Document, published: dt.date | None) -> Found[DateMention]:
     """The dates of ``doc``, resolved against the day of publication."""
-    if published is not None and published.year not in RECKONED:
-        published = None
-    scan = Scan(doc, published)
-    silent = doc.blocks_of(ParagraphKind.BOILERPLATE)
-    settled = settle(drafts(scan, anchors(doc, silent)), lambda pair: pair[0][:2])
-    read = reconcile(scan, [draft for draft, _rule in settled])
+    known = published is not None and published.year in RECKONED
+    scan = Scan(doc, published if known else None)
     facts, ambiguities = [], []
-    for number, (draft, (_draft, rule)) in enumerate(zip(read, settled, strict=True), 1):
+    read = reconcile(scan, drafts(scan, doc.blocks_of(ParagraphKind.BOILERPLATE)))
+    for number, draft in enumerate(read, 1):
         scan.enter(draft.at)
-        mention = _mention(scan, draft, rule, f"d{number}")
+        mention = _mention(scan, draft, f"d{number}")
         facts.append(mention)
         if draft.ambiguity:
-            chosen, *others = draft.ambiguity
             ambiguities.append(
                 Ambiguity(
                     span=mention.span,
                     text=mention.text,
                     kind="day_month_order",
-                    chosen=chosen,
-                    others=tuple(others),
-                    rule=rule.id,
+                    chosen=draft.ambiguity[0],
+                    others=draft.ambiguity[1:],
+                    rule=mention.rule,
                 )
             )
     return Found(facts=tuple(facts), ambiguities=tuple(ambiguities))
 
 
-def _mention(scan: Scan, draft: Draft, rule: Rule[Any], identifier: str) -> DateMention:
+def _mention(scan: Scan, draft: Draft, identifier: str) -> DateMention:
     span = scan.doc.span(draft.at, draft.end)
     modifier, relation = _lead(scan, draft.at)
     key = scan.key(draft.at)
@@ -207,8 +213,8 @@ def _mention(scan: Scan, draft: Draft, rule: Rule[Any], identifier: str) -> Date
         basis=draft.basis,
         approximate=draft.approximate,
         alternatives=draft.alternatives,
-        rule=rule.id,
-        confidence=rule.confidence,
+        rule=draft.rule.id,
+        confidence=draft.rule.confidence,
     )
 
 
@@ -226,8 +232,3 @@ def _lead(scan: Scan, at: int) -> tuple[DateModifier | None, DateRelation | None
     if keys[near] == "and" and "between" in keys:
         return modifier, DateRelation.TO
     return modifier, RELATIONS.get(keys[near])
-
-
-JOINED = 9
-# Publication outside these years is taken for unknown: the arithmetic would leave the calendar.
-RECKONED = range(1100, 2900)

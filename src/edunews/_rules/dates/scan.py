@@ -1,7 +1,7 @@
 """Scan: where a rule stands in the text, and what it may ask of the tokens around it."""
 
 import datetime as dt
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from edunews._rules.dates.calendar import Days
 from edunews._text.document import Document
@@ -9,24 +9,19 @@ from edunews._text.lexer import CAPITAL, LOWER, NUMBER, UPPER
 from edunews.model.dates import DateBasis, DateModifier, DateReading, Granularity
 from edunews.vocab.entries import DateCueEntry, DateWordEntry, NumberEntry
 
-__all__ = ["APOSTROPHES", "DASHES", "JOINS", "WHICH", "Anchor", "Draft", "Part", "Scan", "century"]
-
-APOSTROPHES = frozenset({"'", "’", "‘"})
-ARTICLES = frozenset({"a", "an", "one"})
-DASHES = frozenset({"-", "–", "—", "−", "--"})
-JOINS = frozenset({"and", "or", "to", "&", "until", "till", "through", "/"})
+APOSTROPHES = frozenset("'’‘")
+ARTICLES = frozenset(("a", "an", "one"))
+DASHES = frozenset(("-", "–", "—", "−", "--"))
+JOINS = DASHES | frozenset("and or to & until till through /".split())
 OPENERS = frozenset("“\"‘'«:([—–") | {"``"}
-SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 WHICH = {"last": -1, "this": 0, "next": 1}
 # Words that may follow a date which stands alone: no noun that it would describe.
 FUNCTION = frozenset(
-    {
-        "", "a", "about", "after", "an", "and", "are", "as", "at", "because", "but", "by", "for",
-        "from", "had", "has", "have", "he", "if", "in", "is", "it", "of", "on", "only", "or",
-        "she", "than", "that", "the", "they", "this", "to", "until", "was", "we", "were", "when",
-        "where", "which", "while", "who", "will", "with", "would", "you",
-    }
-)  # fmt: skip
+    "a about after an and are as at because but by for from had has have he if in is it of on only"
+    " or she than that the they this to until was we were when where which while who will with"
+    " would you".split()
+)
 DIGITS_IN_A_COUNT = 3
 LAST_DAY = 31
 FIRST_YEAR, LAST_YEAR = 1000, 2199
@@ -43,10 +38,12 @@ class Anchor(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A number read from the tokens up to ``end``."""
+    """A number at the tokens ``[at, end)``; ``to`` is the last one of a run: "18-22"."""
 
-    value: int
+    at: int
     end: int
+    value: int
+    to: int = 0
 
 
 class Draft(NamedTuple):
@@ -61,18 +58,24 @@ class Draft(NamedTuple):
     approximate: bool = False
     alternatives: tuple[DateReading, ...] = ()
     ambiguity: tuple[str, ...] = ()
+    rule: Any = None
 
 
 class Scan:
-    """A document, the day it appeared, and the block that the rules may look at just now."""
+    """A document, the day it appeared, and the block that the rules may look at just now.
+
+    Where that day is not known, rules reckon from any other, and nobody is told what they found.
+    """
 
     __slots__ = (
-        "_keys", "_kinds", "_told", "_words", "country", "cue_at", "doc", "hi", "lo", "published"
+        "_keys", "_kinds", "_told", "_words", "country", "cue_at", "dated", "doc", "hi", "lo",
+        "published",
     )  # fmt: skip
 
     def __init__(self, doc: Document, published: dt.date | None) -> None:
         self.doc = doc
-        self.published = published
+        self.dated = published is not None
+        self.published = published or dt.date(2000, 1, 1)
         self.country = doc.country or "GB"
         self.lo = self.hi = 0
         self._keys, self._kinds = doc.keys, doc.kinds
@@ -94,7 +97,11 @@ class Scan:
 
     def past(self, at: int, *keys: str) -> int:
         """One past ``at`` if one of ``keys`` stands there, else ``at``."""
-        return at + 1 if self.key(at) in keys else at
+        return at + (self.key(at) in keys)
+
+    def before(self, at: int, *keys: str) -> int:
+        """One before ``at`` if one of ``keys`` stands there, else ``at``."""
+        return at - (self.key(at - 1) in keys)
 
     def kind(self, at: int) -> int:
         """The lexer's kind of a token; -1 outside the block."""
@@ -119,8 +126,8 @@ class Scan:
     def tells(self, kind: str) -> bool:
         """Whether a cue word of ``kind`` stands anywhere in the text."""
         if self._told is None:
-            entries = (hit.entry for hit in self.doc.find(DateCueEntry))
-            self._told = frozenset(kind for entry in entries for kind in entry.kinds)
+            hits = self.doc.find(DateCueEntry)
+            self._told = frozenset(kind for hit in hits for kind in hit.entry.kinds)
         return kind in self._told
 
     def glued(self, at: int) -> bool:
@@ -137,10 +144,8 @@ class Scan:
 
     def opens(self, at: int) -> bool:
         """Whether ``at`` begins its sentence, or a stretch in quotation marks."""
-        sentence_of = self.doc.sentence_of
-        return (
-            at <= self.lo or sentence_of[at] != sentence_of[at - 1] or self._keys[at - 1] in OPENERS
-        )
+        place = self.doc.sentence_of
+        return at <= self.lo or place[at] != place[at - 1] or self._keys[at - 1] in OPENERS
 
     def number(self, at: int, digits: int = 2) -> int | None:
         """The value of a token of at most ``digits`` digits."""
@@ -158,13 +163,12 @@ class Scan:
         value = self.number(at)
         if value is None or not 1 <= value <= LAST_DAY:
             return None
-        return Part(value, self.ordinal_end(at))
+        return Part(at, self.ordinal_end(at), value, value)
 
-    def day_before(self, end: int) -> tuple[int, int] | None:
-        """A day of the month that ends at ``end``: its first token and its value."""
-        at = end - 2 if self.key(end - 1) in SUFFIXES and self.glued(end - 1) else end - 1
-        part = self.day(at)
-        return (at, part.value) if part is not None and part.end == end else None
+    def day_before(self, end: int) -> Part | None:
+        """A day of the month that ends at ``end``."""
+        part = self.day(end - 1 - (self.key(end - 1) in SUFFIXES and self.glued(end - 1)))
+        return part if part is not None and part.end == end else None
 
     def ordinal(self, at: int) -> int | None:
         """The day of the month that an ordinal in words names: "first", "twenty-third"."""
@@ -182,36 +186,37 @@ class Scan:
         key, kind = self._keys[at], self._kinds[at]
         if kind == NUMBER:
             whole = len(key) == 4 and key.isdecimal() and FIRST_YEAR <= int(key) <= LAST_YEAR
-            return Part(int(key), at + 1) if whole else None
+            return Part(at, at + 1, int(key)) if whole else None
         if kind != LOWER and key in APOSTROPHES:
             short = self.number(at + 1) if self.glued(at + 1) else None
             whole = short is not None and len(self.key(at + 1)) == 2
-            return Part(century(short), at + 2) if short is not None and whole else None
+            return Part(at, at + 2, century(short)) if short is not None and whole else None
         word = self.word(at, "spoken") if at in self._words else None
         return self._spoken(word) if word else None
 
     def _spoken(self, word: Anchor) -> Part | None:
         """A year as it is said, from its first word on."""
-        if word.end == word.at + 2:  # "the year two thousand"
-            return Part(word.value, word.end) if self.key(word.at - 1) == "year" else None
-        rest = None if self.kind(word.end) == NUMBER else self.count(word.end)
+        at, end = word.at, word.end
+        if end == at + 2:  # "the year two thousand"
+            return Part(at, end, word.value) if self.key(at - 1) == "year" else None
+        rest = None if self.kind(end) == NUMBER else self.count(end)
         if rest is None or not 10 <= rest.value <= 99:
             return None
         unit = self.count(rest.end) if rest.value % 10 == 0 else None
         if unit is not None and unit.value < 10 and self.key(rest.end) not in ARTICLES:
-            return Part(word.value + rest.value + unit.value, unit.end)
-        return Part(word.value + rest.value, rest.end)
+            return Part(at, unit.end, word.value + rest.value + unit.value)
+        return Part(at, rest.end, word.value + rest.value)
 
-    def which_before(self, at: int) -> tuple[int, int] | None:
-        """Where "last", "this", "next", "this past" or "this coming" begins, and which it is."""
+    def which_before(self, at: int) -> Part | None:
+        """Which one "last", "this", "next", "this past" or "this coming" says before ``at``."""
         key = self.key(at - 1)
         if key in WHICH:
-            return at - 1, WHICH[key]
+            return Part(at - 1, at, WHICH[key])
         if key in ("past", "coming") and self.key(at - 2) == "this":
-            return at - 2, 1 if key == "coming" else -1
+            return Part(at - 2, at, 1 if key == "coming" else -1)
         return None
 
-    def year_after(self, end: int, *links: str) -> tuple[int | None, int, DateBasis] | None:
+    def year_after(self, end: int, *links: str) -> tuple[int, int, DateBasis] | None:
         """The year named behind a date, where it ends, and what it is known from.
 
         "[May] 2019", "[May] of '19", "[May] last year".
@@ -223,8 +228,7 @@ class Scan:
         which = WHICH.get(self.key(at))
         if which is None or self.key(at + 1) != "year":
             return None
-        now = self.published
-        return now.year + which if now else None, at + 2, DateBasis.PUBLISHED
+        return self.published.year + which, at + 2, DateBasis.PUBLISHED
 
     def counts(self, at: int) -> bool:
         """Whether what stands at ``at`` makes the number before it a count or a share."""
@@ -234,16 +238,16 @@ class Scan:
         """A number of things in digits or words at ``at``: "3", "three", "a"."""
         value = self.number(at, DIGITS_IN_A_COUNT)
         if value is not None:
-            return Part(value, at + 1)
+            return Part(at, at + 1, value)
         hit = self.doc.at(NumberEntry, at) if self.lo <= at < self.hi else None
         if hit is not None and hit.entry.kind == "cardinal":
-            return Part(int(hit.entry.value), hit.end)
-        return Part(1, at + 1) if self.key(at) in ARTICLES else None
+            return Part(at, hit.end, int(hit.entry.value))
+        return Part(at, at + 1, 1) if self.key(at) in ARTICLES else None
 
-    def count_before(self, end: int) -> tuple[int, int] | None:
-        """A count that ends at ``end``: its first token and its value."""
+    def count_before(self, end: int) -> Part | None:
+        """A count that ends at ``end``."""
         part = self.count(end - 1)
-        return (end - 1, part.value) if part is not None and part.end == end else None
+        return part if part is not None and part.end == end else None
 
 
 def century(short: int) -> int:

@@ -2,35 +2,32 @@
 
 import datetime as dt
 from collections.abc import Callable
+from typing import TypeAlias
 
 from edunews._rules.dates.calendar import Days
 from edunews._rules.dates.scan import Draft, Scan
 from edunews._text.lexer import LOWER, NUMBER
 from edunews.model.dates import DateBasis, Granularity
 
-__all__ = ["FUTURE", "LIKELY", "PAST", "UNKNOWN", "WEAK", "by_year", "choose", "side", "which_one"]
-
 GONE, PAST, UNKNOWN, WEAK, LIKELY, FUTURE = range(-2, 4)
 REACH = 30
 NEAR = 5
 # "by September", "starting Monday", "as early as next winter"
-AHEAD = frozenset(
-    {"by", "until", "till", "starting", "beginning", "through", "before", "from", "as"}
-)
-STOPS = frozenset({";", ":", "—", "–", "“", "”", '"', "``", "''"})
+AHEAD = frozenset("by until till starting beginning through before from as".split())
+STOPS = frozenset(';:—–“”"') | {"``", "''"}
 # "-ed" that is no past tense: nouns, and words that a future needs.
-NO_PAST = frozenset(
-    {"need", "proceed", "indeed", "exceed", "succeed", "hundred", "speed", "feed", "seed", "said"}
-)
-LED = frozenset({"be", "being", "get", "have", "to"})
-TENSED = frozenset({"future", "weak"})
-SUBJECTS = frozenset({"i", "that", "they", "we", "which", "who", "you"})
-PARTICLES = frozenset({"down", "effect", "into", "off", "out", "over", "place", "up"})
-TIMES = frozenset({"the", "a.m.", "p.m.", "am", "pm", ":", "noon", "midnight", "est", "et"})
+NO_PAST = frozenset("need proceed indeed exceed succeed hundred speed feed seed said".split())
+LED = frozenset(("be", "being", "get", "have", "to"))
+TENSED = frozenset(("future", "weak"))
+SUBJECTS = frozenset(("i", "that", "they", "we", "which", "who", "you"))
+PARTICLES = frozenset("down effect into off out over place up".split())
+TIMES = frozenset("the a.m. p.m. am pm : noon midnight est et".split())
 LONGEST_TIME = 5
+# A day up to so many days back goes before one so far on, although the tense is of the future.
+JUST_GONE = {FUTURE: (14, 345), LIKELY: (45, 300), WEAK: (45, 300)}
 FAR_BACK, SOON = 270, 120
-JUST_GONE, FAR_ON = 45, 300
-DAYS_GONE, A_YEAR_ON = 14, 345
+
+Yearly: TypeAlias = Callable[[int], Days | None]  # the days of a year that something comes on
 
 
 def side(scan: Scan, at: int, end: int) -> int:
@@ -55,7 +52,8 @@ def side(scan: Scan, at: int, end: int) -> int:
     found = (left or right or (0, UNKNOWN))[1]
     if left and right and not _nearer(scan, (left[0], at), (end, right[0]), lead):
         found = right[1]
-    if owner and found >= LIKELY and (left is None or at - left[0] > NEAR):
+    near = left is not None and at - left[0] <= NEAR
+    if owner and found >= LIKELY and not near:
         return PAST  # "would look for ways around Wednesday's ruling"
     if found == PAST and (
         # "On 4 September the roof fell in"; "It opened in January": nothing stands between
@@ -63,8 +61,8 @@ def side(scan: Scan, at: int, end: int) -> int:
         or (left and lead not in AHEAD and _is_whole(scan, left[0], place))
     ):
         return GONE
-    if found == WEAK and left and at - left[0] <= NEAR:
-        found = LIKELY  # "could be held on Friday", "teachers are striking on Thursday"
+    if found == WEAK and near:
+        return LIKELY  # "could be held on Friday", "teachers are striking on Thursday"
     if lead in AHEAD and found in (UNKNOWN, WEAK):
         return PAST if owner else LIKELY
     return found
@@ -91,12 +89,9 @@ def _nearer(scan: Scan, left: tuple[int, int], right: tuple[int, int], lead: str
 
 def _lead(scan: Scan, at: int) -> int:
     """Where the word is that leads the date, past the time in "until 9 a.m. Tuesday"."""
-    place = at - 1
-    for _step in range(LONGEST_TIME):
-        if scan.kind(place) != NUMBER and scan.key(place) not in TIMES:
-            break
-        place -= 1
-    return place
+    places = range(at - 1, at - 1 - LONGEST_TIME, -1)
+    words = (p for p in places if scan.kind(p) != NUMBER and scan.key(p) not in TIMES)
+    return next(words, at - 1 - LONGEST_TIME)
 
 
 def _nearest(scan: Scan, places: range, *, reported: bool) -> tuple[int, int] | None:
@@ -146,61 +141,47 @@ def _cue(scan: Scan, at: int, kinds: tuple[str, ...]) -> int:
     return UNKNOWN
 
 
-def choose(
-    published: dt.date, towards: int, occurrence: Callable[[int], Days | None]
-) -> Days | None:
+def choose(scan: Scan, towards: int, occurrence: Yearly) -> Days | None:
     """The occurrence of a yearly period that a reader takes, on the side ``towards``."""
+    now = scan.published
     past = ahead = None
     for reach in (1, 4):  # 29 February may be four years off
-        numbers = range(published.year - reach, published.year + reach + 1)
-        around = [d for number in numbers if (d := occurrence(number))]
-        past = next((d for d in reversed(around) if d.first <= published), None)
-        ahead = next((d for d in around if d.last >= published), None)
+        around = [d for n in range(now.year - reach, now.year + reach + 1) if (d := occurrence(n))]
+        past = next((d for d in reversed(around) if d.first <= now), None)
+        ahead = next((d for d in around if d.last >= now), None)
         if past and ahead:
             break
     if past is None or ahead is None or past == ahead:
         return past or ahead
-    back, on = (published - past.last).days, (ahead.first - published).days
-    if towards == FUTURE:
-        return past if back <= DAYS_GONE and on >= A_YEAR_ON else ahead
-    if towards == UNKNOWN:
-        return past if back <= on else ahead
-    if towards >= WEAK:
-        return past if back <= JUST_GONE and on >= FAR_ON else ahead
-    if towards == GONE:
-        return past
-    return ahead if back >= FAR_BACK and on <= SOON else past
+    back, on = (now - past.last).days, (ahead.first - now).days
+    if towards in JUST_GONE:
+        gone, far_on = JUST_GONE[towards]
+        return past if back <= gone and on >= far_on else ahead
+    late = back > on if towards == UNKNOWN else back >= FAR_BACK and on <= SOON
+    return ahead if late and towards != GONE else past
 
 
-def which_one(
-    scan: Scan, which: int, occurrence: Callable[[int], Days | None], gap: int = 0
-) -> Days | None:
+def which_one(scan: Scan, which: int, occurrence: Yearly, gap: int = 0) -> Days | None:
     """The last, this or next one of what comes every year; the last ended ``gap`` days ago."""
     now = scan.published
-    if now is None:
-        return None
-    around = [d for n in range(-2, 4) if (d := occurrence(now.year + n))]
+    around = [d for n in range(now.year - 2, now.year + 4) if (d := occurrence(n))]
     if which < 0:
         recent = now - dt.timedelta(gap)
         return next((d for d in reversed(around) if d.last < recent), None)
     if which > 0:
         return next((d for d in around if d.first > now), None)
-    held = next((d for d in around if d.first <= now <= d.last), None)
-    return held or next((d for d in around if d.first.year == now.year), None)
+    held = (d for d in around if d.first <= now <= d.last)
+    return next(held, next((d for d in around if d.first.year == now.year), None))
 
 
 def by_year(
-    scan: Scan,
-    at: int,
-    end: int,
-    granularity: Granularity,
-    occurrence: Callable[[int], Days | None],
-    *links: str,
+    scan: Scan, place: tuple[int, int], unit: Granularity, occurrence: Yearly, *links: str
 ) -> Draft:
     """What comes every year, in the year named behind it or else the one that the tense says."""
+    at, end = place
     named = scan.year_after(end, *links)
     if named is not None:
         number, end, basis = named
-        return Draft(at, end, occurrence(number) if number else None, granularity, basis)
-    days = choose(scan.published, side(scan, at, end), occurrence) if scan.published else None
-    return Draft(at, end, days, granularity, DateBasis.PUBLISHED)
+        return Draft(at, end, occurrence(number), unit, basis)
+    days = choose(scan, side(scan, at, end), occurrence)
+    return Draft(at, end, days, unit, DateBasis.PUBLISHED)

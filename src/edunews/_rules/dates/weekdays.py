@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from edunews._rules.dates.calendar import Days, month, week
+from edunews._rules.dates.calendar import Days, days_from, months
 from edunews._rules.dates.days import in_month, no_day
 from edunews._rules.dates.scan import WHICH, Anchor, Draft, Scan
 from edunews._rules.dates.side import FUTURE, LIKELY, UNKNOWN, by_year, side
@@ -11,24 +11,16 @@ from edunews._text.lexer import MARK, NUMBER
 from edunews.model.dates import DateBasis, Granularity
 from edunews.model.provenance import Confidence
 
-__all__ = ["deictic_day", "nth_weekday", "weekday"]
-
 DAY, PUBLISHED = Granularity.DAY, DateBasis.PUBLISHED
 # "a Monday", "every Friday", "the Friday after the visit" name no day.
 NO_WEEKDAY = frozenset(
-    {
-        "a", "alternate", "an", "another", "any", "each", "every", "following", "most", "one",
-        "previous", "some", "the",
-    }
-)  # fmt: skip
+    "a alternate an another any each every following most one previous some the".split()
+)
 NO_DAY_NOUN = frozenset(
-    {
-        "afternoons", "best", "club", "evenings", "job", "jobs", "league", "mornings", "nights",
-        "prayers", "school", "schools",
-    }
-)  # fmt: skip
+    "afternoons best club evenings job jobs league mornings nights prayers school schools".split()
+)
 TO = ("to", "-", "–")
-CLOSING = frozenset({"", ".", ",", ";", ")", "and", "at", "!"})
+CLOSING = ("", ".", ",", ";", ")", "and", "at", "!")
 DAYS_IN = {"week": 7, "fortnight": 14}
 FRIDAY = 4
 LAST_WEEK = 5
@@ -60,11 +52,12 @@ def deictic_day(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     at -= 2 if weeks else key == "day" and before == "the"
     if end == anchor.at + 1 and scan.word(end, "part"):
         end += 1
-    days = None
-    if scan.published is not None:
-        date = scan.published + dt.timedelta(anchor.value + weeks)
-        days = Days(date, date)
-    return [Draft(at, end, days, DAY, PUBLISHED)]
+    return [Draft(at, end, _on(scan, anchor.value + weeks), DAY, PUBLISHED)]
+
+
+def _on(scan: Scan, gap: int) -> Days:
+    """The day ``gap`` days from publication."""
+    return days_from(scan.published + dt.timedelta(gap))
 
 
 @rule(
@@ -82,32 +75,39 @@ def weekday(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     if numbered is not None:
         return [numbered]
     led = scan.which_before(anchor.at)
-    if led is not None and scan.key(led[0] - 1) == "the":
+    if led is not None and scan.key(led.at - 1) == "the":
         return None  # "I went back the next Tuesday"
     part = scan.word(anchor.end, "part")
-    at, end = led[0] if led else anchor.at, part.end if part else anchor.end
+    at, end = led.at if led else anchor.at, part.end if part else anchor.end
     there = scan.past(end, "of")
     which = WHICH.get(scan.key(there)) if scan.key(there + 1) == "week" else None
+    # From Monday of publication's week; and how far the next such day is, 0 to 6.
+    gap = anchor.value - scan.published.weekday()
+    ahead = gap % 7
     if which is not None:  # "on Tuesday of last week"
-        days, end = _in_week(scan, anchor.value, which), there + 2
+        gap, end = gap + 7 * which, there + 2
     elif led is None and (more := DAYS_IN.get(scan.key(end))):
-        # "Friday week" is the Friday after the next one.
-        days, end = _nearest(scan, anchor.value, FUTURE, more), end + 1
+        gap, end = ahead + more, end + 1  # "Friday week" is the Friday after the next one
     elif led is None and (more := _weeks_on(scan, at)):
-        days, at = _nearest(scan, anchor.value, FUTURE, more), at - 3
-    elif led is None or led[1] == 0:
-        towards = side(scan, at, end)
-        # "will vote Wednesday evening", printed on a Wednesday, is the same day
-        towards = FUTURE if led and towards >= UNKNOWN else towards
-        towards = min(towards, LIKELY) if part else towards
-        days = _nearest(scan, anchor.value, towards)
-    elif led[1] < 0:
-        days = _nearest(scan, anchor.value, UNKNOWN, strict=True)
+        gap, at = ahead + more, at - 3
+    elif led is None or led.value == 0:
+        gap = _nearest(scan, ahead, side(scan, at, end), this=led is not None, part=bool(part))
+    elif led.value < 0:
+        gap = ahead - 7
     elif scan.key(at) == "next":
-        days = _in_week(scan, anchor.value, 1)
+        gap += 7
     else:
-        days = _nearest(scan, anchor.value, FUTURE)
-    return [Draft(at, end, days, DAY, PUBLISHED)]
+        gap = ahead or 7
+    return [Draft(at, end, _on(scan, gap), DAY, PUBLISHED)]
+
+
+def _nearest(scan: Scan, ahead: int, towards: int, *, this: bool, part: bool) -> int:
+    """How many days off the weekday is that comes in ``ahead`` days, on the side ``towards``."""
+    if towards < (UNKNOWN if this else LIKELY):
+        return ahead - 7 if ahead else 0
+    # "will be put on Tuesday", printed on a Tuesday, is a week away; "will vote Wednesday evening",
+    # printed on a Wednesday, is the same day.
+    return ahead or (7 if (towards == FUTURE or this) and not part else 0)
 
 
 def _weeks_on(scan: Scan, at: int) -> int:
@@ -140,30 +140,6 @@ def _habit(scan: Scan, anchor: Anchor) -> bool:
     return other is not None and other.value == FRIDAY - anchor.value
 
 
-def _nearest(
-    scan: Scan, value: int, towards: int, more: int = 0, *, strict: bool = False
-) -> Days | None:
-    """The nearest such weekday on the side ``towards``, or ``more`` days after it."""
-    now = scan.published
-    if now is None:
-        return None
-    ahead = (value - now.weekday()) % 7
-    if towards >= LIKELY:
-        # "will be put on Tuesday", printed on a Tuesday, is a week away.
-        gap = 7 if ahead == 0 and towards == FUTURE and not more else ahead
-    else:
-        gap = ahead - 7 if ahead or strict else 0
-    date = now + dt.timedelta(gap + more)
-    return Days(date, date)
-
-
-def _in_week(scan: Scan, value: int, offset: int) -> Days | None:
-    if scan.published is None:
-        return None
-    date = week(scan.published, offset).first + dt.timedelta(value)
-    return Days(date, date)
-
-
 def _numbered_weekday(scan: Scan, anchor: Anchor) -> Draft | None:
     """The nearest month in which the two agree: "Friday the 13th", "Tuesday 18"."""
     at = scan.past(scan.past(anchor.end, ","), "the")
@@ -188,19 +164,17 @@ def nth_weekday(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     named = scan.word(anchor.end + 1, "month") if scan.key(anchor.end) in ("of", "in") else None
     if named is None:
         return None
-    number = named.value
+    month = named.value
     count = -1 if scan.key(anchor.at - 1) == "last" else scan.ordinal(anchor.at - 1)
     if count is None or count > LAST_WEEK:
         return None
-    at = anchor.at - 1 - (scan.key(anchor.at - 2) == "the")
 
-    def occurrence(number_of_year: int) -> Days | None:
-        there = month(number_of_year, number)
+    def occurrence(year: int) -> Days | None:
+        first, last = months(year, month)
         if count < 0:
-            date = there.last - dt.timedelta((there.last.weekday() - anchor.value) % 7)
-        else:
-            gap = (anchor.value - there.first.weekday()) % 7
-            date = there.first + dt.timedelta(gap + 7 * (count - 1))
-        return Days(date, date) if date <= there.last else None
+            return days_from(last - dt.timedelta((last.weekday() - anchor.value) % 7))
+        gap = (anchor.value - first.weekday()) % 7 + 7 * (count - 1)
+        return days_from(first + dt.timedelta(gap)) if gap <= (last - first).days else None
 
-    return [by_year(scan, at, named.end, DAY, occurrence)]
+    place = scan.before(anchor.at - 1, "the"), named.end
+    return [by_year(scan, place, DAY, occurrence)]

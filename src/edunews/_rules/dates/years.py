@@ -1,29 +1,40 @@
 """Rules for months, years and spans of years: "May 2019", "2022-23", "the 1970s", "in 2030"."""
 
-from edunews._rules.dates.calendar import Days, academic_year, financial_year, month, years
+from edunews._rules.dates.calendar import Days, academic_year, financial_year, years
+from edunews._rules.dates.calendar import months as months_of
 from edunews._rules.dates.days import later_year
 from edunews._rules.dates.scan import APOSTROPHES, DASHES, JOINS, Anchor, Draft, Part, Scan, century
 from edunews._rules.dates.side import by_year, which_one
 from edunews._rules.rule import rule
-from edunews._text.lexer import CAPITAL, LOWER, MARK, NUMBER, UPPER
+from edunews._text.lexer import CAPITAL, LOWER, MARK, NUMBER
 from edunews.model.dates import DateBasis, Granularity
 from edunews.model.provenance import Confidence
 
-__all__ = [
-    "budget_year",
-    "decade",
-    "fiscal_year",
-    "month_alone",
-    "month_year",
-    "months",
-    "school_years",
-    "year_alone",
-]
-
 HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
-PUBLISHED = DateBasis.PUBLISHED
 MONTH, YEAR, RANGE = Granularity.MONTH, Granularity.YEAR, Granularity.RANGE
 ACADEMIC, FINANCIAL = Granularity.ACADEMIC_YEAR, Granularity.FINANCIAL_YEAR
+# May, March, June and April are names and verbs as well: they need one of these before them.
+LEADS = frozenset(
+    "about after and around as before between by during each early end for from in into last late"
+    " least mid next of on or since start the this through till to until with / - –".split()
+)
+DOUBTFUL = frozenset(("march", "april", "may", "june", "august"))
+# In March "last February" is a year ago; a month ago would be "last month".
+A_MONTH = 31
+SENTENCE = 60
+# What a year of our time may stand behind without a preposition is nearly everything; these not.
+NO_YEAR_BEFORE = frozenset(
+    "£ $ € # no nos number room section version page line act regulations order agenda vision"
+    " project expo euro windows nearly almost some over approximately exactly only".split()
+)
+YEAR_LEADS = frozenset(
+    "in since by from until till before after between to of during through and circa around"
+    " about".split()
+)
+NO_YEAR_AFTER = frozenset("m bn million billion words metres km miles year years".split())
+OUR_TIME = range(1900, 2061)
+# With a capital: "Budget 2025", "Paris 2024"
+TITLES = frozenset("act bill budget census election pisa plan strategy timss".split())
 
 
 @rule(
@@ -38,23 +49,8 @@ def month_year(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     named = scan.year_after(anchor.end, "of", ",")
     if named is None:
         return None
-    number, end, basis = named
-    days = month(number, anchor.value) if number else None
-    return [Draft(anchor.at, end, days, MONTH, basis)]
-
-
-# May, March, June and April are names and verbs as well: they need one of these before them.
-LEADS = frozenset(
-    {
-        "about", "after", "and", "around", "as", "before", "between", "by", "during", "each",
-        "early", "end", "for", "from", "in", "into", "last", "late", "least", "mid", "next", "of",
-        "on", "or", "since", "start", "the", "this", "through", "till", "to", "until", "with",
-        "/", "-", "–",
-    }
-)  # fmt: skip
-DOUBTFUL = frozenset({"march", "april", "may", "june", "august"})
-# In March "last February" is a year ago; a month ago would be "last month".
-A_MONTH = 31
+    year, end, basis = named
+    return [Draft(anchor.at, end, months_of(year, anchor.value), MONTH, basis)]
 
 
 @rule(
@@ -72,27 +68,29 @@ def month_alone(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     if end == at + 1 and len(key) <= 3 and key != "may":
         return None
 
-    def occurrence(number: int) -> Days | None:
-        return month(number, anchor.value)
+    def occurrence(year: int) -> Days:
+        return months_of(year, anchor.value)
 
-    start, which = scan.which_before(at) or (at, None)
-    named = later_year(scan, end, anchor.value)
-    if named is not None:
-        return [Draft(start, end, month(named, anchor.value), MONTH)]
+    which = scan.which_before(at)
+    start = which.at if which else at
+    year = later_year(scan, end, anchor.value)
+    if year is not None:
+        return [Draft(start, end, occurrence(year), MONTH)]
     if which is not None:
-        return [Draft(start, end, which_one(scan, which, occurrence, A_MONTH), MONTH, PUBLISHED)]
-    return [by_year(scan, at, end, MONTH, occurrence)]
+        days = which_one(scan, which.value, occurrence, A_MONTH)
+        return [Draft(start, end, days, MONTH, DateBasis.PUBLISHED)]
+    return [by_year(scan, (at, end), MONTH, occurrence)]
 
 
 def _is_month(scan: Scan, anchor: Anchor, before: str) -> bool:
-    follows = scan.kind(anchor.end) in (CAPITAL, UPPER) or scan.key(anchor.end) == "'s"
+    end = anchor.end
     if before in ("the", "a", "'s"):
-        return scan.kind(anchor.end) == LOWER
+        return scan.kind(end) == LOWER
     if before in LEADS:
         # "Since April Zosia has gone in", but "letters from April Orr"
+        follows = scan.capital(end) or scan.key(end) == "'s"
         return not follows or before in ("since", "in", "until", "last", "next", "this")
-    joined = scan.word(anchor.end + 1, "month") is not None
-    return joined and (scan.key(anchor.end) in JOINS or scan.key(anchor.end) in DASHES)
+    return scan.key(end) in JOINS and scan.word(end + 1, "month") is not None
 
 
 @rule(
@@ -105,10 +103,10 @@ def months(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """Two months joined in one word, "May-July": from the one to the other."""
     first, last = divmod(anchor.value, 100)
 
-    def occurrence(number: int) -> Days | None:
-        return Days(month(number - (first > last), first).first, month(number, last).last)
+    def occurrence(year: int) -> Days:
+        return months_of(year - (first > last), first, (last - first) % 12 + 1)
 
-    return [by_year(scan, anchor.at, anchor.end, RANGE, occurrence)]
+    return [by_year(scan, (anchor.at, anchor.end), RANGE, occurrence)]
 
 
 @rule(
@@ -124,26 +122,26 @@ def school_years(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     pair = _pair(scan, anchor.at)
     if pair is None:
         return None
-    first, last, end = pair
-    if last != first + 1:
-        return [Draft(anchor.at, end, years(first, last), RANGE)]
-    noun = scan.word(end, "year")
-    at = anchor.at - (noun is not None and scan.key(anchor.at - 1) == "the")
-    return [_year_of(scan, (first, last), (at, noun.end if noun else end), noun)]
+    if pair.to != pair.value + 1:
+        return [Draft(anchor.at, pair.end, years(pair.value, pair.to), RANGE)]
+    noun = scan.word(pair.end, "year")
+    if noun is None:
+        return [_year_of(scan, pair, pair.at, pair.end, _by_money(scan, pair.at))]
+    return [_year_of(scan, pair, scan.before(pair.at, "the"), noun.end, noun.value == 1)]
 
 
-def _pair(scan: Scan, at: int, *, after_noun: bool = False) -> tuple[int, int, int] | None:
-    """The years of "2022-23", "2022/2023" or "2022 to 2023 academic year", and where it ends."""
+def _pair(scan: Scan, at: int, *, after_noun: bool = False) -> Part | None:
+    """The years of "2022-23", "2022/2023" or "2022 to 2023 academic year"."""
     named, mark = scan.year(at), scan.key(at + 1)
     if named is None:
         return None
     first = named.value
     if mark == "to" and (after_noun or scan.word(at + 3, "year")):
         other = scan.year(at + 2)
-        return (first, other.value, at + 3) if other else None
+        return Part(at, at + 3, first, other.value) if other else None
     if mark not in DASHES and mark != "/":
         return None
-    if not (scan.glued(at + 1) and scan.glued(at + 2)) or (scan.glued(at) and _joined(scan, at)):
+    if not (scan.glued(at + 1) and scan.glued(at + 2)) or _joined(scan, at):
         return None
     second, width, after = scan.number(at + 2, 4), len(scan.key(at + 2)), scan.key(at + 3)
     if second is None or width == 3:
@@ -155,26 +153,26 @@ def _pair(scan: Scan, at: int, *, after_noun: bool = False) -> tuple[int, int, i
         second += 10**width if second < first else 0
     # "2024/5" and "1984-86" are years; "2024-4" and "2024-99" are codes.
     furthest = {1: 1, 2: 40, 4: 99}[width]
-    return (first, second, at + 3) if first < second <= first + furthest else None
+    return Part(at, at + 3, first, second) if first < second <= first + furthest else None
 
 
 def _joined(scan: Scan, at: int) -> bool:
     """Whether the number at ``at`` is a piece of something longer, such as a code."""
     before = scan.key(at - 1)
-    return before.isalnum() or before in ("/", "-", "_", "£", "$", "€", "#", "@", ".", "=", ":")
+    return scan.glued(at) and (before.isalnum() or before in tuple("/-_£$€#@.=:"))
 
 
-def _year_of(scan: Scan, pair: tuple[int, int], at: tuple[int, int], noun: Anchor | None) -> Draft:
+def _year_of(scan: Scan, pair: Part, at: int, end: int, money: bool) -> Draft:
     """The school or financial year that begins in the first of two years."""
-    first, last = pair
-    if noun.value == 1 if noun is not None else _by_money(scan, at[0]):
-        return Draft(*at, budget_year(scan, first, at[0]), FINANCIAL)
-    if scan.country in ("AU", "NZ"):
-        return Draft(*at, years(first, last), ACADEMIC)
-    scottish = scan.country == "GB" and (
-        "session" in scan.keys(at[0] - 2, at[1]) or "scottish" in _topics(scan, at[0])
+    first, last, country = pair.value, pair.to, scan.country
+    if money:
+        return Draft(at, end, budget_year(scan, first, at), FINANCIAL)
+    if country in ("AU", "NZ"):
+        return Draft(at, end, years(first, last), ACADEMIC)
+    scottish = country == "GB" and (
+        "session" in scan.keys(at - 2, end) or "scottish" in _topics(scan, at)
     )
-    return Draft(*at, academic_year(first, scan.country, scottish=scottish), ACADEMIC)
+    return Draft(at, end, academic_year(first, country, scottish=scottish), ACADEMIC)
 
 
 def budget_year(scan: Scan, first: int, at: int) -> Days:
@@ -186,7 +184,7 @@ def budget_year(scan: Scan, first: int, at: int) -> Days:
 def _topics(scan: Scan, at: int) -> list[str]:
     """The kinds of the words that the sentence has, and "price" for each sign of money."""
     first, last = scan.doc.sentences[scan.doc.sentence_of[at]]
-    places = range(max(first, at - REACH), min(last, at + REACH))
+    places = range(max(first, at - SENTENCE), min(last, at + SENTENCE))
     told = [kind for place in places for kind in scan.cues(place)]
     return told + ["price" for place in places if scan.key(place) in ("£", "€")]
 
@@ -201,9 +199,6 @@ def _by_money(scan: Scan, at: int) -> bool:
     return public > 3 * told.count("body") + told.count("schools")
 
 
-REACH = 60
-
-
 @rule(
     "dates.fiscal-year",
     HIGH,
@@ -214,21 +209,21 @@ REACH = 60
 )
 def fiscal_year(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """A kind of year and its number: "fiscal year 2025", "academic year 2022/23", "FY25"."""
-    at, end = anchor.at - (scan.key(anchor.at - 1) == "the"), anchor.end
+    at, end, money = anchor.at, anchor.end, anchor.value == 1
     pair, named = _pair(scan, end, after_noun=True), scan.year(end)
-    if pair is not None and pair[1] == pair[0] + 1:
-        return [_year_of(scan, pair[:2], (at, pair[2]), anchor)]
+    if pair is not None and pair.to == pair.value + 1:
+        return [_year_of(scan, pair, scan.before(at, "the"), pair.end, money)]
+    if named is None and scan.key(at) == "fy" and (short := scan.number(end)) is not None:
+        named = Part(end, end + 1, century(short))
     if named is not None:
         end = named.end
-    elif scan.key(anchor.at) == "fy" and (short := scan.number(end)) is not None:
-        named, end = Part(century(short), end + 1), end + 1
-    elif (named := scan.year(anchor.at - 1)) and not scan.glued(anchor.at - 1):
-        at = anchor.at - 1 - (scan.key(anchor.at - 2) == "the")
+    elif (named := scan.year(at - 1)) and not scan.glued(at - 1):
+        at = named.at
     else:
         return None
     # The year of a budget is called after the one in which it ends.
-    first = named.value - (anchor.value == 1)
-    return [_year_of(scan, (first, first), (at, end), anchor)]
+    first = named.value - money
+    return [_year_of(scan, Part(at, end, first, first), scan.before(at, "the"), end, money)]
 
 
 @rule(
@@ -257,33 +252,10 @@ def decade(scan: Scan, anchor: Anchor) -> list[Draft] | None:
         if number < 50 and not short:
             return None
         first = number if number >= 1000 else century(number)
-    length = 99 if first % 100 == 0 and first < 2000 else 9
-    granularity = Granularity.DECADE if length == 9 else Granularity.CENTURY
-    return [Draft(at - determined, end, years(first, first + length), granularity)]
-
-
-# What a year of our time may stand behind without a preposition is nearly everything; these not.
-NO_YEAR_BEFORE = frozenset(
-    {
-        "£", "$", "€", "#", "no", "nos", "number", "room", "section", "version", "page", "line",
-        "act", "regulations", "order", "agenda", "vision", "project", "expo", "euro", "windows",
-        "nearly", "almost", "some", "over", "approximately", "exactly", "only",
-    }
-)  # fmt: skip
-YEAR_LEADS = frozenset(
-    {
-        "in", "since", "by", "from", "until", "till", "before", "after", "between", "to", "of",
-        "during", "through", "and", "circa", "around", "about",
-    }
-)  # fmt: skip
-NO_YEAR_AFTER = frozenset(
-    {"m", "bn", "million", "billion", "words", "metres", "km", "miles", "year", "years"}
-)
-OUR_TIME = range(1900, 2061)
-# With a capital: "Budget 2025", "Paris 2024"
-TITLES = frozenset(
-    {"act", "bill", "budget", "census", "election", "pisa", "plan", "strategy", "timss"}
-)
+    length, unit = 9, Granularity.DECADE
+    if first % 100 == 0 and first < 2000:
+        length, unit = 99, Granularity.CENTURY
+    return [Draft(at - determined, end, years(first, first + length), unit)]
 
 
 @rule(
@@ -299,14 +271,14 @@ def year_alone(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     part = scan.year(at)
     if part is None or before in NO_YEAR_BEFORE or scan.counts(part.end):
         return None
-    after = scan.key(part.end)
+    after, glued = scan.key(part.end), scan.glued(part.end)
     if after in NO_YEAR_AFTER or NUMBER in (scan.kind(at - 1), scan.kind(part.end)):
         return None
-    if scan.glued(at) and _joined(scan, at) and not (before == "-" and scan.key(at - 2) == "mid"):
+    if _joined(scan, at) and not (before == "-" and scan.key(at - 2) == "mid"):
         return None  # "post-1992", "/2024/03"
-    if scan.glued(part.end) and (after in ("/", "_", "@", "=") or after[:1].isalnum()):
+    if glued and (after in ("/", "_", "@", "=") or after[:1].isalnum()):
         return None
-    if after in DASHES and scan.glued(part.end) and scan.kind(part.end + 1) == NUMBER:
+    if glued and after in DASHES and scan.kind(part.end + 1) == NUMBER:
         return None  # "Decree 2005-981"
     if before in TITLES and scan.kind(at - 1) == CAPITAL:
         return None

@@ -5,7 +5,7 @@ from edunews.vocab.entries import DateCueEntry, DateWordEntry
 __all__ = ["ROWS"]
 
 WORDS = (
-    DateWordEntry("century", 0, ("century",)),
+    DateWordEntry("century", 1200, ("century",)),
     DateWordEntry("day", -2, ("day before yesterday",)),
     DateWordEntry("day", -1, ("last evening", "last night", "yesterday")),
     DateWordEntry("day", 0, ("this afternoon", "this evening", "this lunchtime", "this morning",
@@ -44,7 +44,7 @@ WORDS = (
     DateWordEntry("month", 12, ("Dec",), capital=True),
     DateWordEntry("parliament", 0, ("parliament",)),
     DateWordEntry("part", 0, ("afternoon", "evening", "lunchtime", "morning", "night")),
-    DateWordEntry("quarter", 0, ("h1", "h2", "q1", "q2", "q3", "q4", "quarter")),
+    DateWordEntry("quarter", 3, ("h1", "h2", "q1", "q2", "q3", "q4", "quarter")),
     DateWordEntry("semester", 0, ("semester", "term")),
     DateWordEntry("spoken", 1700, ("seventeen",)),
     DateWordEntry("spoken", 1800, ("eighteen",)),
