@@ -34,14 +34,23 @@ def test_what_changed_and_what_is_counted(marked: str, direction: str, counted: 
     assert told(at_brackets(marked)) == (direction, counted)
 
 
-@pytest.mark.parametrize(("marked", "directions"), cases("changes.tsv"))
-def test_which_way_each_number_went(marked: str, directions: str) -> None:
-    """Each number in brackets has its direction; the brackets before it are not in the text."""
+def each_bracketed(marked: str) -> list[edunews.Statistic]:
+    """The number of each pair of brackets; they are not in the text."""
     parts = re.split(r"[\[\]]", marked)
     found = edunews.extract_statistics("".join(parts))
     starts = [len("".join(parts[:at])) for at in range(1, len(parts), 2)]
-    numbers = [next(s for s in found if s.span.end > start) for start in starts]
-    assert " ".join(told(number)[0] for number in numbers) == directions
+    return [next(s for s in found if s.span.end > start) for start in starts]
+
+
+@pytest.mark.parametrize(("marked", "directions"), cases("changes.tsv"))
+def test_which_way_each_number_went(marked: str, directions: str) -> None:
+    assert " ".join(told(number)[0] for number in each_bracketed(marked)) == directions
+
+
+@pytest.mark.parametrize(("marked", "periods"), cases("periods.tsv"))
+def test_when_each_number_holds(marked: str, periods: str) -> None:
+    found = [number.period.text if number.period else "-" for number in each_bracketed(marked)]
+    assert " | ".join(found) == periods
 
 
 @pytest.mark.parametrize(("marked", "direction", "counted", "period"), cases("claims.tsv"))

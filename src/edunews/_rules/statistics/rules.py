@@ -34,7 +34,8 @@ __all__ = ["RULES", "find"]
 
 RULES = COUNTED
 APPLIED = tuple((rule.id, rule.confidence, rule.apply) for rule in RULES)
-ASKED = frozenset({"carried", "completed", "conducted", "held", "taken"})
+ASKED = frozenset({"carried", "completed", "conducted", "held", "run", "taken", "which"})
+WHEN = frozenset({"during", "for", "from", "in", "last", "this"})
 OUT = frozenset({"announced", "issued", "out", "published", "released"})
 WITHIN = frozenset({"across", "at", "in", "with"})
 UP_DOWN = ("up", "down")
@@ -84,10 +85,13 @@ def find(
 
 
 def _asked_until(doc: Document, source: StatisticSource) -> int:
-    """Where the words on the asking end: after an aside, "a poll of heads, held in May, found"."""
+    """Where the words on the asking end: a poll, held in May, found; a poll in May found."""
     at = doc.token_at(source.end - 1) + 1
-    aside = doc.keys[at + 1 : at + 10] if doc.keys[at : at + 1] == (",",) else ()
-    aside = aside if aside and aside[0] in ASKED else ()
+    rest = doc.keys[at : at + 10]
+    if rest[:1] and rest[0] in WHEN:
+        return doc.ends[min(at + 4, len(doc) - 1)]
+    aside = rest[1:] if rest[:1] == (",",) else ()
+    aside = aside if aside and (aside[0] in ASKED or aside[0] in WHEN) else ()
     return doc.starts[at + 1 + aside.index(",")] if "," in aside else source.end
 
 
