@@ -16,13 +16,15 @@ ENDS = frozenset(".,!?…")
 STOPS = frozenset(".!?…")
 # Words that begin with an apostrophe: "'til the end", "give 'em time".
 ELISIONS = frozenset(("til", "em", "cause", "tis", "twas", "n", "cos", "round", "bout"))
-# What no owner stands before: in "‘wasted years’ and" the mark closes, in "the years’ toll" it need not.
+# What no owner stands before: the mark of "‘wasted years’ and" closes, that of "the years’ toll"
+# need not.
 UNOWNED = frozenset(
-    " ".join(
-        ("and but nor or of to", parts.BE, parts.HAVE, parts.MODALS, parts.DETERMINERS,
-         parts.PREPOSITIONS, parts.JOINING, parts.PRONOUNS, parts.OBJECTS, parts.STARTS,
-         parts.PASTS)
-    ).split()
+    word
+    for words in (
+        "and but nor or of to", parts.BE, parts.HAVE, parts.MODALS, parts.DETERMINERS,
+        parts.PREPOSITIONS, parts.JOINING, parts.PRONOUNS, parts.OBJECTS, parts.STARTS, parts.PASTS,
+    )
+    for word in words.split()
 )  # fmt: skip
 DEPTH = 4
 FAR = 80  # tokens; a sentence with an unclosed mark in it is shorter

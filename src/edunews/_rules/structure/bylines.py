@@ -52,6 +52,8 @@ def signature(doc: Document, first: int, last: int) -> Signature | None:
         return None
     if lead and not names and last - at == 1 and doc.keys[at] in doc.vocabulary.names.given:
         return Signature([(at, last)], (last, last), signed=True)  # By Jo
+    if lead and not names and _nicked(doc, at, last):
+        return Signature([], (last, last), signed=True)  # by admin | April 29, 2016
     rest = _rest(doc, at, last)
     if names and _dated(doc, *rest):
         rest = last, last
@@ -61,6 +63,12 @@ def signature(doc: Document, first: int, last: int) -> Signature | None:
         outlet = desk if names and rest[0] == rest[1] else rest
         return Signature(names, outlet, lead is not None)
     return None
+
+
+def _nicked(doc: Document, at: int, last: int) -> bool:
+    """Whether one to three words that are no name stand before a bar and the day."""
+    bars = (bar for bar in range(at + 1, min(at + 4, last)) if doc.keys[bar] in PARTS)
+    return any(_dated(doc, bar + 1, last) for bar in bars)
 
 
 def _names(

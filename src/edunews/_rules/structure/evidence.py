@@ -34,6 +34,7 @@ POINTS = {
     "inside line":       ( 4,  1,  4),
     "inside clause":     ( 3,  6,  0),
     "inside sentence":   (-1,  6, -2),
+    "long":              (-4, -9, -9),
     "asks":              ( 0, -1,  4),
     "colon":             (-3, -4, -9),
     "stop":              (-5, -5, -8),
@@ -69,6 +70,7 @@ POINTS = {
     "after dateline":    ( 1,  2, -1),
     "after headline":    (-5, -12, -5),
     "after notice":      ( 3,  1,  2),
+    "before dateline":   ( 0, -3,  3),
     "before list_item":  (-4, -2,  3),
     "before line":       ( 1, -1, -3),
     "below":             ( 2, -2, -2),
@@ -76,12 +78,14 @@ POINTS = {
     "credited":          ( 0,  9,  0),
     "credit":             ( 0,  9, -3),
     "doubled":           ( 0, 12,  0),
+    "doubled still":     ( 0,  7,  0),
     "heads":             ( 1,  2,  5),
     "links":             ( 2,  0, -1),
     "picture":           ( 0,  8,  0),
     "posted":            (-6, -6, -6),
 }
 # fmt: on
+LONG = 34  # tokens: a paragraph that has lost its full stop
 ALONE = 4  # tokens of a name under a portrait
 NOW = frozenset(
     ("believes", "fears", "hopes", "runs", "says", "teaches", "wants", "warns", "works")
@@ -119,6 +123,8 @@ def _form(page: Page, unit: Unit, found: list[str]) -> None:
     if not unit.closed:
         zone = "above" if page.is_above(unit) else "inside"
         found.append(f"{zone} {NAMES[bisect_left(SIZES, unit.length)]}")
+        if unit.length > LONG:
+            found.append("long")
     else:
         end = unit.text.rstrip("”’\"')")[-1:]
         found.append("asks" if end == "?" else "colon" if end in ":;" else "stop")
@@ -143,7 +149,8 @@ def _words(page: Page, unit: Unit, found: list[str]) -> None:
         found.append("we")
     if is_formula(unit.text):
         found.append("formula")
-    if not doc.starting(CueEntry).keys().isdisjoint(range(first + 1, last)):
+    cues = doc.starting(CueEntry).keys() & range(first + 1, last)
+    if any(doc.kinds[at] == LOWER for at in cues):  # but the head Mr Hope
         found.append("said")
     elif not AUXILIARIES.isdisjoint(doc.keys[first:last]):
         found.append("verb")
@@ -214,6 +221,8 @@ def _place(page: Page, unit: Unit, found: list[str]) -> None:
         found.append("credit")
     if page.is_doubled(unit):
         found.append("doubled")
+        if unit.closed and page.is_above(unit) and "verb" not in found:
+            found.append("doubled still")
     if unit.at > page.told:
         found.append("below" if unit.closed else "below open")
     elif not unit.closed and after is not None and after.plain:

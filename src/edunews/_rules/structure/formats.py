@@ -55,7 +55,19 @@ def letter(page: Page) -> ArticleFormat | None:
     head = page.units[: page.story + 1]
     addressed = any(patterns.RE_LETTER.match(unit.text) for unit in head)
     headed = any(patterns.RE_LETTERS.match(unit.text) for unit in head if not unit.plain)
-    return ArticleFormat.LETTER if addressed or headed else None
+    return ArticleFormat.LETTER if addressed or headed or _is_signed(page) else None
+
+
+def _is_signed(page: Page) -> bool:
+    """Whether somebody who says "I" signs below the last paragraph, with office and place."""
+    tail, mine = page.units[page.told + 1 :], sum(page.units[at].plain for at in page.personal)
+    if mine < 2 or not 2 <= len(tail) <= 5 or any(u.closed or u.length > 6 for u in tail):
+        return False
+    head = page.units[: page.story]
+    if any(u.kind is not None for u in tail) or any(patterns.RE_BY.match(u.text) for u in head):
+        return False
+    signed = page.signature(tail[0])
+    return signed is not None and len(signed.names) == 1
 
 
 def _is_turn(question: Unit, answer: Unit) -> bool:

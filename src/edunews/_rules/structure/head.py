@@ -7,6 +7,7 @@ from edunews._rules.structure import patterns
 from edunews._rules.structure.bylines import Signature, is_formula
 from edunews._rules.structure.page import Page, Unit
 from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY, Answer
+from edunews._text.layout import BULLETS
 from edunews._text.lexer import LOWER
 from edunews.model.text import ArticleFormat, ParagraphKind
 from edunews.vocab.entries import RoleEntry
@@ -53,6 +54,13 @@ def headline(page: Page, unit: Unit) -> Answer:
     longer = after is not None and not after.closed and after.length > SHORT
     if unit.length <= KICKER and (longer or unit.length == 1) and after is not None:
         return None
+    again = (
+        unit.length <= KICKER and [u.text for u in page.units[: page.story]].count(unit.text) > 1
+    )
+    if again or unit.text[0] in BULLETS:
+        return None  # English  Cymraeg  English  • News
+    if unit.text[-1] == "." and any(u.length > SHORT and not u.closed for u in below):
+        return None  # Just register a few details.
     named = page.signature(unit)
     if named and (named.signed or unit.length < SHORT or named.outlet[0] < named.outlet[1]):
         return None

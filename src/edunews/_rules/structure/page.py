@@ -14,7 +14,7 @@ from edunews._text.gazetteer import Hit
 from edunews._text.layout import BULLETS
 from edunews._text.lexer import CAPITAL, MARK, PUNCTUATION, UPPER
 from edunews.model.text import ArticleFormat, ParagraphKind
-from edunews.vocab.entries import HonorificEntry, RoleEntry
+from edunews.vocab.entries import BodyNounEntry, HonorificEntry, RoleEntry
 from edunews.vocab.pages import AppealEntry, BoilerplateEntry, CreditEntry, PictureEntry
 
 __all__ = ["BARE", "LONG", "SEEN", "Page", "Unit"]
@@ -28,6 +28,7 @@ STOPS = frozenset(".!?…:;")
 NEVER_PLAIN = frozenset(BULLETS + "©>")
 CLOSING = frozenset(("”", '"', "''"))
 SHUTS = frozenset("”’\"'»)]")
+SPOKEN = frozenset((",”", ',"'))  # “We had none,” – who said it stands elsewhere
 LONG = 12  # tokens: a unit that long, with a full stop, is a paragraph of the story
 SENTENCE = 8  # tokens: a unit that long may be the story's first paragraph
 BARE = 8  # tokens of a credit that stands below its caption
@@ -177,9 +178,15 @@ class Page:
         return self.units[at] if 0 <= at < len(self.units) else None
 
     def is_doubled(self, unit: Unit) -> bool:
-        """Whether ``unit`` is printed twice in a row, as captions and standfirsts are."""
+        """Whether ``unit`` is printed twice in a row, as captions and standfirsts are.
+
+        The second time its credit may follow, as where a picture's text for the blind stands above.
+        """
         after = self.near(unit, 1)
-        return after is not None and after.text == unit.text and unit.length >= GRAM
+        if after is None or unit.length < GRAM:
+            return False
+        credited = after.detail == "repeat" and after.text.startswith(unit.text[:-1])
+        return credited or after.text == unit.text
 
     def is_above(self, unit: Unit) -> bool:
         """Whether ``unit`` stands above the story, and heads no letter of a page of them."""
@@ -229,8 +236,11 @@ class Page:
         for other in after:
             if other.detail == "stamp":  # of the next post
                 return False
-            if other.kind is DATELINE or (not other.plain and self._signed(other)):
+            if other.kind is DATELINE:
                 return True
+            if not other.plain and self._signed(other):  # of the next post where one stands above
+                above = self.units[max(0, unit.at - NEAR) : unit.at] if unit.plain else []
+                return not any(self._signed(before) for before in above)
         return False
 
     def _signed(self, unit: Unit) -> bool:
@@ -302,7 +312,8 @@ class Page:
             first = style.end
         named = kinds[first] == CAPITAL and kinds[first + 1] in (CAPITAL, UPPER)
         never = self.doc.vocabulary.names.never
-        return first if named and self.doc.keys[first] not in never else NOWHERE
+        body = unit.length == 2 and self.doc.at(BodyNounEntry, first + 1)  # Salaries Committee
+        return first if named and self.doc.keys[first] not in never and not body else NOWHERE
 
     def elsewhere(self, unit: Unit, needle: tuple[str, ...]) -> Iterator[int]:
         """The tokens outside ``unit`` at which ``needle``'s first words stand in story text."""
@@ -341,7 +352,7 @@ def _closed(text: str) -> bool:
         return True
     while end and text[end - 1] in SHUTS and len(text) - end < 4:
         end -= 1
-    return end > 0 and text[end - 1] in STOPS
+    return end > 0 and (text[end - 1] in STOPS or text[end - 1 : end + 1] in SPOKEN)
 
 
 def _talk(doc: Document) -> dict[int, list[str]]:

@@ -15,6 +15,7 @@ __all__ = [
     "RE_LETTER",
     "RE_LETTERS",
     "RE_MARKUP",
+    "RE_PHONE",
     "RE_PLACE",
     "RE_POSTED",
     "RE_QUESTION",
@@ -33,8 +34,8 @@ SAID = r"""(?:first|last|originally|strictly)?\s?(?:embargo(?:ed)?(?:\ until)?|p
     |updated|and
     |modified|uploaded|created|filed|date|added|release[ds]?|last|on|at|of|by\ the|yesterday
     |today|issue)\b"""
-ZONE = r"""(?:(?:a[cekw]|nz|[bcehimp])[sd]t|ces?t|[ecmp]t|utc|gmt|z|central|eastern|pacific|mountain
-    |irish|local|time)\b"""
+ZONE = r"""(?:(?:a[cekw]|nz|[bcehimp])[sd]t|ces?t|[ecmp]t|(?:utc|gmt)(?:[+-]\d{1,2})?|z
+    |central|eastern|pacific|mountain|irish|local|time)\b"""
 ELAPSED = r"(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?|ago|read|reading|to|est)\b\.?"
 BETWEEN = r"[\s,.:;/|·•–—()\[\]-]*+"
 
@@ -82,6 +83,12 @@ RE_CONTACT = pattern(
     r"""\b(?:\+?\d{2,5}[ )-]*+)(?:\d{3,4}[ -]?){1,3}\b   # 020 7946 0000
       | [\w.+-]++@[\w-]++\.[\w.]++                       # press@example.org
       | https?://                                        # https://example.org
+    """
+)
+# A line of nothing but a telephone number and whose it is: Direct line: 020 7946 0000
+RE_PHONE = pattern(
+    r"""(?:[A-Z][\w&’'\ -]{1,40}+[:|]\s*+)?
+        (?=[+(0]|1[38]00|\d{3}[\ -]\d{3}[\ -]) [+(]?\d{2,5}[\ )(-]++ (?:\d{1,6}[\ )-]*+){1,4}\Z
     """
 )
 RE_COPYRIGHT = pattern(r"(?:copyright\s*+)?(?:©|\(c\))|copyright\s++(?:\d{4}|by)", ignore_case=True)

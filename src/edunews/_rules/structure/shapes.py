@@ -4,34 +4,23 @@ from typing import Any
 
 from edunews._rules.rule import Rule, rule
 from edunews._rules.structure import patterns
+from edunews._rules.structure.bylines import signature
+from edunews._rules.structure.credits import REST, STORY, capital, credit
 from edunews._rules.structure.page import BARE, LONG, Page, Unit
-from edunews._text.document import Document
-from edunews._text.gazetteer import Hit
 from edunews._text.layout import BULLETS, RE_ITEM
 from edunews._text.lexer import CAPITAL, NUMBER, PUNCTUATION, UPPER
 from edunews.model.provenance import Confidence
 from edunews.model.text import ParagraphKind
-from edunews.vocab.pages import (
-    BoilerplateEntry,
-    CreditEntry,
-    HeadingEntry,
-    OutletEntry,
-    PictureEntry,
-)
+from edunews.vocab.pages import BoilerplateEntry, HeadingEntry
 
-__all__ = ["RULES"]
+__all__ = ["HIGH", "MEDIUM", "REST", "RULES", "STORY", "Answer", "stamp"]
 
 HIGH, MEDIUM, LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
 Answer = ParagraphKind | tuple[ParagraphKind, str] | None
 
-STORY = "\nThe council will close nine primary schools in the county next summer, it said."
-REST = "\nParents who came to the meeting on Monday said that nobody had asked them."
 TITLE = 5  # tokens
 CLOSED = 16  # tokens of furniture with a full stop
 TOP = 8  # units among which "Published 2 hours ago" is the article's own
-LABELLED = frozenset((":", "by", "courtesy", "supplied", "of", "via", "|"))
-CREDITS = frozenset(("(", "/", "|", ":", "by", "©", ".", "”", "rté"))
-OPENED = LABELLED | {",", "copyright"}  # Image caption, Heads on strike
 # One of these, or an odd first character, is in every unit that `RE_FURNITURE` knows.
 HINTS = frozenset(
     ("/", "@", "comment", "comments", "end", "ends", "http", "https", "immediate", "like", "likes",
@@ -63,13 +52,17 @@ def stamp(page: Page, unit: Unit) -> Answer:
     found = patterns.RE_STAMP.match(text, text[0] == "(") or patterns.RE_STAMP.match(
         text, place.end() if place else 0
     )
-    if found is None or found.end() < len(text):
+    if found is None:
         return None
+    if found.end() < len(text):  # 12:14 , Jo Pike
+        at = page.doc.token_at(page.doc.starts[unit.opening] + found.end())
+        named = patterns.RE_CLOCK.search(found.group()) and signature(page.doc, at, unit.last)
+        return (ParagraphKind.BOILERPLATE, "stamp") if named and named.names else None
     if patterns.RE_DAY.search(text):
         page.datelines += 1
         many = page.datelines >= 3
         return (ParagraphKind.BOILERPLATE, "stamp") if many else ParagraphKind.DATELINE
-    if unit.at < TOP and patterns.RE_SAID.match(text):  # Published 2 hours ago
+    if unit.at < TOP and patterns.RE_SAID.search(text):  # Published 2 hours ago, 8:30 am today
         return ParagraphKind.DATELINE
     return ParagraphKind.BOILERPLATE if patterns.RE_CLOCK.search(text) else None
 
@@ -112,7 +105,9 @@ def repeat(page: Page, unit: Unit) -> Answer:
         short, long = sorted((before.text, unit.text), key=len)
         if long.startswith(short.rstrip(". ")):
             rest = long[len(short) :].strip()
-            if len(rest) < 60 and (not rest or rest[0] in "(|-–:." or "otogra" in rest):
+            credited = "otogra" in rest or not page.credits.keys().isdisjoint((before.at, unit.at))
+            if len(rest) < 60 and (not rest or rest[0] in "(|-–:." or credited):
+                before.plain = False
                 return ParagraphKind.BOILERPLATE, "repeat"
     return None
 
@@ -133,8 +128,11 @@ def boilerplate(page: Page, unit: Unit) -> Answer:
     ):
         return None
     end = hit.end
-    while end < unit.last and page.doc.kinds[end] == PUNCTUATION:
-        end += 1
+    while end < unit.last:
+        after = page.doc.at(BoilerplateEntry, end)
+        if page.doc.kinds[end] != PUNCTUATION and (after is None or after.entry.place != "line"):
+            break
+        end = after.end if after else end + 1  # Home Menu
     whole = end == unit.last
     place = hit.entry.place
     if place == "start":
@@ -158,6 +156,7 @@ def boilerplate(page: Page, unit: Unit) -> Answer:
     "Nine schools to close" + STORY + "\n{boilerplate:© 2023 Example News}",
     "Nine schools to close" + STORY + "\n{boilerplate:https://example.org/nine-schools}" + REST,
     "Nine schools to close" + STORY + "\n{boilerplate:-ENDS-}",
+    "Nine schools to close" + STORY + "\n{boilerplate:Direct line: 020 7946 0000}",
     "Nine schools to close" + STORY + "\n{boilerplate:Jo Pike, Community Reporter is on X.}",
     "{boilerplate:Home > News > Education}\nNine schools to close" + STORY,
     "no: Nine schools to close" + STORY + "\nShares of the blame" + REST,
@@ -169,6 +168,8 @@ def furniture(page: Page, unit: Unit) -> Answer:
     hinted = not said and (
         not text[0].isalnum() or not HINTS.isdisjoint(page.doc.keys[unit.first : unit.last])
     )
+    if size < 80 and text[-1].isdigit() and patterns.RE_PHONE.match(text):
+        return ParagraphKind.BOILERPLATE
     if size < 300 and hinted and patterns.RE_FURNITURE.match(text):
         signed = "@" in text and unit.at < TOP and page.signature(unit)
         if signed and (signed.signed or signed.outlet[0] < signed.outlet[1]):  # By Jo Pike @jopike
@@ -191,7 +192,7 @@ def furniture(page: Page, unit: Unit) -> Answer:
     MEDIUM,
     "Nine schools to close" + STORY + "\n{boilerplate:Get our weekly newsletter in your inbox.}",
     "Nine schools to close" + STORY + "\n{boilerplate:Al Dunn contributed to this report.}",
-    "Nine schools to close" + STORY + "\n{boilerplate:Press office: 020 7946 0000}",
+    "Nine schools to close" + STORY + "\n{boilerplate:Press office: Jo Pike on 020 7946 0000}",
     "no: Nine schools to close" + STORY + "\n“It will be in your inbox,” the head said.",
 )
 def appeal(page: Page, unit: Unit) -> Answer:
@@ -202,8 +203,9 @@ def appeal(page: Page, unit: Unit) -> Answer:
         return None
     asks = "reader" in talk or bool(hints and beside)
     if "press" in talk and len(unit.text) < 600:
-        asks |= not unit.closed and unit.length <= LONG
+        asks |= (not unit.closed or unit.text[-1] == ":") and unit.length <= LONG
         asks |= patterns.RE_CONTACT.search(unit.text) is not None
+        asks |= "please" in page.doc.keys[unit.first : unit.last]
     elif unit.length >= 80:
         return None
     return ParagraphKind.BOILERPLATE if asks and not _titles(unit) else None
@@ -220,104 +222,6 @@ def _titles(unit: Unit) -> bool:
 
 
 @rule(
-    "structure.credit",
-    HIGH,
-    "Nine schools to close\n{caption:Jo Pike outside the town hall. Photograph: Al Dunn}" + STORY,
-    "Nine schools to close\n{caption:Parents met on Monday (Al Dunn/PA)}" + STORY,
-    "Nine schools to close\n{caption:Getty Images A pupil at her desk in one of them}" + STORY,
-    "no: Nine schools to close" + STORY + "\nThe head (left in June) said the picture by the door"
-    " was hers.",
-)
-def credit(page: Page, unit: Unit) -> Answer:
-    """A picture's caption ends with who took it."""
-    if unit.length <= BARE and _alone(page, unit):
-        return ParagraphKind.CAPTION
-    hits = page.credits.get(unit.at, ())
-    signed = unit.text[-1] == ")" or "/" in unit.text or "|" in unit.text
-    if not (hits or signed) or unit.length > 90 or patterns.RE_BY.match(unit.text):
-        return None
-    stamped = patterns.RE_STAMP.match(unit.text, 0, 100)
-    if stamped and patterns.RE_DAY.search(stamped.group()):
-        return None
-    named = any(_credits(page, unit, hit) for hit in hits)
-    return ParagraphKind.CAPTION if named or (signed and _bracketed(page, unit)) else None
-
-
-def _credits(page: Page, unit: Unit, hit: Hit) -> bool:
-    """Whether a word of credits stands where it credits somebody."""
-    doc, at = page.doc, hit.start
-    if (unit.first < at < unit.last - 16) or hit.end > unit.last or hit.end - at == unit.length:
-        return False
-    if hit.entry.kind == "label":
-        following = doc.keys[hit.end] if hit.end < unit.last else ""
-        return following in (LABELLED if at > unit.first else OPENED)
-    if at == unit.first:
-        return _shown_by(page, unit, hit.end)
-    long = hit.end - at > 1 and doc.at(OutletEntry, at) is None
-    ends = hit.end >= unit.last - 1 and not unit.closed
-    return ends and (long or doc.keys[at - 1] in CREDITS)
-
-
-def _alone(page: Page, unit: Unit) -> bool:
-    """ROB CAIRNS / STUFF, Alamy – an agency, the photographer before it, and nothing else."""
-    doc, before = page.doc, page.units[unit.at - 1]
-    if unit.closed or not unit.at:
-        return False
-    agencies, outlets = doc.starting(CreditEntry), doc.starting(OutletEntry)
-    inside = range(unit.first, unit.last)
-    for at in sorted((agencies.keys() & inside) | (outlets.keys() & inside)):
-        hit = agencies.get(at)
-        agency = hit is not None and hit.entry.kind == "agency"
-        hit = hit if agency else outlets.get(at)
-        if hit is None or hit.end != unit.last:
-            continue
-        if at == unit.first and unit.at == 1 and at in outlets:
-            return False  # the agency wrote it
-        if at == unit.first:
-            return agency and page.signature(before) is None and before.first not in outlets
-        joined = doc.keys[at - 1] in ("/", "for", "|", "via") and _capital(doc, unit.first, at - 1)
-        return joined and (before.closed or unit.text.isupper())
-    return before.closed and unit.text.isupper() and "/" in unit.text
-
-
-def _shown_by(page: Page, unit: Unit, at: int) -> bool:
-    """Getty Images A pupil at her desk – an agency of two words or more, and what it shows."""
-    if at - unit.first < 2 or at + 3 > unit.last or page.doc.kinds[at] not in (CAPITAL, UPPER):
-        return False
-    return page.signature(unit) is None
-
-
-def _bracketed(page: Page, unit: Unit) -> bool:
-    """A bracket or a slash that ends the unit and credits somebody: (Al Dunn/PA), | Al Dunn/BBC."""
-    doc = page.doc
-    if unit.length < 4:
-        return False
-    if doc.keys[unit.last - 1] != ")":
-        tail = range(max(unit.first + 1, unit.last - 6), unit.last - 1)
-        slashed = [at for at in tail if doc.keys[at] in ("/", "|")]
-        known = any(doc.at(OutletEntry, at + 1) is not None for at in slashed)
-        named = any(doc.keys[at] == "/" and _capital(doc, at - 2, unit.last) for at in slashed)
-        signed = not page.units[unit.at - 1].closed and page.signature(unit)
-        return not unit.closed and unit.length > 5 and (known or named) and not signed
-    for at in range(unit.last - 2, max(unit.first, unit.last - 14), -1):
-        if doc.keys[at] == "(":
-            inside = doc.keys[at + 1 : unit.last - 1]
-            tokens = range(at + 1, unit.last - 1)
-            known = len(inside) == 1 or not doc.starting(OutletEntry).keys().isdisjoint(tokens)
-            known |= len(inside) < 5 and _capital(doc, at + 1, unit.last - 1)
-            shown = doc.at(PictureEntry, at + 1)
-            filed = shown is not None and shown.end == unit.last - 1 and len(inside) > 1
-            known &= doc.keys[at - 1] in (".", "!", "?")
-            return "/" in inside or ":" in inside or filed or known
-    return False
-
-
-def _capital(doc: Document, first: int, last: int) -> bool:
-    """Whether every word of the tokens ``[first, last)`` has a capital: Al Dunn/The Courier."""
-    return all(kind in (CAPITAL, UPPER, PUNCTUATION) for kind in doc.kinds[first:last])
-
-
-@rule(
     "structure.heading",
     HIGH,
     "Nine schools to close\n{crosshead:Key points:}\n- One\n- Two" + STORY,
@@ -331,7 +235,7 @@ def heading(page: Page, unit: Unit) -> Answer:
     first = unit.first + (page.doc.keys[unit.first] == "the" and unit.length > 1)
     hit = page.doc.at(HeadingEntry, first) if unit.length < 8 else None
     titled = (
-        unit.length == 3 and unit.text[-1] == ":" and _capital(page.doc, *page.doc.blocks[unit.at])
+        unit.length == 3 and unit.text[-1] == ":" and capital(page.doc, *page.doc.blocks[unit.at])
     )
     if titled and unit.at > 0:  # School Brief:
         return ParagraphKind.CROSSHEAD
@@ -369,6 +273,9 @@ def labelled_question(page: Page, unit: Unit) -> Answer:
 def list_item(page: Page, unit: Unit) -> Answer:
     """A unit behind a bullet or a number."""
     if unit.text[0] in BULLETS:
+        before = page.near(unit, -1)
+        if before is not None and before.detail == "links" and not unit.closed:
+            return ParagraphKind.BOILERPLATE, "links"
         dashed = unit.text[0] in "—–" and not unit.closed and unit.length <= BARE  # – Stuff
         return ParagraphKind.LIST_ITEM if unit.length > 2 and not dashed else None
     if not RE_ITEM.match(unit.text):

@@ -67,6 +67,9 @@ def post(page: Page, unit: Unit) -> Answer:
     stamped = patterns.RE_STAMP.match(unit.text)
     if stamped and patterns.RE_CLOCK.search(stamped.group()):
         return ParagraphKind.BOILERPLATE
+    after, below = page.near(unit, 1), page.near(unit, 2)
+    if after and after.rule is stamp and before and before.closed and below and below.closed:
+        return ParagraphKind.CROSSHEAD  # the time below it
     if before is None or before.rule is not stamp or before.kind is ParagraphKind.DATELINE:
         return None
     named = page.signature(unit)
