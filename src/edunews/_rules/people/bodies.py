@@ -8,7 +8,7 @@ from edunews._rules.people.body_starts import FIELD_HEADS, before_fields, left_e
 from edunews._rules.people.view import View
 from edunews._rules.rule import rule
 from edunews._text.gazetteer import Hit, covering
-from edunews._text.lexer import DOTTED, LOWER, UPPER
+from edunews._text.lexer import CAPITAL, DOTTED, LOWER, UPPER
 from edunews.model.provenance import Confidence
 from edunews.vocab.entries import (
     BodyNounEntry,
@@ -25,6 +25,10 @@ LOWER_HEADS = frozenset(
         *("branch", "department", "federation", "foundation", "institute", "ministry", "trust"),
         "university",
     )
+)
+# “the Sports Centre” is a building, “the Local Authority” any.
+SITED = frozenset(
+    ("city", "conference", "exhibition", "leisure", "local", "shopping", "sports", "town")
 )
 ENDS_PLACES = frozenset(("bank", "church", "court", "house", "mission"))
 GOVERNING = frozenset(("administration", "government"))  # of somebody: “the Allan government”
@@ -75,7 +79,7 @@ class Body(NamedTuple):
     "{organisation:Ofsted} praised the school.",
     "The {organisation:National Education Union} said so.",
     "Members of {organisation:Unison Scotland} agreed.",
-    "no: Into the hall they went, and unison singing began.",
+    "no: Into the hall they went, and unison singing began on Facebook and Google Classroom.",
 )
 def known_body(view: View, hit: Hit) -> Body | None:
     """A body that the vocabulary knows, in one of its spellings."""
@@ -91,6 +95,8 @@ def known_body(view: View, hit: Hit) -> Body | None:
         return None
     if view.is_capital(hit.end) and not single and view.body_noun_at(hit.end):
         return None
+    if entry.kind == "company" and single and _is_product(view, hit):
+        return None
     short = words == entry.acronym or (single and words.isupper())
     kind, shared = entry.kind, _shared_forms(doc.vocabulary).get(words)
     if shared:  # “NGA” is one body in Britain, another in America
@@ -102,6 +108,13 @@ def known_body(view: View, hit: Hit) -> Body | None:
     if view.key(last) in NATIONS and view.is_capital(last) and not view.starts_sentence(last):
         last, entry = last + 1, None  # “Unison Scotland”
     return Body(hit.start, last, known_body.id, kind, entry, short and last == hit.end)
+
+
+def _is_product(view: View, hit: Hit) -> bool:
+    """Whether a company's name tells a site or a product: “on Facebook”, “Google Classroom”."""
+    after = view.kind(hit.end) == CAPITAL and not view.role_at(hit.end)
+    nation = view.key(hit.end) in NATIONS or view.sentence(hit.start)[1] <= hit.end
+    return view.key(hit.start - 1) in ("on", "via") or (after and not nation)
 
 
 @functools.lru_cache(8)
@@ -147,8 +160,8 @@ def body_shape(view: View, hit: Hit) -> Body | None:
         return None
     if _is_scheme(view, first, last):
         return None
-    if view.key(last - 1) in ENDS_PLACES and view.key(first - 1) in ("from", "in", "near"):
-        return None  # “Kirsty Pike, from Dawley Bank”
+    if _is_site(view, hit, first, last):
+        return None
     kind = _kind_of(view, hit, last)
     return Body(first, last, body_shape.id, kind)
 
@@ -174,16 +187,30 @@ def _kind_of(view: View, hit: Hit, last: int) -> str:
     return kind
 
 
+def _is_site(view: View, hit: Hit, first: int, last: int) -> bool:
+    """Whether it is a building or a place: “the Old House”, “Kirsty Pike, from Dawley Bank”."""
+    if view.key(last - 1) == "house" and not view.place_at(first):  # but “the Ohio House”
+        return True
+    if hit.start == first + 1 and view.key(first) in SITED:
+        return True
+    return view.key(last - 1) in ENDS_PLACES and view.key(first - 1) in ("from", "in", "near")
+
+
 def _is_scheme(view: View, first: int, last: int) -> bool:
     """Whether it is the beginning of another name: “National School Reform Agreement”."""
     end = last
     while view.is_capital(end) and end < last + 4:
         end += 1
     thing = view.noun_at(end - 1)
-    if thing is None or thing.entry.kind != "thing" or view.body_noun_at(end - 1):
+    if thing is None or view.body_noun_at(end - 1):
+        return False
+    if thing.entry.kind == "place":  # “Union Building”
+        return end == last + 1
+    if thing.entry.kind != "thing":
         return False
     plain = view.noun_at(first) or view.body_noun_at(first) or view.role_at(first)
-    return end == last or plain is not None or view.key(first) in ("international", "national")
+    short = end <= last + 1 or view.key(first) in ("international", "national")
+    return short or plain is not None
 
 
 def _lower_headed(view: View, hit: Hit) -> Body | None:
@@ -220,7 +247,7 @@ def _lower_headed(view: View, hit: Hit) -> Body | None:
     Confidence.HIGH,
     "The {organisation:Union of Lab Staff} ({organisation:ULS}) met.",
     "The {organisation:Mothers Standing Together} ({organisation:MST}) met.",
-    "no: He has a degree (BSc).",
+    "no: He has a degree (BSc). The Fen Reading Study (FRS) ended.",
 )
 def acronym(view: View, token: int) -> tuple[Body, ...]:
     """Letters in brackets after the name that they stand for."""
@@ -244,10 +271,22 @@ def acronym(view: View, token: int) -> tuple[Body, ...]:
     if letters or not long or not view.is_capital(at) or token - 1 - at < 2:
         return ()
     noun = view.body_noun_at(token - 2) or view.body_noun_at(at)
+    if noun is None and _is_test(view, at, token - 1):
+        return ()
     return (
         Body(at, token - 1, acronym.id, noun.entry.kind if noun else None),
         Body(token, token + 1, acronym.id, acronym=True),
     )
+
+
+def _is_test(view: View, first: int, last: int) -> bool:
+    """Whether the letters stand for a test or a scheme: “Trends in … Study (TIMSS)”."""
+    heads = [
+        last - 1,
+        *(at - 1 for at in range(first, last) if view.key(at) in ("for", "in", "of")),
+    ]
+    nouns = (view.noun_at(at) for at in heads)
+    return any(noun is not None and noun.entry.kind == "thing" for noun in nouns)
 
 
 def bodies(view: View) -> list[Body]:

@@ -129,7 +129,8 @@ def _purpose(view: View, at: int, last: int, end: int) -> int:
     role = view.role_at(follow)
     if role and doc.keys[last] == "of" and not view.is_plural(role):  # “of President Pike”
         return 0
-    if doc.keys[follow] in names.starters:  # “on Tuesday”
+    further = view.key(follow) == "further" and view.is_capital(follow + 1)
+    if doc.keys[follow] in names.starters and not further:  # “on Tuesday”
         return 0
     if doc.keys[last] == "at" and (follow > last + 1 or not view.place_at(follow)):
         return 0  # but “University of Texas at Austin”

@@ -89,7 +89,9 @@ def capital_noun(view: View, hit: Hit) -> Body | None:
     if hit.entry.kind not in SINGLE:  # “told the Advertiser”
         told = hit.entry.kind == "media" and view.key(at - 1) == "the" and view.speaks_at(at - 2)
         return _named(hit) if told else None
-    bare = doc.keys[at] in BARE and view.kind(at - 1) == LOWER
+    if view.key(hit.end) == "and" and view.is_capital(hit.end + 1):  # “the Schools and Art Show”
+        return None
+    bare = doc.keys[at] in BARE and view.kind(at - 1) == LOWER and view.key(at - 1) != "of"
     if not bare and view.key(at - 1) not in ("the", "in", "no"):
         return None
     further = view.key(hit.end) == "of" and (view.is_capital(hit.end + 1) or _the(view, hit.end))
@@ -131,17 +133,20 @@ def cause(view: View, token: int) -> Body | None:
     whom = (field and field.entry.kind == "field") or view.is_small(view.key(last))
     if several:
         first = token
-    elif (
-        not whom
-        or _is_titled(view, first, token)
-        or (
-            not _is_new(view, first)
-            and (first == token or doc.keys[first] in doc.vocabulary.names.given)
-        )
-        or (first == token and view.starts_sentence(first))
-    ):
+    elif not whom or not _is_called(view, first, token):
         return None
     return Body(first, capital_run(view, last, view.sentence(token)[1]), cause.id, "campaign")
+
+
+def _is_called(view: View, first: int, token: int) -> bool:
+    """Whether words before “for” are no person, and not one word that opens or is somebody's.
+
+    “Entries for English fell”, “its Vision for Learning”.
+    """
+    if view.doc.keys[first] in view.doc.vocabulary.names.given or _is_titled(view, first, token):
+        return False
+    opens = view.starts_sentence(first) or view.is_possessive(first - 1)
+    return first < token or (not opens and _is_new(view, first))
 
 
 def _is_titled(view: View, first: int, token: int) -> bool:
@@ -255,7 +260,7 @@ def is_credited(view: View, first: int, last: int) -> bool:
     before = view.key(first - 1)
     if before == ":":
         return view.key(first - 2) in CREDITS
-    return before in ("/", "©") or view.key(last) == "/"
+    return before in ("/", "©", "|") or view.key(last) == "/"
 
 
 def worded_bodies(view: View) -> Iterator[Body]:

@@ -7,7 +7,7 @@ __all__ = ["ROWS"]
 
 # Nouns that also begin a name: "University of Wessex", "Department for Education".
 LEADS = {
-    "campaign": "Campaign; Initiative; Program; Programme; Project; Task Force; Taskforce",
+    "campaign": "Campaign; Initiative; Project; Task Force; Taskforce",
     "charity": "Foundation; Friends of",
     "company": "Bank",
     "council": "Borough; Council",
@@ -30,7 +30,7 @@ Consortium; Federation; Forum; Guild; League; Network; Partnership; Society
 }
 
 ENDS = {
-    "charity": "Charity; Nonprofit; Fund; Trust; Appeal; Hospice; Mission",
+    "charity": "Charity; Nonprofit; Trust; Appeal; Hospice; Mission",
     "branch": "Branch",
     "company": """
 Airlines; Capital; Chain; Co; Company; Consultancy; Corp; Corporation; Firm; Group; Holdings; Inc;
@@ -72,12 +72,13 @@ Academies Trust; Academy Trust; Education Trust; Learning; Learning Trust; MAT; 
 Schools Trust
 """,
     "union": "Teachers Association; Teachers' Association; Workers",
-    "university": "Campus; Polytechnic",
+    "university": "Polytechnic",
 }
 
 # Nouns that end names with a capital and point to nothing without it: "Kestrel Homes".
 CLOSES = {
     "agency": "Library System",
+    "arts body": "Ballet; Museum; Orchestra",
     "campaign": "Together; United",
     "charity": "Ministries",
     "company": """

@@ -51,17 +51,18 @@ acting; assistant; associate; caretaker; deputy; ex; former; full; honorary; int
 outgoing; senior; shadow; temporary; trainee; vice
 """,
     "thing": """
-Act; Agreement; Award; Awards; Bill; Book; Census; Certificate; Championship; Championships;
-Charter; Code; Cup; Day; Diploma; Fair; Festival; Force; Framework; Fund; Games; Guard; Guarantee;
-Guidance; Guide; Index; League; Line; Month; Prize; Report; Review; Rule; Scheme; Series;
-Show; Summit; Survey; Tables; Toolkit; Week; Year; Zone
+Act; Agreement; Award; Awards; Benchmark; Bill; Book; Census; Certificate; Championship;
+Championships; Charter; Code; Cup; Day; Diploma; Exam; Examination; Fair; Festival; Force; Formula;
+Framework; Fund; Games; Guarantee; Guard; Guidance; Guide; Index; League; Levy; Line; Month; Prize;
+Program; Programme; Ranking; Rankings; Report; Review; Rule; Scheme; Series; Show; Study; Summit;
+Survey; Syndrome; Tables; Test; Toolkit; Week; Year; Zone
 """,
     "place": """
-Avenue; Bay; Beach; Bridge; Bypass; City; Close; Common; County; Court; Creek; Crescent; Drive;
-Estate; Falls; Fields; Gardens; Gate; Green; Grove; Harbour; Heights; Heath; Hills; House;
+Avenue; Bay; Beach; Bridge; Building; Bypass; City; Close; Common; County; Court; Creek; Crescent;
+Drive; Estate; Falls; Fields; Gardens; Gate; Green; Grove; Harbour; Heights; Heath; Hills; House;
 Island; Isles; Lake; Lakes; Lane; Mall; Market; Mountain; Mountains; Park; Place; Plaza; Ridge;
 River; Road; Row; Shire; Square; Stadium; Street; Terrace; Town; Townhall; Vale; Valley; Verde;
-Village; Way; Wharf; Island; Islands; Peninsula; Province; Hall
+Village; Way; Wharf; Islands; Peninsula; Province; Hall
 """,
 }
 
