@@ -253,6 +253,9 @@ def _choose(
     """The one draft that is meant: who was named last; a tie when one sentence named both."""
     drafts = told.drafts
     if len(drafts) > 1 and (gender := _gender(view, name)):
+        names = view.doc.vocabulary.names
+        others = names.male if gender == "f" else names.female  # “Ms Looney” is not Tadhg
+        drafts = [d for d in drafts if d.parts[0] not in others] or drafts
         drafts = [d for d in drafts if not d.genders or gender in d.genders] or drafts
         drafts = [d for d in drafts if gender in d.genders] or drafts
     if len(drafts) > 1:

@@ -60,7 +60,12 @@ WORKS = frozenset(
         *("volunteers", "work", "worked", "working", "works"),
     )
 )
-LED = frozenset(("chaired", "directed", "founded", "headed", "led", "managed", "owned", "run"))
+LED = frozenset(
+    (
+        *("chaired", "created", "directed", "established", "founded", "headed", "led", "managed"),
+        *("owned", "run", "set"),
+    )
+)
 PASSIVE = frozenset(("co", "is", "that", "was", "which"))
 AT = frozenset(("at", "for", "of", "with"))
 ON = frozenset(("across", "on", "to"))
@@ -205,9 +210,9 @@ def _beside(view: View, reader: Reader, at: int, limit: int) -> Tie | None:
 
 def led(view: View, reader: Reader, at: int) -> Tie | None:
     """The body in “Lea School, led by” before ``at``."""
-    if view.key(at - 1) != "by" or view.key(at - 2) not in LED:
+    by, at = at - 1, at - 2 - (view.key(at - 2) == "up")  # “which was set up by”
+    if view.key(by) != "by" or view.key(at) not in LED:
         return None
-    at -= 2
     while view.key(at - 1) in PASSIVE:
         at -= 1
     return reader.ending(at - (view.key(at - 1) == ","))
