@@ -23,6 +23,7 @@ CHOSEN = frozenset(("appointed", "elected", "hired", "installed", "made", "named
 MOVES = frozenset(
     (
         *("act", "acts", "acted", "join", "joined", "joining", "joins", "leaving", "move", "moved"),
+        *("dismissed", "fired", "ousted", "reinstated", "sacked", "suspended"),
         *("moves", "moving", "resigning", "return", "returning", "stepping", "taking"),
         *("leave", "leaves", "left", "quit", "quits", "replaced", "replaces", "resigned"),
         *("replace", "resigns", "succeed", "succeeded", "succeeds"),
@@ -47,6 +48,7 @@ MOVES = frozenset(
 BEFORE_NAME = frozenset((",", "–", "—", "called", "is", "named", "was"))
 AFTER_PLACE = frozenset(("and", "in", "near", "on", "outside", "where", "which"))
 VISITORS = frozenset(("minister", "politics"))
+JOINING = frozenset(("&", ")", ",", "and"))
 HIS = frozenset(("her", "his", "their"))
 POSTS = frozenset(("job", "position", "post", "role"))
 PRONOUNS = frozenset(("he", "she"))
@@ -279,7 +281,8 @@ def posts(view: View, reader: Reader, drafts: list[Draft]) -> list[tuple[Draft, 
             found += _shared(group)
             group = []
         group.append((draft, made))
-        last = name.post
+        beside = _beside(made)
+        last = max(name.post, beside.end if beside else 0)
     found += _shared(group)
     for name, draft in _subjects(view, named):
         made = _read(view, reader, name, used, OF_SUBJECT)
@@ -304,42 +307,38 @@ def _shared(group: list[tuple[Draft, list[Post]]]) -> list[tuple[Draft, Post]]:
     """The positions of names that “and” joins.
 
     A plural title belongs to all of them; as many titles after the last name as there are names
-    go one to each: “X and Y, the board's president and vice president,”.
+    go one to each: “X and Y, the board's president and vice president,”. A title before a name
+    and a body after it are one position: “headteacher X, of Hill School”.
     """
-    group = _completed(group)
     plural = [post for _, made in group for post in made if post.plural]
-    if len(group) < 2:
-        return [(draft, post) for draft, made in group for post in made if not post.plural]
-    after = [post for post in group[-1][1] if post.rule == role_after.id and not post.plural]
-    each = after if len(after) == len(group) else []
+    after = [post for _, made in group[-1:] for post in made if post.rule == role_after.id]
+    each = after if 1 < len(after) == len(group) and not set(after) & set(plural) else []
     found: list[tuple[Draft, Post]] = []
     for number, (draft, made) in enumerate(group):
+        mine = _beside(made)
+        beside = mine or _beside(group[-1][1])
         own = [post for post in made if not post.plural and post not in each]
-        found += [(draft, post) for post in (*plural, *own, *each[number : number + 1])]
+        shared = plural if len(group) > 1 or mine else []
+        for post in (*shared, *own, *each[number : number + 1]):
+            former = (post.title or "").lower().startswith(("ex-", "former"))
+            untied = post.rule == role_before.id and not post.tie and not former
+            if beside and untied and (post.plural or mine):
+                own = [one for one in own if one is not mine]
+                found.append((draft, post._replace(tie=beside.tie)))
+            elif post is not mine or post.plural or mine in own:
+                found.append((draft, post))
     return found
 
 
-def _completed(group: list[tuple[Draft, list[Post]]]) -> list[tuple[Draft, list[Post]]]:
-    """“Headteacher X, of Hill School”, “teachers X and Y, of Hill School”: one position each."""
-    last = group[-1][1] if group else []
-    beside = next((post for post in last if not post.title and post.end), None)
-    if beside is None:
-        return group
-    tied = {
-        post: post._replace(tie=beside.tie, plural=post.plural and len(group) > 1)
-        for _, made in group
-        for post in made
-        if post.rule == role_before.id and not post.tie and (post.plural or made is last)
-        if not (post.title or "").lower().startswith(("ex-", "former"))
-    }
-    gone = {beside} if tied else ()
-    return [(draft, [tied.get(p, p) for p in made if p not in gone]) for draft, made in group]
+def _beside(made: list[Post]) -> Post | None:
+    """The body that stands after a name by itself."""
+    return next((post for post in made if not post.title and post.end), None)
 
 
 def _joined(view: View, last: int, start: int) -> bool:
-    """Whether only “and” or a comma stands between two names."""
-    gap = view.doc.keys[last:start] if 0 <= last < start <= last + 2 else ()
-    return gap in (("and",), (",",), (",", "and"), ("&",))
+    """Whether only “and” or a comma stands between two names, or the bracket after the first."""
+    gap = view.doc.keys[last:start] if 0 <= last < start <= last + 3 else ()
+    return JOINING.issuperset(gap) and gap not in ((), (")",))
 
 
 def _read(

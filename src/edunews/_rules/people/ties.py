@@ -54,7 +54,7 @@ LEADS = frozenset(
 )
 WORKS = frozenset(
     (
-        *("elected", "lectures", "represents", "served"),
+        *("based", "elected", "lectures", "represents", "served"),
         *("serves", "sits", "speaks", "studied", "studies", "study", "taught", "teach"),
         *("teaches", "teaching", "trains"),
         *("volunteers", "work", "worked", "working", "works"),
@@ -147,10 +147,11 @@ def body_after(view: View, reader: Reader, name: Candidate, after: int) -> list[
     several = tie is not None and view.key(at) == "both"
     if tie or after > name.post:
         return [Post(name, None, tie.first, tie.last, tie, body_after.id, several)] if tie else []
-    at = past_age(view, after)
-    tie = _beside(view, reader, at + (view.key(at) in (",", "–", "—")), limit)
+    at = after if after + 1 in reader.body_at else past_age(view, after)  # “Jo Pike (NEU), …”
+    at += view.key(at) in (",", "–", "—")
+    tie, several = _beside(view, reader, at, limit), view.key(at) == "both"
     made = body_after.id
-    return [Post(name, None, tie.first, tie.last, tie, made, end=tie.last)] if tie else []
+    return [Post(name, None, tie.first, tie.last, tie, made, several, tie.last)] if tie else []
 
 
 def _by_verb(view: View, reader: Reader, at: int, limit: int, *, sure: bool) -> Tie | None:
@@ -158,7 +159,7 @@ def _by_verb(view: View, reader: Reader, at: int, limit: int, *, sure: bool) -> 
 
     Without “who” (not ``sure``) only a body that other rules found is believed.
     """
-    while view.key(at) in BETWEEN or view.key(at) == "was":
+    while view.key(at) in BETWEEN or view.key(at) in ("is", "was"):
         at += 1
     leads = view.key(at) in LEADS
     if not leads and view.key(at) not in WORKS:
@@ -192,7 +193,7 @@ def _told(view: View, reader: Reader, at: int, limit: int) -> Tie | None:
 def _beside(view: View, reader: Reader, at: int, limit: int) -> Tie | None:
     """The body in “, of the NEU”, “from the charity”, “(Kent University)”, “, Ofsted.”."""
     end = reader.body_at.get(at, 0) or reader.body_at.get(at + 1, 0)
-    if end and view.key(at) == "(" and view.key(end) == ")":
+    if end and view.key(at) == "(" and view.key(end) == ")" and at + 1 not in reader.parties:
         return Tie(at + 1, end, named=True)
     if at in reader.body_at and view.key(at - 1) == ",":
         return Tie(at, end, named=True) if view.key(end) in ("", ".") else None

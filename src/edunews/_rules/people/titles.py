@@ -292,6 +292,8 @@ class Reader(BodyReader):
         if listed and listed <= limit and self.view.key(listed) in (",", ".", ")", ""):
             return listed, Tie(at + 1, listed, named=True), at  # “head, Lea Park School, left”
         cut = at
+        defined = self.view.key(at) == "(" and self.view.kind(at + 1) == UPPER
+        at += 3 * (defined and self.view.key(at + 2) == ")")  # “chief executive officer (CEO) of”
         while at < limit and self.doc.keys[at] in BEFORE_BODY | BEFORE_FIELD:
             step, tie = self._part_of(at, limit) or self._phrase(at, last, limit)
             known = tie and tie.named and tie.first in self.body_at
@@ -346,7 +348,8 @@ class Reader(BodyReader):
             return unit, None
         told = the and self.view.key(at + 1) not in ("a", "an", "another")  # “of a school in Hull”
         if told and (noun := self.described(start, limit)):
-            qualified = "qualified" if noun.start > start else ""  # “the faculty union”
+            same = noun.start == start or self.doc.keys[start] == "same"
+            qualified = "" if same else "qualified"  # “the faculty union”
             return noun.end, Tie(noun.start, noun.end, named=False, role=qualified)
         if prep in BEFORE_FIELD and field:
             return field, None
