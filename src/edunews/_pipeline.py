@@ -40,7 +40,7 @@ def run(
 def _stages(
     doc: Document, published: dt.date | None, title: str | None, language: str | None, until: Stage
 ) -> dict[str, Any]:
-    other = other_than_english(doc.keys) if language is None else not_english(language)
+    other = other_than_english(doc.keys, doc.by_key) if language is None else not_english(language)
     if other:
         return {"published": published, "empty_because": f"language: {other}"}
     structured = structure.find(doc, title)

@@ -1,5 +1,8 @@
 """Whether a text is English at all: decided by its commonest words, in its first part."""
 
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
 __all__ = ["not_english", "other_than_english"]
 
 SAMPLE = 600  # tokens
@@ -39,14 +42,14 @@ SETS = {code: frozenset(words) for code, words in OTHERS.items()}
 LATIN = 0x250  # where the letters of other scripts begin
 
 
-def other_than_english(keys: tuple[str, ...]) -> str | None:
-    """The ISO 639 code of a text with these folded words, or "not English".
+def other_than_english(keys: tuple[str, ...], by_key: Mapping[str, Sequence[int]]) -> str | None:
+    """The ISO 639 code of a text with these folded words at these places, or "not English".
 
     None for English, for a few words only, and where it is not clear. Names do not count, so an
     English text full of Irish, Welsh or Māori names is English.
     """
     sample = keys[:SAMPLE]
-    english = sum(map(ENGLISH.__contains__, sample))
+    english = sum(bisect_left(by_key[word], SAMPLE) for word in by_key.keys() & ENGLISH)
     if english >= SHARE * len(sample):  # of marks and numbers as well: enough of the words
         return None
     words = [key for key in sample if key[0].isalpha()]

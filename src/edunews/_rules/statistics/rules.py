@@ -19,7 +19,6 @@ from edunews._text.document import Document
 from edunews.model.dates import DateMention
 from edunews.model.provenance import Confidence
 from edunews.model.quotes import Quote, SourceKind
-from edunews.model.span import Span
 from edunews.model.statistics import (
     Change,
     ChangeRole,
@@ -55,7 +54,7 @@ def find(
     facts: list[Statistic] = []
     told: list[tuple[Seen, DateMention | None]] = []  # of this sentence, with their periods
     earlier: Seen | None = None
-    asked: dict[Span, StatisticSource] = {}
+    asked: dict[tuple[int, int], StatisticSource] = {}
     for number, one in enumerate(seen, 1):
         told = [] if not told or told[0][0].begin != one.begin else told
         here = dated.get(doc.sentence_of[one.first], ())
@@ -68,9 +67,11 @@ def find(
         source, quote = sources.of(one)
         if quote is None:
             source = source or sources.going_on(one, facts[-1] if facts else None)
-        if source and source.span not in asked:
-            asked[source.span] = _asked(doc, source, numbers, dates)
-        source = source and asked[source.span]
+        if source:
+            place = source.span.start, source.span.end
+            if place not in asked:
+                asked[place] = _asked(doc, source, numbers, dates)
+            source = asked[place]
         if when is None and quote is None and source and source.kind is SourceKind.DOCUMENT:
             when = source.fieldwork  # in answers the time of the asking counts
         facts.append(

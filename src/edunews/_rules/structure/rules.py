@@ -96,15 +96,15 @@ def _format(page: Page) -> tuple[ArticleFormat, str]:
 
 
 def _paragraphs(page: Page) -> list[Paragraph]:
-    doc, made, at = page.doc, [], 0
-    bounds, starts, ends = doc.sentences, doc.starts, doc.ends
+    doc, made = page.doc, []
+    starts, ends, sentence_of = doc.starts, doc.ends, doc.sentence_of
     for unit in page.units:
         start, end = starts[unit.first], ends[unit.last - 1]
-        span, rule, first = make_span(start, end), unit.rule or story.body, at
-        while at < len(bounds) and bounds[at][0] < unit.last:
-            at += 1
-        many = bounds[first:at] if at - first > 1 else ()
-        inside = [make_span(starts[one], ends[last - 1]) for one, last in many]
+        span, rule, inside = make_span(start, end), unit.rule or story.body, []
+        first, last = sentence_of[unit.first], sentence_of[unit.last - 1]
+        if first < last:
+            bounds = doc.sentences[first : last + 1]
+            inside = [make_span(starts[one], ends[end - 1]) for one, end in bounds]
         made.append(
             make_paragraph(
                 span=span,
