@@ -26,6 +26,7 @@ WORDS = CAPITALS | {LOWER}
 # Tables for bytes.translate: 1 for the kinds that are meant.
 IS_CAPITAL = bytes(kind in CAPITALS for kind in range(256))
 IS_LOWER = bytes(kind == LOWER for kind in range(256))
+OUTSIDE = b"\xff"  # the kind of what is no token
 BEYOND = 64  # how far outside the text a rule may look
 AGES = frozenset(
     (
@@ -40,7 +41,7 @@ DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", 
 class View:
     """A Document and what this family reads in it.
 
-    ``key`` and ``kind`` give the key and the lexer's kind of a token, "" and -1 outside the text;
+    ``key`` and ``kind`` give the key and the lexer's kind of a token, "" and 255 outside the text;
     ``is_capital`` tells a word with a capital, ``speaks_at`` a verb of speech, ``kin_ends_at`` a
     word of kinship that ends just before a token ("her son", "his wife").
     ``role_at``, ``noun_at`` and the like give the longest hit of a kind that begins at a token.
@@ -147,7 +148,8 @@ def make_view(doc: Document) -> View:
             in_title.update(range(start + 1, end))
     capitals = tuple(compress(count(), kinds.translate(IS_CAPITAL)))
     lower = kinds.translate(IS_LOWER)
-    lowered = set(compress(keys, _without_addresses(doc, lower) if "@" in doc.by_key else lower))
+    if "@" in doc.by_key:
+        lower = _without_addresses(doc, lower)
     kin = (
         end
         for start, end, noun in doc.starting(NameNounEntry).values()
@@ -159,7 +161,7 @@ def make_view(doc: Document) -> View:
         kinds=kinds,
         # An index just below 0 reads from the end of the tuple: the padding too.
         key=(*keys, *[""] * BEYOND).__getitem__,
-        kind=(*kinds, *[-1] * BEYOND).__getitem__,
+        kind=(kinds + OUTSIDE * BEYOND).__getitem__,
         is_capital=frozenset(capitals).__contains__,
         speaks_at=frozenset(at for at in doc.starting(CueEntry) if kinds[at] == LOWER).__contains__,
         kin_ends_at=frozenset(kin).__contains__,
@@ -171,7 +173,7 @@ def make_view(doc: Document) -> View:
         known_at=doc.starting(OrganisationEntry).get,
         capitals=capitals,
         roles=tuple(doc.starting(RoleEntry)),
-        lowered=frozenset(lowered),
+        lowered=frozenset(compress(keys, lower)),
         role_from=role_from,
         in_title=frozenset(in_title),
     )
