@@ -217,7 +217,13 @@ def _is_name(view: View, at: int) -> bool:
 def _run(view: View, first: int, body_at: dict[int, int], *, styled: bool) -> int:
     """The end of the name that begins at ``first``; ``first`` when there is none."""
     keys, end, last = view.doc.keys, min(view.sentence(first)[1], first + 2 * LONGEST), first
+    kinds, never = view.kinds, view.doc.vocabulary.names.never
     while last < end and last not in body_at:
+        key = keys[last]  # most are words that stand in names
+        named = kinds[last] == CAPITAL and key not in never and key not in SUFFIXES
+        if named and not view.role_at(last):
+            last += 1
+            continue
         step = _part(view, last, first, end, body_at, styled=styled)
         if not step:
             break

@@ -64,7 +64,7 @@ def points(
     """
     seen = occurrences[:8]
     parts = seen[0].parts
-    if len(parts) == 1 and not _holds(view, seen, *ALONE):
+    if len(parts) == 1 and not _holds(view, seen):
         return 0.0, ""
     total, best = -min([against(view, name) for name in seen]), ""
     if len(seen) > 1 and any(view.key(n.start - 1) in ("in", "near", "the") for n in seen):
@@ -73,20 +73,19 @@ def points(
         total += 0.25 if any(view.starts_sentence(n.start) for n in seen) else 0.75
         total += 1.0 if parts[-1] in alone else 0.0
     for evidence, worth in FOR:
-        if _holds(view, seen, evidence):
-            total, best = total + worth, best or evidence.id
-            if total >= ENOUGH:  # what follows can only add to it
+        for name in seen:
+            if evidence.apply(view, name):
+                total, best = total + worth, best or evidence.id
                 break
+        else:
+            continue
+        if total >= ENOUGH:  # what follows can only add to it
+            break
     if total >= ENOUGH and not best and used_alone.apply(view, alone.get(parts[-1], ())):
         return total, used_alone.id
     return total, best
 
 
-def _holds(view: View, seen: list[Candidate], *rules: Rule[Any]) -> bool:
-    """Whether one of ``rules`` holds for one of ``seen``; any() would cost as much as the rule."""
-    for evidence in rules:
-        apply = evidence.apply
-        for name in seen:
-            if apply(view, name):
-                return True
-    return False
+def _holds(view: View, seen: list[Candidate]) -> bool:
+    """Whether one of ``seen`` has what lets one word alone name somebody."""
+    return any(evidence.apply(view, name) for evidence in ALONE for name in seen)
