@@ -55,11 +55,12 @@ class Scene:
         self.ends: dict[int, Naming] = {}
         self.points: dict[int, Naming] = {}
         everybody: tuple[Person | Organisation, ...] = (*named.organisations, *named.people)
+        starts = doc.starts
         for who in everybody:
             for mention in who.mentions:
                 span, is_name = mention.span, mention.kind.is_name
-                first = doc.token_at(span.start)
-                last = doc.token_at(span.end - 1) + 1
+                first = bisect_right(starts, span.start) - 1
+                last = bisect_right(starts, span.end - 1)
                 naming = Naming(first, last, who, is_name)
                 if is_name:
                     self.begins[first] = self.ends[last] = naming
@@ -121,11 +122,12 @@ class Scene:
                 found.append(Statement(self, block, nodes, keys, quotes))
                 nodes, keys, quotes = [], [], []
             if number is None:  # on to the next place where anything can happen
-                stop = min(last, doc.sentences[doc.sentence_of[at]][1])
                 following = bisect_right(opens, at)
-                if following < len(opens):
-                    stop = min(stop, opens[following])
-                stop = min(stop, at + LONGEST + 1 - len(nodes))
+                stop = min(
+                    doc.sentences[doc.sentence_of[at]][1],
+                    at + LONGEST + 1 - len(nodes),
+                    *opens[following : following + 1],
+                )
                 nodes += range(at, stop)
                 keys += doc.keys[at:stop]
                 at = stop
