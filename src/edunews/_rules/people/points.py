@@ -1,12 +1,10 @@
 """How much speaks for a string to name a person: the evidence for and against it, in points."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from edunews._rules.people.evidence import ALONE, FOR, LOCATIVES, used_alone
 from edunews._rules.people.names import Candidate
 from edunews._rules.people.view import View
-from edunews._rules.rule import Rule
 
 __all__ = ["ENOUGH", "against", "points"]
 
