@@ -213,7 +213,7 @@ def _body(focus: Focus, head: int, first: int, last: int) -> Found | None:
     who = body(focus, head, last)
     if who:
         return body, first, last, who
-    if doc.keys[last : last + 1] == ("of",) and doc.kinds[min(last + 1, len(doc) - 1)] == LOWER:
+    if doc.keys[last : last + 1] == ("of",) and doc.kinds[last + 1 : last + 2] == bytes((LOWER,)):
         last += 2  # the board of trustees
     ahead = _body_ahead(focus, first, last)
     if ahead:
@@ -278,7 +278,7 @@ def _start(doc: Document, token: int) -> tuple[int, bool] | None:
 
 def _introduces(focus: Focus, last: int) -> bool:
     """The director, Jo Pike: the name itself follows."""
-    follows = last + 1 if focus.doc.keys[last] == "," else last
+    follows = last + (focus.doc.keys[last : last + 1] == (",",))
     event = focus.begins.get(follows)
     return bool(event and isinstance(event.who, Person))
 

@@ -171,7 +171,7 @@ class Reader(BodyReader):
             return noun.end + 1, owner if several else Tie(start, noun.end, named=False)
         for plain in (start + 1, start + 2):  # “the president's adviser”, “the report's author”
             lower = all(self.view.kind(at) == LOWER for at in range(start, plain))
-            group = self.doc.keys[plain - 1] in GROUPS  # “the children’s commissioner”
+            group = self.view.key(plain - 1) in GROUPS  # “the children’s commissioner”
             if lower and start > at and self.view.is_possessive(plain) and not group:
                 return plain + 1, owner
         end = self.named(start, limit)

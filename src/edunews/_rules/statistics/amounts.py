@@ -273,7 +273,7 @@ def bought(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     if kinds[at : at + 1] != "P" or keys[clauses.starts[at]] not in PAID_FOR:
         return None
     first = clauses.starts[at] + 1
-    if keys[first - 1] == "in" and tags[first] == "D":
+    if keys[first - 1] == "in" and tags[first : first + 1] == "D":
         verb = clauses.verb_before(clauses.at(seen.first))
         if verb < 0 or not keys[clauses.starts[verb + 1] - 1].startswith("invest"):
             return None  # £4 million in the bank

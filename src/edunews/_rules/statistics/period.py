@@ -148,7 +148,7 @@ def _fronted(seen: Seen, dated: Dated) -> bool:
     clauses, first = seen.clauses, dated[0]
     if _present(seen, dated) or clauses.kinds[0] in "EG":
         return False
-    if clauses.tags[dated[1]] == "z" and not one_clause(clauses, dated[1], seen.first):
+    if clauses.tags[dated[1] : dated[1] + 1] == "z" and not one_clause(clauses, dated[1], seen.first):
         return False  # This year's budget is $2 million, and the number was cut to 17
     if first <= seen.begin + 2:
         return "now" not in clauses.keys[dated[1] : seen.first]
