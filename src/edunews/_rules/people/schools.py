@@ -74,6 +74,8 @@ def listed_school(view: View, at: int) -> tuple[Body, ...]:
     while at > start and not view.is_capital(at - 1) and doc.keys[at - 1] not in ("and", ","):
         at -= 1
     found: list[Body] = []
+    if "who" in doc.keys[at:noun_at]:  # Al Dunn and Bea Fry, who run neighbouring primaries
+        return ()
     while at > start:
         while at > start and doc.keys[at - 1] in ("and", ","):
             at -= 1

@@ -18,6 +18,7 @@ NO_CLAUSE = frozenset(
     "nothing something anything goodbye hello sorry thank thanks without to of against for with "
     "as into out off".split()
 )
+ASIDES = frozenset("a an the its whose his her".split())
 JOINING = frozenset("and but while although though ; – —".split())
 QUANTITIES = frozenset("so more about over up around little much".split())
 SUBORDINATE = frozenset("while although though when after before since as if".split())
@@ -134,7 +135,10 @@ def _end(s: Statement, limit: int) -> int:
 )
 def clause(s: Statement, report: Report, limit: int) -> list[Place] | None:
     """X said (that) …: a finite clause after the cue."""
-    if report.form in ("inverted", "passive", "according") or report.tail >= len(s.nodes):
+    if report.form == "passive" and report.source:  # were warned by the union that pay would fall
+        start, end = report.source[1], _end(s, limit)
+        return [(start + 1, end)] if s.keys[start : start + 1] == ["that"] else None
+    if report.form in ("inverted", "according") or report.tail >= len(s.nodes):
         return None
     if s.keys[report.tail] in SKIPPED and words.CLAUSE_MARKERS.issuperset(
         s.keys[report.tail + 1 : report.tail + 2]
@@ -172,7 +176,7 @@ def around(s: Statement, report: Report, limit: int) -> list[Place] | None:
         return None
     if s.keys[start] == "as" and words.SUBJECTS.issuperset(s.keys[start + 1 : start + 2]):
         return None  # …, a charity said, as it called for a review
-    if report.form in ("inverted", "shared") or (report.form == "according" and _whole(s, first)):
+    if report.form == "shared" or (report.form != "before" and _whole(s, first)):
         return None
     return [first, (start, end)] if any(map(words.is_finite, s.keys)) else None
 
@@ -218,9 +222,12 @@ def according(s: Statement, report: Report, limit: int) -> list[Place] | None:
     if first and (_whole(s, first) or first[1] - first[0] > 4):
         return [first]
     start, end = report.tail, _end(s, limit)
-    while start < end and s.keys[start] != ",":
-        start += 1
-    return [(start + 1, end)] if report.start <= 1 and start + 1 < end else None
+    start = _past_comma(s, start, end)
+    aside = _past_comma(s, start, end)
+    inside = s.keys[start:aside]  # According to Mr Dunn, the head of the trust, schools are full
+    if inside and inside[0] in ASIDES and aside < end and not any(map(words.is_finite, inside)):
+        start = aside
+    return [(start, end)] if report.start <= 1 and start < end else None
 
 
 def _before(s: Statement, report: Report) -> Place | None:
@@ -276,6 +283,10 @@ def boundary(s: Statement, report: Report, following: Report, *, marks: bool) ->
     """
     keys, place = s.keys, following.lead - 1
     if following.form == "shared":
+        near = range(place, max(report.stop, place - 12), -1)
+        joined = next((at for at in near if keys[at - 1 : at + 1] == [",", "with"]), 0)
+        if joined and following.source and following.source[0] > joined:
+            return joined - 1  # said it would act, with officials saying a review was due
         while place > report.stop and words.is_adverb(keys[place]):
             place -= 1
         while place > report.stop and keys[place] in words.AUXILIARIES:

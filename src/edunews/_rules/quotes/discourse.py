@@ -187,13 +187,17 @@ class Reader:
                 previous.statement = credit[0]
             elif previous and previous.kind is QuoteKind.DIRECT:
                 previous.add(stretch)
-            elif previous or stretch.last - stretch.first > 3:
+            elif previous or stretch.last - stretch.first > 3 or self._is_whole(stretch):
                 draft = self._draft(continued, QuoteKind.DIRECT, s, stretch, None)
                 self._inherit(draft, previous, before)
                 previous = draft
             else:
                 self._reject(s, place)
         return previous
+
+    def _is_whole(self, stretch: Marked) -> bool:
+        """She shook her head. “Too late.”"""
+        return self.scene.doc.keys[stretch.last - 1] in (".", "!", "?")
 
     def _inherit(self, draft: Draft, previous: Draft | None, before: Statement | None) -> None:
         """Whose speech goes on: the last quote's, or that of the sentence's subject."""

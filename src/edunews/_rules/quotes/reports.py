@@ -267,7 +267,9 @@ def _inverted(s: Statement, start: int, stop: int, cue: CueEntry, left: int) -> 
         return None
     if not after_quote or cue.kind == "judgement":  # “Come in,” calls Jo Pike.
         at_end = source[1] >= len(s.nodes) or keys[source[1]] in (".", ",")
-        if not at_end or not s.naming(source[0]) or phrases.before(s, left + 1):
+        inside = cue.lemma not in TELLS and keys[source[1] : source[1] + 1] == [","]
+        inside = inside and "," not in keys[:left]  # The plan, said Ms Orr, was late
+        if not at_end or not s.naming(source[0]) or (not inside and phrases.before(s, left + 1)):
             return None
     return Report(start, stop, cue, source, "inverted", start, source[1])
 
@@ -278,6 +280,7 @@ def _tail(s: Statement, stop: int, cue: CueEntry) -> int:
         cue.lemma not in TELLS
         or stop >= len(s.nodes)
         or s.keys[stop] in words.CLAUSE_MARKERS | ENDS
+        or s.keys[stop] == "of"  # told of her anger
     ):
         return stop
     told = cue.lemma == "tell" or s.naming(stop) or s.keys[stop] in words.OBJECTS
