@@ -53,6 +53,12 @@ def test_when_each_number_holds(marked: str, periods: str) -> None:
     assert " | ".join(found) == periods
 
 
+@pytest.mark.parametrize(("marked", "sources"), cases("sources.tsv"))
+def test_who_gives_each_number(marked: str, sources: str) -> None:
+    found = [number.source.text if number.source else "-" for number in each_bracketed(marked)]
+    assert " | ".join(found) == sources
+
+
 @pytest.mark.parametrize(("marked", "direction", "counted", "period"), cases("claims.tsv"))
 def test_a_claim_as_a_whole(marked: str, direction: str, counted: str, period: str) -> None:
     found = at_brackets(marked)

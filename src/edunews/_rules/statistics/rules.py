@@ -35,7 +35,7 @@ RULES = COUNTED
 APPLIED = tuple((rule.id, rule.confidence, rule.apply) for rule in RULES)
 ASKED = frozenset({"carried", "completed", "conducted", "held", "run", "taken", "which"})
 WHEN = frozenset({"during", "for", "from", "in", "last", "this"})
-OUT = frozenset({"announced", "issued", "out", "published", "released"})
+OUT = frozenset({"announced", "issued", "out", "public", "published", "released"})
 WITHIN = frozenset({"across", "at", "in", "with"})
 UP_DOWN = ("up", "down")
 

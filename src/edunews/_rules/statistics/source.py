@@ -8,10 +8,12 @@ from edunews._rules.rule import Named
 from edunews._rules.statistics.clauses import Clauses, Tokens
 from edunews._rules.statistics.seen import Seen
 from edunews._text.document import Document
+from edunews._text.pattern import pattern
 from edunews.model.people import Organisation, Person
 from edunews.model.quotes import Quote, SourceKind
 from edunews.model.span import Excerpt
 from edunews.model.statistics import Statistic, StatisticSource, make_statistic_source
+from edunews.vocab.entries import BodyNounEntry, SourceNounEntry
 
 __all__ = ["Sources"]
 
@@ -20,23 +22,31 @@ Speaker = Person | Organisation
 ASIDES = frozenset("carried completed conducted held published released taken which".split())
 # What a figure can be credited to besides a person or body.
 DATA = frozenset(
-    """analysis audit briefing census consultant data documents estimates evaluation evidence
-    experts figures findings forecasts government ministers ministry inquiry inspectors
-    investigation papers poll polling projections records report reports research researchers
-    review statistics study survey tally""".split()
+    """accounts analysis audit briefing census consultant data documents estimates evaluation
+    evidence experts figures findings forecasts government inquiry inspectors investigation
+    ministers ministry minutes papers poll polling projections records report reports research
+    researchers results review snapshot statistics study survey tally yearbook""".split()
 )
 # Those among them that are no people: what they found can go on in the next sentence.
 STUDIES = DATA - frozenset(
     "consultant experts government inspectors ministers ministry researchers".split()
 )
 FINDINGS = frozenset(
-    """argue argued asked asks believe believes calculate calculated calculates claim claims
-    conclude concluded concludes estimate estimated estimates expect expected expects find finds
-    forecast forecasts found hope hopes indicate indicated indicates insist insists pledge
-    pledged pledges points predict predicted predicts projects promise promised promises put
-    puts report reported reports reveal revealed reveals seek seeks show showed shows sought
-    suggest suggested suggests want wanted wants""".split()
+    """argue argued asked asking asks believe believes calculate calculated calculates calling claim
+    claims conclude concluded concludes counted counts demand demanded demanding demands estimate
+    estimated estimates expect expected expecting expects find finds forecast forecasting forecasts
+    found hope hopes indicate indicated indicates insist insists lobbying pledge pledged pledges
+    points polled predict predicted predicting predicts projects promise promised promises propose
+    proposed proposes put puts recorded records report reported reports reveal revealed reveals seek
+    seeking seeks show showed shows sought suggest suggested suggests surveyed uncovered uncovers
+    urges urging want wanted wants""".split()
 )
+SURVEYED = frozenset({"polled", "surveyed"})
+HAD = frozenset({"gave", "gives", "had", "has"}) | FINDINGS  # the poll had the bond ahead
+# A noun that whoever gives a figure is told by: officials, police, the council.
+GIVERS = frozenset({"data", "document", "person", "spokesperson"})
+HEADED = frozenset({"at", "by", "for", "from", "in", "of"})  # what follows a head
+PUT_AT = pattern(r"PQq*(?:oN)?P(?=N)")  # put at 300 by police
 # Whatever group reports a figure gives it: councils reported 40 cases.
 REPORTED = frozenset({"report", "reported", "reports"})
 POLLS = frozenset({"census", "poll", "polling", "survey"})
@@ -70,7 +80,7 @@ class Sources:
     def of(self, seen: Seen) -> tuple[StatisticSource | None, Quote | None]:
         """The source of ``seen``, and the quote whose words hold it."""
         quote = self._holding(seen.quantity.start)
-        if quote is not None:
+        if quote is not None and not self._answers(seen.clauses, self._quotes[quote]):
             return self._of_quote(quote), self._quotes[quote]
         found, sentence = None, self._doc.sentence_of[seen.first]
         if sentence in self._telling:
@@ -78,10 +88,19 @@ class Sources:
         found = found or self._outside_marks(seen)
         return found or (self._polled(seen) if sentence in self._polls else None), None
 
+    def _answers(self, clauses: Clauses, quote: Quote) -> bool:
+        """Whether a share of the asked is what "said" it: nine out of 10 heads said."""
+        at = self._doc.token_at(quote.source.start) if quote.source else 0
+        return quote.source is not None and clauses.tags[at : at + 2] == "Qq"
+
     def going_on(self, seen: Seen, before: Statistic | None) -> StatisticSource | None:
         """The study that the sentence before cited: It also found …; the paragraph goes on."""
         doc, here = self._doc, self._doc.sentence_of[seen.first]
-        if here == 0 or doc.block_of[doc.sentences[here - 1][0]] != doc.block_of[seen.first]:
+        if (
+            here == 0
+            or here in self._polls
+            or doc.block_of[doc.sentences[here - 1][0]] != doc.block_of[seen.first]
+        ):
             return None
         last = doc.sentence_of[doc.token_at(before.span.start)] if before else -1
         source = before.source if before and before.quote is None else None
@@ -132,6 +151,8 @@ class Sources:
         at = bisect_right(self._starts, end)
         for _start, _end, number in self._parts[max(0, at - 1) : at + 1]:
             quote = self._quotes[number]
+            if self._answers(seen.clauses, quote):
+                continue
             if quote.source and quote.cue and begin <= quote.source.start < quote.cue.start < end:
                 return _source(quote.source, quote.source.kind, quote.speaker)
         return None
@@ -145,6 +166,9 @@ class Sources:
             return None
         end = clauses.starts[next((n for n in range(at, len(clauses.kinds))
                                    if clauses.kinds[n] not in "NoPQqEc"), at + 1)]  # fmt: skip
+        verb = clauses.at(end)
+        if clauses.kinds[verb] == "V" and clauses.keys[clauses.starts[verb + 1] - 1] not in HAD:
+            return None  # the survey received 3,000 responses
         return self._phrase(first, end, seen.first)
 
     def _according(self, seen: Seen) -> StatisticSource | None:
@@ -153,8 +177,10 @@ class Sources:
         begin, stop = max(seen.begin, seen.first - REACH), min(seen.stop, seen.last + REACH)
         for at in _between(self._according_at, begin, stop - 2):
             first = clauses.at(at + 2)
-            if doc.keys[at + 1] != "to" or clauses.starts[first] != at + 2:
+            to = clauses.kinds[first] == "I" and clauses.starts[first] == at + 1  # to state data
+            if doc.keys[at + 1] != "to" or not (to or clauses.starts[first] == at + 2):
                 continue
+            first += to
             last = first
             kinds = clauses.kinds + "."  # nothing need follow the source
             while kinds[last] in "NoPTEaQqc" and (
@@ -162,7 +188,8 @@ class Sources:
             ):
                 last += 1
             end = clauses.starts[last]
-            if seen.first >= end and clauses.kinds[last : last + 2] in ("xw", "xc"):
+            aside = clauses.kinds[last : last + 2]
+            if seen.first >= end and (aside in ("xw", "xc") or aside[:1] == "w"):
                 return None  # according to the union, which surveyed 6,800
             return self._phrase(at + 2, end, seen.first)
         return None
@@ -175,7 +202,11 @@ class Sources:
         )
         for at in _between(self._findings, begin + 1, stop):
             found = self._finder(clauses, at)
-            if found and (at < number or clauses.keys[found[0] - 1 : found[0]] == (",",)):
+            if not found or clauses.tags[found[0]] == "Q":
+                continue  # thirty per cent of pupils reported
+            after = clauses.keys[found[0] - 1 : found[0]] == (",",)
+            after = after and clauses.keys[at + 1 : at + 2] != ("that",)
+            if at < number or after:
                 source = self._phrase(*found, number, told=self._doc.keys[at] in REPORTED)
                 if source:
                     return source
@@ -197,6 +228,12 @@ class Sources:
             return (first, at) if first < at and sure else None
         if clauses.kinds[verb + 1 : verb + 3] == "PN" and clauses.keys[at + 1] == "by":
             return clauses.noun(verb + 2)
+        put = PUT_AT.match(clauses.kinds, verb + 1)
+        if put and clauses.keys[clauses.starts[put.end()] - 1] == "by":
+            return clauses.noun(put.end())
+        passive = "B" in clauses.tags[clauses.starts[verb] : at]
+        if clauses.keys[at] in SURVEYED or (passive and not clauses.keys[at].endswith("ing")):
+            return None  # the cost is expected to be
         found = clauses.subject_of(verb, REACH)
         if found is None and clauses.kinds[max(0, verb - 2) : verb] in ("Vr", "Er"):
             return clauses.subject_of(verb - 2, REACH)  # the union said it expects
@@ -211,10 +248,18 @@ class Sources:
             return None
         who = self._named(doc.starts[start], doc.ends[end - 1])
         data = not DATA.isdisjoint(doc.keys[start:end])
-        if not data and who is None and doc.keys[end - 1] not in DATA and not told:
+        if not (data or who or told or self._gives(start, end)):
             return None
         kind = SourceKind.DOCUMENT if data else _kind(who)
         return _source(doc.excerpt(start, end), kind, None if data and who is None else who)
+
+    def _gives(self, start: int, end: int) -> bool:
+        """Whether a noun of who gives figures heads the tokens: police, the council's leader."""
+        nouns, bodies = self._doc.ending(SourceNounEntry), self._doc.ending(BodyNounEntry)
+        keys = self._doc.keys
+        head = next((at for at in range(start + 1, end) if keys[at] in HEADED), end)
+        noun = nouns.get(head)
+        return head in bodies or (noun is not None and noun.entry.kind in GIVERS)
 
     def _named(self, start: int, end: int) -> Speaker | None:
         at = bisect_right(self._names, end, key=itemgetter(0)) - 1
