@@ -1,6 +1,8 @@
 """Storey 6: facts as flat records with fixed keys and types, for a table of any library."""
 
 import datetime as dt
+import enum
+import functools
 from collections.abc import Callable, Iterable
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias
@@ -31,18 +33,18 @@ def _text(name: str, of: Callable[[Any], Any]) -> _Column:
     return _Column(name, "string", of)
 
 
-def _attribute(name: str, kind: str = "string") -> _Column:
-    return _Column(name, kind, lambda fact: getattr(fact, name))
+def _count(name: str, of: Callable[[Any], Any]) -> _Column:
+    return _Column(name, "int64", lambda fact: len(of(fact)))
 
 
-def _word(name: str) -> _Column:
-    """An enum by its value: a plain str, not a subclass of it."""
+def _attributes(names: str, kind: str = "string") -> tuple[_Column, ...]:
+    """Attributes by their names; an enum by its value: a plain str, not a subclass of it."""
 
-    def of(fact: Any) -> str | None:
-        value = getattr(fact, name)
-        return None if value is None else str(value.value)
+    def of(name: str, fact: Any) -> Cell:
+        value: Cell = getattr(fact, name)
+        return str(value.value) if isinstance(value, enum.Enum) else value
 
-    return _Column(name, "string", of)
+    return tuple(_Column(name, kind, functools.partial(of, name)) for name in names.split())
 
 
 def _place(span: Callable[[Any], Any]) -> tuple[_Column, ...]:
@@ -59,13 +61,10 @@ def _words(name: str, part: Callable[[Any], Any]) -> _Column:
 def _numbers(name: str, value: Callable[[Any], Any]) -> tuple[_Column, ...]:
     """A Decimal twice: as float64 to reckon with, and exactly as a string."""
 
-    def exact(fact: Any) -> str | None:
-        return None if value(fact) is None else str(value(fact))
+    def made(kind: type[Any]) -> Callable[[Any], Any]:
+        return lambda fact: None if value(fact) is None else kind(value(fact))
 
-    def number(fact: Any) -> float | None:
-        return None if value(fact) is None else float(value(fact))
-
-    return (_Column(name, "float64", number), _text(f"{name}_exact", exact))
+    return (_Column(name, "float64", made(float)), _text(f"{name}_exact", made(str)))
 
 
 def _first_mention(who: Person | Organisation) -> Any:
@@ -76,49 +75,37 @@ def _names(voices: Iterable[Person | Organisation | None]) -> str | None:
     return JOIN.join(who.name for who in voices if who) or None
 
 
-MADE = (_attribute("rule"), _text("confidence", lambda fact: fact.confidence.name.lower()))
+MADE = (*_attributes("rule"), _text("confidence", lambda fact: fact.confidence.name.lower()))
 
 PARAGRAPH = (
-    _word("kind"),
-    _attribute("detail"),
-    _attribute("text"),
-    _Column("sentences", "int64", lambda p: len(p.sentences)),
+    *_attributes("kind detail text"),
+    _count("sentences", lambda p: p.sentences),
     *_place(lambda p: p.span),
     *MADE,
 )
 PERSON = (
-    _attribute("id"),
-    _attribute("name"),
-    _attribute("given"),
-    _attribute("family"),
+    *_attributes("id name given family"),
     _text("honorifics", lambda p: JOIN.join(p.honorifics) or None),
     _text("post_nominals", lambda p: JOIN.join(p.post_nominals) or None),
     _text("roles", lambda p: JOIN.join(x.title for x in p.positions if x.title) or None),
     _text("organisations", lambda p: _names(dict.fromkeys(x.organisation for x in p.positions))),
     _text("positions", lambda p: JOIN.join(map(office, p.positions)) or None),
-    _Column("mentions", "int64", lambda p: len(p.mentions)),
+    _count("mentions", lambda p: p.mentions),
     *_place(_first_mention),
 )
 ORGANISATION = (
-    _attribute("id"),
-    _attribute("name"),
-    _attribute("canonical"),
-    _attribute("acronym"),
-    _attribute("kind"),
-    _attribute("country"),
+    *_attributes("id name canonical acronym kind country"),
     _text("aliases", lambda o: JOIN.join(o.aliases) or None),
-    _Column("mentions", "int64", lambda o: len(o.mentions)),
+    _count("mentions", lambda o: o.mentions),
     *_place(_first_mention),
 )
 QUOTE = (
-    _attribute("id"),
-    _word("kind"),
-    _word("style"),
+    *_attributes("id kind style"),
     _text("speaker", lambda q: q.voice),
     _text("speaker_id", lambda q: q.speaker.id if q.speaker else None),
     _text("also", lambda q: _names(q.also)),
-    _attribute("text"),
-    _Column("fragments", "int64", lambda q: len(q.content)),
+    *_attributes("text"),
+    _count("fragments", lambda q: q.content),
     _words("cue", lambda q: q.cue),
     _text("cue_lemma", lambda q: q.cue.lemma if q.cue else None),
     _words("source", lambda q: q.source),
@@ -127,22 +114,16 @@ QUOTE = (
     *MADE,
 )
 DATE = (
-    _attribute("id"),
-    _attribute("text"),
-    _attribute("first", "date32"),
-    _attribute("last", "date32"),
-    _word("granularity"),
-    _word("modifier"),
-    _word("relation"),
-    _word("basis"),
-    _attribute("approximate", "bool"),
-    _Column("alternatives", "int64", lambda d: len(d.alternatives)),
+    *_attributes("id text"),
+    *_attributes("first last", "date32"),
+    *_attributes("granularity modifier relation basis"),
+    *_attributes("approximate", "bool"),
+    _count("alternatives", lambda d: d.alternatives),
     *_place(lambda d: d.span),
     *MADE,
 )
 STATISTIC = (
-    _attribute("id"),
-    _attribute("text"),
+    *_attributes("id text"),
     *_numbers("value", lambda s: s.quantity.value),
     *_numbers("low", lambda s: s.quantity.low),
     *_numbers("high", lambda s: s.quantity.high),
