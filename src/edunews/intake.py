@@ -19,32 +19,18 @@ __all__ = ["parse_record"]
 
 # edunews' own name, then trafilatura's, newspaper4k's, fundus's, news-please's, schema.org's and
 # the news APIs'. The first that holds something wins; a dot leads into a nested record.
-ALIASES: dict[str, tuple[str, ...]] = {
+ALIASES = {
     # trafilatura's raw_text has lost its line breaks, so it comes last of the strings; fundus's
     # to_json() keeps the paragraphs apart.
-    "text": ("articleBody", "plaintext", "maintext", "text", "raw_text", "body.sections"),
-    "title": ("headline", "title"),
-    "published": (
-        "datePublished",
-        "publishing_date",
-        "publish_date",
-        "date_publish",
-        "publishedAt",
-        "published",
-        "date",
-    ),
-    "authors": ("authors", "author"),
-    "publisher": (
-        "publisher",
-        "sitename",
-        "source-hostname",
-        "meta_site_name",
-        "hostname",
-        "source_domain",
-        "source.name",
-    ),
-    "url": ("url", "html.responded_url", "canonical_link", "mainEntityOfPage", "source"),
-    "language": ("inLanguage", "language", "lang", "meta_lang"),
+    "text": "articleBody plaintext maintext text raw_text body.sections",
+    "title": "headline title",
+    "published": "datePublished publishing_date publish_date date_publish publishedAt published"
+    " date",
+    "authors": "authors author",
+    "publisher": "publisher sitename source-hostname meta_site_name hostname source_domain"
+    " source.name",
+    "url": "url html.responded_url canonical_link mainEntityOfPage source",
+    "language": "inLanguage language lang meta_lang",
 }
 
 # How JSON-LD calls the kinds of article: NewsArticle, ReportageNewsArticle, BlogPosting …
@@ -139,10 +125,11 @@ class _Source:
         """The text, "" where its keys hold nothing."""
         key, value = self.value("text")
         if key is None:
-            if all(_look(self.record, name) is _ABSENT for name in ALIASES["text"]):
+            names = ALIASES["text"].split()
+            if all(_look(self.record, name) is _ABSENT for name in names):
+                sought = ", ".join(names)
                 raise ValueError(
-                    f"record: no text in it; looked for {', '.join(ALIASES['text'])}; "
-                    f"it has {_has(self.record)}"
+                    f"record: no text in it; looked for {sought}; it has {_has(self.record)}"
                 )
             return ""
         if key == "body.sections":
@@ -153,7 +140,7 @@ class _Source:
 
     def value(self, field: str) -> tuple[str | None, Any]:
         """The first alias of ``field`` that holds something, and what it holds."""
-        for key in ALIASES[field]:
+        for key in ALIASES[field].split():
             found = _look(self.record, key)
             if not _is_nothing(found):
                 return key, found
@@ -173,23 +160,21 @@ class _Source:
             return
         if isinstance(value, str):
             yield value.strip()
-        elif isinstance(value, bytes | bytearray | int | float) or depth > 4:
-            kind = type(value).__name__
-            raise TypeError(f"{key}: pass a str, a record with a name or a list, not {kind}")
-        elif isinstance(value, Mapping):
+            return
+        inside: Any = None
+        if isinstance(value, Mapping):
             known = self.by_id.get(value["@id"], value) if _is_reference(value) else value
             keys = ("name", "alternateName", "@id")
-            name = next((known[k] for k in keys if not _is_nothing(known.get(k))), None)
-            yield from self._names(key, name, depth=depth + 1)
-        elif isinstance(value, Iterable):
-            for item in value:
-                yield from self._names(key, item, depth=depth + 1)
-        else:
-            name = getattr(value, "name", value)
-            if not isinstance(name, str):
-                kind = type(value).__name__
-                raise TypeError(f"{key}: pass a str, a record with a name or a list, not {kind}")
-            yield from self._names(key, name, depth=depth + 1)
+            inside = (next((known[k] for k in keys if not _is_nothing(known.get(k))), None),)
+        elif isinstance(value, Iterable) and not isinstance(value, bytes | bytearray):
+            inside = value
+        elif isinstance(name := getattr(value, "name", None), str):
+            inside = (name,)
+        if inside is None or depth > 4:
+            kind = type(value).__name__
+            raise TypeError(f"{key}: pass a str, a record with a name or a list, not {kind}")
+        for item in inside:
+            yield from self._names(key, item, depth=depth + 1)
 
 
 def _authors(names: tuple[str, ...]) -> tuple[str, ...]:
