@@ -54,9 +54,9 @@ def _before(scan: Scan, end: int) -> list[Part]:
     """The days that stand before their month: "7, 8 and 9 [February]", "3rd of [May]"."""
     of = scan.key(end - 1) == "of"
     part = scan.day_before(end - of)
-    if part is None:
+    if part is None:  # "the third of May"
         said = scan.ordinal(end - 2) if of else None
-        return [Part(end - 2, end - 1, said, said)] if said else []
+        return [said] if said else []
     lead = scan.key(part.at - 1)
     if lead in NUMBERED or (lead in (":", ".") and scan.glued(part.at)):
         return []
@@ -81,7 +81,8 @@ def _before(scan: Scan, end: int) -> list[Part]:
 def _after(scan: Scan, anchor: Anchor) -> list[Part]:
     """The days that stand after their month: "[February] 7, 8 and 9"."""
     at = scan.past(anchor.end, "the", ",")
-    part = scan.day(at) or _said(scan, at)
+    # "eighth", with no noun behind it
+    part = scan.day(at) or (None if scan.thing(at + 1) else scan.ordinal(at))
     if part is None or no_day(scan, part.end) or (scan.key(at - 1) == "," and part.end == at + 1):
         return []
     days, sure = [part], 1
@@ -102,12 +103,6 @@ def _after(scan: Scan, anchor: Anchor) -> list[Part]:
         if key != "," or at > before.end + 1:
             sure = len(days)  # "May 3, 4" may count four things, "May 3, 4 and 5" not
     return days[:sure]
-
-
-def _said(scan: Scan, at: int) -> Part | None:
-    """A day as it is said, "eighth" in "March eighth", with no noun behind it."""
-    value = scan.ordinal(at)
-    return Part(at, at + 1, value, value) if value and not scan.thing(at + 1) else None
 
 
 def no_day(scan: Scan, end: int) -> bool:

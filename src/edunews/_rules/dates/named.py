@@ -90,11 +90,8 @@ def event(scan: Scan, anchor: Anchor) -> list[Draft] | None:
 
 def _timely(scan: Scan, at: int) -> bool:
     """Whether a preposition of time leads the day: "after the", "ahead of"."""
-    before, lead = scan.key(at - 1), scan.key(at - 2)
-    return before in TIMELY or (before == "the" and lead in TIMELY) or (before, lead) == AHEAD_OF
-
-
-AHEAD_OF = ("of", "ahead")
+    lead = scan.key(scan.before(at, "the") - 1)
+    return lead in TIMELY or scan.keys(at - 2, at) == ("ahead", "of")
 
 
 def _feast(scan: Scan, anchor: Anchor, *, dated: bool) -> list[Draft] | None:

@@ -2,17 +2,7 @@
 
 import datetime as dt
 
-from edunews._rules.dates.calendar import (
-    Days,
-    academic_year,
-    day_in,
-    days_from,
-    months,
-    occurrence,
-    rows_for,
-    week,
-    years,
-)
+from edunews._rules.dates import calendar as cal
 from edunews._rules.dates.scan import Anchor, Draft, Part, Scan
 from edunews._rules.dates.side import LIKELY, PAST, side
 from edunews._rules.dates.years import budget_year
@@ -62,7 +52,7 @@ def deictic_unit(scan: Scan, anchor: Anchor) -> list[Draft] | None:
         at -= 1
         if days is not None:
             begun, now = modifier is DateModifier.START, scan.published
-            days = Days(days.first, now) if begun else Days(now, days.last)
+            days = cal.Days(days.first, now) if begun else cal.Days(now, days.last)
     unit = YEARS[anchor.value] if anchor.kind == "year" else KINDS.get(anchor.kind)
     unit = unit or UNIT[anchor.value]
     others = _school_year(scan, anchor, which)
@@ -99,7 +89,7 @@ def _which(scan: Scan, anchor: Anchor) -> Part | None:
     return Part(led.at - determined, end, led.value)
 
 
-def _unit(scan: Scan, anchor: Anchor, read: Part) -> Days | None:
+def _unit(scan: Scan, anchor: Anchor, read: Part) -> cal.Days | None:
     """The days of the unit that ``read`` says; a parliament has none."""
     now, kind, size = scan.published, anchor.kind, anchor.value
     if kind == "parliament":
@@ -111,16 +101,16 @@ def _unit(scan: Scan, anchor: Anchor, read: Part) -> Days | None:
     if size == WEEKEND:
         return _weekend(scan, read)
     if size < 0:
-        return week(now, read.value)
+        return cal.week(now, read.value)
     first = ((12 * now.year + now.month - 1) // size + read.value) * size
-    return months(0, first + 1, size)
+    return cal.months(0, first + 1, size)
 
 
-def _kind_of_year(scan: Scan, kind: int, which: int, at: int) -> Days:
+def _kind_of_year(scan: Scan, kind: int, which: int, at: int) -> cal.Days:
     """The school (0) or financial (1) year ``which`` years from the one that holds publication."""
 
-    def begun(first: int) -> Days:
-        return budget_year(scan, first, at) if kind else academic_year(first, scan.country)
+    def begun(first: int) -> cal.Days:
+        return budget_year(scan, first, at) if kind else cal.academic_year(first, scan.country)
 
     year = scan.published.year
     return begun(year - (begun(year).first > scan.published) + which)
@@ -136,12 +126,12 @@ def _school_year(scan: Scan, anchor: Anchor, which: int) -> tuple[DateReading, .
     return (DateReading(first=first, last=last, reason="academic year"),)
 
 
-def _term(scan: Scan, which: int) -> Days | None:
+def _term(scan: Scan, which: int) -> cal.Days | None:
     """The school term ``which`` terms from publication's."""
-    now, terms = scan.published, set[Days]()
+    now, terms = scan.published, set[cal.Days]()
     for name in TERMS.get(scan.country, ("autumn term", "spring term", "summer term")):
-        rows = rows_for(scan.doc.vocabulary, name, scan.country)
-        around = (occurrence(rows, number) for number in range(now.year - 1, now.year + 2))
+        rows = cal.rows_for(scan.doc.vocabulary, name, scan.country)
+        around = (cal.occurrence(rows, number) for number in range(now.year - 1, now.year + 2))
         terms.update(filter(None, around))
     begun = [days for days in sorted(terms) if days.first <= now]
     index = len(begun) - 1 + which
@@ -150,14 +140,14 @@ def _term(scan: Scan, which: int) -> Days | None:
     return sorted(terms)[index] if begun and 0 <= index < len(terms) else None
 
 
-def _weekend(scan: Scan, read: Part) -> Days:
+def _weekend(scan: Scan, read: Part) -> cal.Days:
     now, which = scan.published, read.value
-    saturday = week(now).first + dt.timedelta(5)
+    saturday = cal.week(now).first + dt.timedelta(5)
     if which < 0:
         which += saturday <= now
     elif which == 0 and scan.key(read.at) == "this" and now.weekday() <= WEDNESDAY:
         which -= side(scan, read.at, read.end) <= PAST  # "it was held this weekend"
-    return days_from(saturday + dt.timedelta(7 * which), 2)
+    return cal.days_from(saturday + dt.timedelta(7 * which), 2)
 
 
 @rule(
@@ -185,7 +175,7 @@ def past_span(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     if lead == "past" and determiner not in SPANNED:
         return None  # "not far past eighteen months"
     other = _away(scan, anchor.value, number if ahead else -number)
-    days = Days(*sorted((other, scan.published))) if other else None
+    days = cal.Days(*sorted((other, scan.published))) if other else None
     unit = UNIT[anchor.value] if number == 1 else Granularity.RANGE
     return [Draft(scan.before(at - 1, "the", "these"), anchor.end, days, unit, PUBLISHED)]
 
@@ -197,7 +187,7 @@ def _away(scan: Scan, unit: int, number: int) -> dt.date | None:
         return None
     if unit < 0:
         return now + dt.timedelta((7 if unit == WEEKEND else -unit) * number)
-    return day_in(now.year, now.month + unit * number, now.day)
+    return cal.day_in(now.year, now.month + unit * number, now.day)
 
 
 @rule(
@@ -224,9 +214,9 @@ def ago(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     at -= timed or (bracketed and scan.key(at - 1) == "[")
     end += 1 if key in ("ago", "hence") else 2
     date = _away(scan, anchor.value, -number if key == "ago" else number)
-    days = days_from(date) if date else None
+    days = cal.days_from(date) if date else None
     if date and anchor.value >= MONTH:
-        days = years(date.year) if anchor.value >= YEAR else months(date.year, date.month)
+        days = cal.years(date.year) if anchor.value >= YEAR else cal.months(date.year, date.month)
     return [Draft(at, end, days, UNIT[anchor.value], PUBLISHED)]
 
 
@@ -256,7 +246,7 @@ def quarter(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     else:
         return None
     size, unit = (HALF, Granularity.HALF) if key == "h" else (QUARTER, Granularity.QUARTER)
-    days = months(year, size * (number - 1) + 1, size)
+    days = cal.months(year, size * (number - 1) + 1, size)
     return [Draft(scan.before(at, "the"), end, days, unit, basis)]
 
 
@@ -272,5 +262,5 @@ def century(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     number = scan.number(at)
     if number is None or scan.ordinal_end(at) != anchor.at or not 11 <= number <= 22:
         return None
-    days = years(100 * (number - 1), 100 * number - 1)
+    days = cal.years(100 * (number - 1), 100 * number - 1)
     return [Draft(scan.before(at, "the"), anchor.end, days, Granularity.CENTURY)]

@@ -81,17 +81,15 @@ JOINED = 9
 RECKONED = range(1100, 2900)
 
 
-def anchors(doc: Document, silent: Container[int]) -> list[Anchor]:
-    """Everything outside the ``silent`` blocks of ``doc`` from which a date may be read.
+def _anchors(doc: Document, silent: Container[int]) -> Iterator[Anchor]:
+    """Everything outside ``silent`` blocks that may begin a date; of equal spans the first stands.
 
-    Of equal spans the first will stand.
+    That the month comes before the numbers matters: "from the 13th to the 15th July".
     """
     keys, block_of, joined = (*doc.keys, ""), doc.block_of, _hyphened(doc.vocabulary)
-    found = [
-        Anchor(at, at + 1, *joined[keys[at]])
-        for at in doc.places(joined.keys())
-        if block_of[at] not in silent
-    ]
+    for at in doc.places(joined.keys()):
+        if block_of[at] not in silent:
+            yield Anchor(at, at + 1, *joined[keys[at]])
     for at, last, entry in doc.starting(DateWordEntry).values():
         if block_of[at] in silent:
             continue
@@ -100,24 +98,20 @@ def anchors(doc: Document, silent: Container[int]) -> list[Anchor]:
             continue
         if entry.capital and _abbreviated(doc, end):
             end += 1  # the full stop of "Sept. 5"
-        if kind in RULES_OF:
-            found.append(Anchor(at, end, kind, entry.value))
+        yield Anchor(at, end, kind, entry.value)
     for at, end, entry in doc.starting(CalendarEntry).values():
         if block_of[at] not in silent:
-            found.append(Anchor(at, end, entry.kind, 0, entry.name.casefold()))
-    # "from the 13th to the 15th July": the month says of which month the 13th is
-    return [*found, *_numbers(doc, silent)]
+            yield Anchor(at, end, entry.kind, 0, entry.name.casefold())
+    yield from _numbers(doc, silent)
 
 
 def _numbers(doc: Document, silent: Container[int]) -> Iterator[Anchor]:
     """The number tokens that may begin or be a date: years, figures with marks, "12th", "70s"."""
-    keys, block_of = doc.keys, doc.block_of
+    keys = doc.keys
     for at in places_of(doc.kinds, NUMBER):
-        if block_of[at] in silent:
-            continue
         key = keys[at]
         size = len(key)
-        if size == 3 or 4 < size < LEAST_FIGURES:
+        if size == 3 or 4 < size < LEAST_FIGURES or doc.block_of[at] in silent:
             continue
         following = keys[at + 1 : at + 3]
         tail = TAILS.get(following[0], "") if following and doc.glued(at + 1) else ""
@@ -125,8 +119,7 @@ def _numbers(doc: Document, silent: Container[int]) -> Iterator[Anchor]:
         if following in POSSESSIVES:  # the lexer parts "1970's" at the apostrophe
             tail, end = "tens", at + 3
         if size == 2 and at and keys[at - 1] in APOSTROPHES and doc.glued(at):
-            kind = "tens" if tail == "tens" else "number"
-            yield Anchor(at - 1, end, kind)
+            yield Anchor(at - 1, end, "tens" if tail == "tens" else "number")
         elif size == 4 and "1000" <= key < "2200":
             yield Anchor(at, end, tail or ("pair" if keys[end : end + 1] == ("to",) else "number"))
         elif (size <= 2 and tail) or (size >= LEAST_FIGURES and key.count(".") == 2):
@@ -137,12 +130,9 @@ def _numbers(doc: Document, silent: Container[int]) -> Iterator[Anchor]:
 def _hyphened(vocabulary: Vocabulary) -> dict[str, tuple[str, int]]:
     """The words that hold a month or two, "mid-July", "May-July": an anchor's kind and value."""
     rows = (row for row in vocabulary.of(DateWordEntry) if row.kind == "month")
-    months = {form.lower(): row.value for row in rows for form in row.spellings}
-    parts = [
-        (f"{part}-{month}", ("month", months[month])) for part in MODIFIERS for month in months
-    ]
-    spans = [(f"{a}-{b}", ("months", 100 * months[a] + months[b])) for a in months for b in months]
-    return dict(parts + spans)
+    months = [(form.lower(), row.value) for row in rows for form in row.spellings]
+    parts = {f"{part}-{name}": ("month", value) for part in MODIFIERS for name, value in months}
+    return parts | {f"{a}-{b}": ("months", 100 * m + n) for a, m in months for b, n in months}
 
 
 def _abbreviated(doc: Document, end: int) -> bool:
@@ -157,7 +147,7 @@ def drafts(scan: Scan, silent: Container[int] = ()) -> list[Draft]:
 
 
 def _read(scan: Scan, silent: Container[int]) -> Iterator[Draft]:
-    for anchor in anchors(scan.doc, silent):
+    for anchor in _anchors(scan.doc, silent):
         scan.enter(anchor.at)
         for rule in RULES_OF.get(anchor.kind, ()):
             made = rule.apply(scan, anchor)

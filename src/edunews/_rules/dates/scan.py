@@ -170,14 +170,14 @@ class Scan:
         part = self.day(end - 1 - (self.key(end - 1) in SUFFIXES and self.glued(end - 1)))
         return part if part is not None and part.end == end else None
 
-    def ordinal(self, at: int) -> int | None:
-        """The day of the month that an ordinal in words names: "first", "twenty-third"."""
+    def ordinal(self, at: int) -> Part | None:
+        """A day of the month in words, "first" or "twenty-third", at ``at``."""
         hit = self.doc.at(NumberEntry, at) if self.lo <= at < self.hi else None
         if hit is None or hit.entry.kind not in ("ordinal", "fraction"):
             return None
         value = hit.entry.value  # "third" is tagged as the fraction that it mostly is
-        value = value if value >= 1 or not value else round(1 / value)
-        return int(value) if 1 <= value <= LAST_DAY else None
+        value = int(value if value >= 1 or not value else round(1 / value))
+        return Part(at, at + 1, value, value) if 1 <= value <= LAST_DAY else None
 
     def year(self, at: int) -> Part | None:
         """A year of four digits, "'24" or "nineteen ninety-seven", at ``at``."""

@@ -22,6 +22,7 @@ NO_DAY_NOUN = frozenset(
 TO = ("to", "-", "–")
 CLOSING = ("", ".", ",", ";", ")", "and", "at", "!")
 DAYS_IN = {"week": 7, "fortnight": 14}
+WEEKS_ON: dict[tuple[str, ...], int] = {("a", unit, "on"): days for unit, days in DAYS_IN.items()}
 FRIDAY = 4
 LAST_WEEK = 5
 
@@ -81,15 +82,15 @@ def weekday(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     at, end = led.at if led else anchor.at, part.end if part else anchor.end
     there = scan.past(end, "of")
     which = WHICH.get(scan.key(there)) if scan.key(there + 1) == "week" else None
-    # From Monday of publication's week; and how far the next such day is, 0 to 6.
+    # How far it is from publication within one week, and how far the next such day, 0 to 6.
     gap = anchor.value - scan.published.weekday()
     ahead = gap % 7
     if which is not None:  # "on Tuesday of last week"
         gap, end = gap + 7 * which, there + 2
     elif led is None and (more := DAYS_IN.get(scan.key(end))):
         gap, end = ahead + more, end + 1  # "Friday week" is the Friday after the next one
-    elif led is None and (more := _weeks_on(scan, at)):
-        gap, at = ahead + more, at - 3
+    elif led is None and (more := WEEKS_ON.get(scan.keys(at - 3, at), 0)):
+        gap, at = ahead + more, at - 3  # "a week on Friday"
     elif led is None or led.value == 0:
         gap = _nearest(scan, ahead, side(scan, at, end), this=led is not None, part=bool(part))
     elif led.value < 0:
@@ -110,13 +111,6 @@ def _nearest(scan: Scan, ahead: int, towards: int, *, this: bool, part: bool) ->
     return ahead or (7 if (towards == FUTURE or this) and not part else 0)
 
 
-def _weeks_on(scan: Scan, at: int) -> int:
-    """The days of "a week on [Friday]"."""
-    if scan.key(at - 1) != "on" or scan.key(at - 3) != "a":
-        return 0
-    return DAYS_IN.get(scan.key(at - 2), 0)
-
-
 def _no_date(scan: Scan, anchor: Anchor) -> bool:
     """Whether it is any such day, or a name: "a Monday", "Sun Microsystems"."""
     before, end = scan.key(anchor.at - 1), anchor.end
@@ -132,12 +126,10 @@ def _no_date(scan: Scan, anchor: Anchor) -> bool:
 
 def _habit(scan: Scan, anchor: Anchor) -> bool:
     """Whether it is one of the ends of "Monday to Friday", every week's working days."""
-    other = None
-    if anchor.value == 0 and scan.key(anchor.end) in TO:
-        other = scan.word(anchor.end + 1, "weekday")
-    elif anchor.value == FRIDAY and scan.key(anchor.at - 1) in TO:
-        other = scan.word(anchor.at - 2, "weekday")
-    return other is not None and other.value == FRIDAY - anchor.value
+    first = anchor.value == 0
+    join, there = (anchor.end, anchor.end + 1) if first else (anchor.at - 1, anchor.at - 2)
+    other = scan.word(there, "weekday") if scan.key(join) in TO else None
+    return other is not None and (anchor.value, other.value) in ((0, FRIDAY), (FRIDAY, 0))
 
 
 def _numbered_weekday(scan: Scan, anchor: Anchor) -> Draft | None:
@@ -164,13 +156,13 @@ def nth_weekday(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     named = scan.word(anchor.end + 1, "month") if scan.key(anchor.end) in ("of", "in") else None
     if named is None:
         return None
-    month = named.value
-    count = -1 if scan.key(anchor.at - 1) == "last" else scan.ordinal(anchor.at - 1)
-    if count is None or count > LAST_WEEK:
+    counted = scan.ordinal(anchor.at - 1)
+    count = -1 if scan.key(anchor.at - 1) == "last" else counted.value if counted else 0
+    if not count or count > LAST_WEEK:
         return None
 
     def occurrence(year: int) -> Days | None:
-        first, last = months(year, month)
+        first, last = months(year, named.value)
         if count < 0:
             return days_from(last - dt.timedelta((last.weekday() - anchor.value) % 7))
         gap = (anchor.value - first.weekday()) % 7 + 7 * (count - 1)

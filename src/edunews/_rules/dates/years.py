@@ -1,7 +1,6 @@
 """Rules for months, years and spans of years: "May 2019", "2022-23", "the 1970s", "in 2030"."""
 
-from edunews._rules.dates.calendar import Days, academic_year, financial_year, years
-from edunews._rules.dates.calendar import months as months_of
+from edunews._rules.dates import calendar as cal
 from edunews._rules.dates.days import later_year
 from edunews._rules.dates.scan import APOSTROPHES, DASHES, JOINS, Anchor, Draft, Part, Scan, century
 from edunews._rules.dates.side import by_year, which_one
@@ -50,7 +49,7 @@ def month_year(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     if named is None:
         return None
     year, end, basis = named
-    return [Draft(anchor.at, end, months_of(year, anchor.value), MONTH, basis)]
+    return [Draft(anchor.at, end, cal.months(year, anchor.value), MONTH, basis)]
 
 
 @rule(
@@ -68,8 +67,8 @@ def month_alone(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     if end == at + 1 and len(key) <= 3 and key != "may":
         return None
 
-    def occurrence(year: int) -> Days:
-        return months_of(year, anchor.value)
+    def occurrence(year: int) -> cal.Days:
+        return cal.months(year, anchor.value)
 
     which = scan.which_before(at)
     start = which.at if which else at
@@ -103,8 +102,8 @@ def months(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     """Two months joined in one word, "May-July": from the one to the other."""
     first, last = divmod(anchor.value, 100)
 
-    def occurrence(year: int) -> Days:
-        return months_of(year - (first > last), first, (last - first) % 12 + 1)
+    def occurrence(year: int) -> cal.Days:
+        return cal.months(year - (first > last), first, (last - first) % 12 + 1)
 
     return [by_year(scan, (anchor.at, anchor.end), RANGE, occurrence)]
 
@@ -123,7 +122,7 @@ def school_years(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     if pair is None:
         return None
     if pair.to != pair.value + 1:
-        return [Draft(anchor.at, pair.end, years(pair.value, pair.to), RANGE)]
+        return [Draft(anchor.at, pair.end, cal.years(pair.value, pair.to), RANGE)]
     noun = scan.word(pair.end, "year")
     if noun is None:
         return [_year_of(scan, pair, pair.at, pair.end, _by_money(scan, pair.at))]
@@ -168,17 +167,17 @@ def _year_of(scan: Scan, pair: Part, at: int, end: int, money: bool) -> Draft:
     if money:
         return Draft(at, end, budget_year(scan, first, at), FINANCIAL)
     if country in ("AU", "NZ"):
-        return Draft(at, end, years(first, last), ACADEMIC)
+        return Draft(at, end, cal.years(first, last), ACADEMIC)
     scottish = country == "GB" and (
         "session" in scan.keys(at - 2, end) or "scottish" in _topics(scan, at)
     )
-    return Draft(at, end, academic_year(first, country, scottish=scottish), ACADEMIC)
+    return Draft(at, end, cal.academic_year(first, country, scottish=scottish), ACADEMIC)
 
 
-def budget_year(scan: Scan, first: int, at: int) -> Days:
+def budget_year(scan: Scan, first: int, at: int) -> cal.Days:
     """The financial year that begins in ``first``, of whoever the text speaks of."""
     elsewhere = scan.country != "US" or "federal" in _topics(scan, at)
-    return financial_year(first, scan.country, local=not elsewhere and scan.tells("local"))
+    return cal.financial_year(first, scan.country, local=not elsewhere and scan.tells("local"))
 
 
 def _topics(scan: Scan, at: int) -> list[str]:
@@ -255,7 +254,7 @@ def decade(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     length, unit = 9, Granularity.DECADE
     if first % 100 == 0 and first < 2000:
         length, unit = 99, Granularity.CENTURY
-    return [Draft(at - determined, end, years(first, first + length), unit)]
+    return [Draft(at - determined, end, cal.years(first, first + length), unit)]
 
 
 @rule(
@@ -286,4 +285,4 @@ def year_alone(scan: Scan, anchor: Anchor) -> list[Draft] | None:
     far = part.value not in OUR_TIME or scan.kind(at) == MARK
     if far and (before not in YEAR_LEADS or scan.thing(part.end)):
         return None
-    return [Draft(at, part.end, years(part.value), YEAR)]
+    return [Draft(at, part.end, cal.years(part.value), YEAR)]
