@@ -103,8 +103,8 @@ def known_body(view: View, hit: Hit) -> Body | None:
         entry = next((one for one in shared if one.country == doc.country), None)
         kind = shared[0].kind if len({one.kind for one in shared}) == 1 else None
     last, kind = hit.end, entry.kind if entry else kind
-    if kind == "university" and (campus := completed(view, last)) > last:
-        return Body(hit.start, campus, known_body.id, kind)  # “University of California, Davis”
+    if kind in ("campaign", "university") and (further := completed(view, last)) > last:
+        return Body(hit.start, further, known_body.id, kind)  # “University of California, Davis”
     if view.key(last) in NATIONS and view.is_capital(last) and not view.starts_sentence(last):
         last, entry = last + 1, None  # “Unison Scotland”
     return Body(hit.start, last, known_body.id, kind, entry, short and last == hit.end)

@@ -101,6 +101,8 @@ def _pairs(view: View, at: int, head: int) -> bool:
     fields = [view.noun_at(at - 1), view.noun_at(at + 1)]
     if all(noun and noun.entry.kind == "field" for noun in fields):
         return True
+    if view.key(head) == "committee":  # “the Food, Diet and Sleep Committee”
+        return True
     if view.key(at) == ",":
         return False
     noun = view.body_noun_at(head)
@@ -128,6 +130,7 @@ def _owns(view: View, at: int) -> bool:
     doc, word = view.doc, at - 1
     if doc.keys[at] == "'s" and (
         at in doc.ending(BodyNounEntry)
+        or at in doc.ending(OrganisationEntry)
         or (view.key(word - 1) in ("of", "for") and word - 1 in doc.ending(BodyNounEntry))
     ):
         return True

@@ -18,7 +18,7 @@ __all__ = ["RULES", "is_credited", "worded_bodies"]
 
 LONGEST = 8
 CALLED = frozenset(("called", "named"))
-ENDS_APPOSED = frozenset((",", ".", ")", "–", "behind", "for", "of", "that", "which"))
+ENDS_APPOSED = frozenset((",", ".", ")", "–", "behind", "for", "led", "of", "run", "that", "which"))
 OF_SOMEBODY = frozenset(("her", "his", "its", "my", "our", "their", "whose"))
 # Bodies whose kind is said beside their name, so that “the firm Fair Plate” tells.
 TOLD = frozenset(
@@ -211,6 +211,7 @@ def kind_before(view: View, hit: Hit) -> Body | None:
     "people.kind-after",
     Confidence.MEDIUM,
     "She left {organisation:Fen Edge}, a unit with 18 pupils.",
+    "{organisation:Children First}, the campaign run by parents, has won.",
     "no: She met Sarah Smith, a school nurse. Ultimately, the union won.",
 )
 def kind_after(view: View, hit: Hit) -> Body | None:
@@ -237,7 +238,8 @@ def kind_after(view: View, hit: Hit) -> Body | None:
         first -= 1
     first += view.starts_sentence(first) and doc.keys[first] in doc.vocabulary.names.starters
     clause = view.key(comma + 1) == "the" and view.key(hit.end) not in ENDS_APPOSED
-    if first >= comma or clause or not _is_new(view, first):
+    long = comma - first > 1 and doc.keys[first] in doc.vocabulary.names.never
+    if first >= comma or clause or not (long or _is_new(view, first)):
         return None
     return Body(first, comma, kind_after.id, hit.entry.kind)
 

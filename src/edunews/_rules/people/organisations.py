@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 import attrs
@@ -83,15 +83,20 @@ RULES = (body_of_role,)
 
 
 def assemble(
-    view: View, named: list[Body], ties: list[Tie], sure: Mapping[str, Confidence]
+    view: View,
+    named: list[Body],
+    ties: list[Tie],
+    persons: frozenset[int],
+    sure: Mapping[str, Confidence],
 ) -> Assembled:
     """The organisations of ``named`` and of the names that ``ties`` hold."""
     covered = {at for body in named for at in range(body.first, body.last)}
-    found = list(named)
+    told: list[Body] = []
     for tie in ties:
         if body := body_of_role(view, tie, covered):
-            found.append(body)
+            told.append(body)
             covered.update(range(tie.first, tie.last))
+    found = [*named, *told, *_again(view, told, covered, persons)]
     found.sort(key=lambda body: body.first)
     groups = _groups(view, found)
     made = [_organisation(view, f"o{n}", group, sure) for n, group in enumerate(groups, 1)]
@@ -110,6 +115,20 @@ def assemble(
         if meant:
             tied[tie] = meant
     return Assembled(tuple(made), tied)
+
+
+def _again(
+    view: View, told: list[Body], covered: set[int], persons: frozenset[int]
+) -> Iterator[Body]:
+    """Where names of two words and more, that offices told of, stand again."""
+    names = {view.keys[body.first : body.last]: body for body in told}
+    lengths = sorted({len(words) for words in names if len(words) > 1}, reverse=True)
+    for at in view.doc.places({words[0] for words in names}) if lengths else ():
+        for long in lengths if view.is_capital(at) else ():
+            body, place = names.get(view.keys[at : at + long]), range(at, at + long)
+            if body and covered.isdisjoint(place) and persons.isdisjoint(place):
+                yield body._replace(first=at, last=at + long)
+                break
 
 
 def _described(

@@ -59,7 +59,9 @@ def find(doc: Document) -> Named:
     )
     parties = frozenset(body.first for body in named if body.kind in ("legislature", "party"))
     held = positions.posts(view, Reader(view, body_at, taken, parties), drafts)
-    made = organisations.assemble(view, named, [post.tie for _, post in held if post.tie], SURE)
+    made = organisations.assemble(
+        view, named, [post.tie for _, post in held if post.tie], taken, SURE
+    )
     posts: dict[int, list[Post]] = defaultdict(list)
     for draft, post in held:
         posts[id(draft)].append(post)

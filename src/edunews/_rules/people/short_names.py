@@ -4,7 +4,8 @@ import itertools
 from collections import defaultdict
 from collections.abc import Iterator
 
-from edunews._rules.people.bodies import Body
+from edunews._rules.people.bodies import Body, acronym, body_shape, known_body
+from edunews._rules.people.body_words import capital_noun, outlet
 from edunews._rules.people.schools import listed_school
 from edunews._rules.people.view import View
 from edunews._rules.rule import rule
@@ -15,6 +16,7 @@ from edunews.vocab.entries import BodyNounEntry
 __all__ = ["RULES", "short_namings"]
 
 IN_PLACE = frozenset(("across", "around", "from", "in", "near", "outside", "throughout"))
+SHAPED = frozenset((acronym.id, body_shape.id, capital_noun.id, known_body.id, outlet.id))
 # Called by their place: “Leeds” may be its council, but not its teachers' association.
 OF_PLACE = frozenset(("council", "local government", "school", "school district", "university"))
 NO_VERB = frozenset(("and", "at", "for", "from", "in", "is", "of", "on", "or", "to", "where"))
@@ -63,6 +65,7 @@ def letters(view: View, found: list[Body]) -> Iterator[tuple[tuple[str, ...], Bo
     "The Meridian Learning Trust grew. {organisation:Meridian} runs 58 schools.",
     "The University of Portbury closed. {organisation:Portbury} had 9,000 students.",
     "St Wilfrid's Primary School won. {organisation:St Wilfrid's} is small.",
+    "The charity Inclusive Minds left. Then {organisation:Inclusive Minds} grew.",
     "no: The Stockport Learning Trust grew. It is in Stockport, and Stockport is big.",
 )
 def short_name(view: View, found: list[Body]) -> Iterator[tuple[tuple[str, ...], Body]]:
@@ -71,9 +74,13 @@ def short_name(view: View, found: list[Body]) -> Iterator[tuple[tuple[str, ...],
     for body in found:
         if body.rule == listed_school.id:
             yield view.doc.keys[body.first : body.last], body
-        if body.acronym or body.last - body.first < 2 or body.rule == listed_school.id:
+        told = body.entry is None and body.rule not in SHAPED
+        short = body.last - body.first < 2 and not told
+        if body.acronym or short or body.rule == listed_school.id:
             continue
         own = _own_words(view, body)
+        if told and not own:  # “run by Fen North”: told once, named again
+            own = view.keys[body.first : body.last]
         if not own or (len(own) == 1 and own[0] in names.never):
             continue
         person = own[0] in names.given and body.kind not in ("school", "university")
@@ -135,14 +142,14 @@ def short_namings(view: View, found: list[Body]) -> list[Body]:
     doubtful: list[tuple[tuple[str, ...], Body]] = []
     stands_for: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for at, own, body in _places(view, found, covered):
-        end, acronym = at + len(own), body.rule == letters.id
-        if not acronym and _is_person(view, at):
+        end, spelt = at + len(own), body.rule == letters.id
+        if not spelt and _is_person(view, at):
             stands_for[own].add("person")
         if not _alone(view, at, end, covered):
             continue
         last = end + _noun_follows(view, body, end)
-        made = Body(at, last, body.rule, body.kind, body.entry, acronym, body.first)
-        if acronym or last > end or body.rule == last_noun.id or _has_office(view, end):
+        made = Body(at, last, body.rule, body.kind, body.entry, spelt, body.first)
+        if spelt or last > end or body.rule == last_noun.id or _has_office(view, end):
             sure.append(made)
             continue
         if _acts(view, at, end):

@@ -149,6 +149,7 @@ Education Review Office | ERO | inspectorate
 Green Party | - | party | Greens
 Health New Zealand | - | health | Health NZ; Te Whatu Ora; Te Whatu Ora Health New Zealand
 KidsCan | - | charity
+Kāinga Ora | - | agency
 Labour Party | - | party | Labour
 Massey University | - | university | Massey
 Ministry of Business, Innovation and Employment | MBIE | government
@@ -191,6 +192,7 @@ Universities New Zealand | - | universities group
 University of Auckland | - | university
 University of Otago | - | university
 Victoria University of Wellington | - | university
+Waka Kotahi | - | agency
 WorkSafe New Zealand | - | regulator | WorkSafe
 """,
 )

@@ -52,6 +52,7 @@ British Medical Association | BMA | union
 British Museum | - | arts body
 British Psychological Society | BPS | professional body
 British Red Cross | - | charity
+Bromcom | - | company
 Busy Bees | - | company | Busy Bees Nurseries
 Cambridge International | - | exam board | Cambridge Assessment International Education
 Cambridge University Press & Assessment | - | exam board
@@ -118,6 +119,7 @@ EIS-FELA | - | union
 Enable Scotland | - | charity
 Evidence Based Education | - | company
 Fair Education Alliance | FEA | campaign
+Family Action | - | charity
 Family and Childcare Trust | - | charity
 FareShare | - | charity
 Federation of Small Businesses | FSB | business group

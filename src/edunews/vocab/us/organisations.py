@@ -132,6 +132,7 @@ Georgetown University | - | university
 Georgia Association of Educators | GAE | union
 Georgia Department of Education | - | government
 Georgia Institute of Technology | - | university | Georgia Tech
+GLAAD | - | campaign
 GLSEN | - | campaign
 Government Accountability Office | GAO | audit
 Great Hearts Academies | - | school network | Great Hearts
