@@ -87,9 +87,13 @@ class BodyReader:
         return standing or self.view.role_at(at) is not None
 
     def _is_body_noun(self, token: int) -> bool:
-        return token < len(self.doc) and self.doc.kinds[token] == LOWER and any(
-            hit is not None and hit.end == token + 1
-            for hit in (self.view.body_noun_at(token), self.view.body_noun_at(token - 1))
+        return (
+            token < len(self.doc)
+            and self.doc.kinds[token] == LOWER
+            and any(
+                hit is not None and hit.end == token + 1
+                for hit in (self.view.body_noun_at(token), self.view.body_noun_at(token - 1))
+            )
         )
 
     def _unless_place(self, first: int, last: int) -> Tie | None:

@@ -127,14 +127,13 @@ def _own(doc: Document, seen: Seen, dated: Dated) -> DateMention | None:
 def _nearest(seen: Seen, dated: Dated, told: Told) -> DateMention | None:
     """The date right before a number, if it stands in its clause and is told of no other."""
     (first, last, date), clauses = dated, seen.clauses
-    here = clauses.at(first)
+    if seen.first - last > CLOSE or _superlative(clauses.keys, first):
+        return None
     between = clauses.kinds[clauses.at(last - 1) + 1 : clauses.at(seen.first)]
     if between.startswith(("xV", "xaV", "c", "I")):
         return None  # the gap, 92 points in 2013, has stretched to 109; voted in May to close 60
-    if clauses.kinds[:here].endswith(("E", "EP")):
+    if clauses.kinds.endswith(("E", "EP"), 0, clauses.at(first)):
         return None  # a law passed in 2015 requires two; a letter sent last week
-    if seen.first - last > CLOSE or _superlative(clauses.keys, first):
-        return None
     if not one_clause(clauses, last, seen.first):
         return None
     parted = clauses.keys[seen.begin] in ("among", "of")  # of 40 appeals last year, 19
@@ -146,9 +145,12 @@ def _nearest(seen: Seen, dated: Dated, told: Told) -> DateMention | None:
 def _fronted(seen: Seen, dated: Dated) -> bool:
     """Whether a date begins the sentence: By the end of March, …; When it opened in 2015, …"""
     clauses, first = seen.clauses, dated[0]
-    if _present(seen, dated) or clauses.kinds[0] in "EG":
+    far = seen.first - dated[1] > FAR
+    if far or _present(seen, dated) or clauses.kinds[0] in "EG":
         return False
-    if clauses.tags[dated[1] : dated[1] + 1] == "z" and not one_clause(clauses, dated[1], seen.first):
+    if clauses.tags[dated[1] : dated[1] + 1] == "z" and not one_clause(
+        clauses, dated[1], seen.first
+    ):
         return False  # This year's budget is $2 million, and the number was cut to 17
     if first <= seen.begin + 2:
         return "now" not in clauses.keys[dated[1] : seen.first]
