@@ -55,6 +55,7 @@ OFFICES = frozenset(
     "minister secretary president chair analyst principal headteacher headmaster superintendent "
     "lawyer commissioner figure official union".split()
 )
+OFFICIAL = frozenset(("regulator", "school_leader", "union", "us_district"))
 PUBLIC = frozenset(("civil_service", "minister", "politics"))
 
 
@@ -67,7 +68,10 @@ PUBLIC = frozenset(("civil_service", "minister", "politics"))
 def body(focus: Focus, token: int, last: int) -> Organisation | None:
     """The union, the trust, its council: the body of that sort last named, or the only one."""
     noun = " ".join(focus.doc.keys[token:last])
-    fits = bodies_called(focus, noun)
+    fits = bodies_called(focus, noun) or bodies_called(focus, focus.doc.keys[last - 1])
+    before = set(focus.doc.keys[max(0, token - 1) : last - 1]) - {"the", "of"}
+    named = {i: b for i, b in fits.items() if not before.isdisjoint(b.name.casefold().split())}
+    fits = named or fits  # the *county* council
     if not fits and noun in GENERIC:
         fits = focus.known
     for group in focus.groups(token) if fits else ():
@@ -94,10 +98,8 @@ def bodies_called(focus: Focus, noun: str) -> dict[str, Organisation]:
 def office(focus: Focus, first: int, last: int) -> Person | None:
     """The judge, the deputy head, her husband: who was called so."""
     words = {key for key in focus.doc.keys[first:last] if key != "of"}
-    role = focus.roles_at.get(first) or focus.roles_at.get(last - 1)
     known = focus.kin if focus.is_kin(last - 1) else focus.context
-    groups = focus.groups(first)
-    for number, group in enumerate(groups):
+    for number, group in enumerate(focus.groups(first)):
         for who in [event.who for event in group if isinstance(event.who, Person)]:
             if not focus.holds(who, words):
                 continue
@@ -110,6 +112,13 @@ def office(focus: Focus, first: int, last: int) -> Person | None:
     fits = [p for p in same[:20] if words.issubset(focus.context[p.id]) and focus.holds(p, words)]
     if len(fits) == 1:
         return fits[0]
+    return _by_kind(focus, first, last)
+
+
+def _by_kind(focus: Focus, first: int, last: int) -> Person | None:
+    """Somebody near whose office is of that kind, or who has none that speaks against it."""
+    role = focus.roles_at.get(first) or focus.roles_at.get(last - 1)
+    groups = focus.groups(first)
     head = focus.doc.keys[last - 1]
     if (head.endswith("s") and head != "boss") or head in COLLECTIVE:
         return None  # the authors: nobody in particular
@@ -124,6 +133,8 @@ def office(focus: Focus, first: int, last: int) -> Person | None:
         told = focus.doc.keys[last - 1] in focus.doc.keys[max(0, opened - NEARBY) : opened]
         return opener if opener and opened < first and told else None
     near = [e.who for e in groups[0] if isinstance(e.who, Person)]
+    if role and role.entry.kind in OFFICIAL:  # a state representative is no superintendent
+        near = [p for p in near if not focus.roles[p.id] or role.entry.kind in focus.roles[p.id]]
     return near[0] if near and not focus.is_relative(near[0]) else None
 
 
@@ -192,6 +203,8 @@ def lead(focus: Focus, named: Named, first: int, last: int, story: int) -> Perso
     if like:
         return like[0]
     if keys[-1] in OFFICES:
+        if role and role.entry.kind in PUBLIC:  # a minister is no union's secretary
+            later = [p for p in later if not p.positions]
         return later[0] if later else None
     if focus.is_kin(last - 1):
         family = Counter(p.name.split()[-1] for p in named.people)

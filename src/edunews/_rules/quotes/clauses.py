@@ -19,6 +19,7 @@ NO_CLAUSE = frozenset(
     "as into out off".split()
 )
 ASIDES = frozenset("a an the its whose his her".split())
+OWNER = frozenset(("'s", "'"))
 JOINING = frozenset("and but while although though ; – —".split())
 QUANTITIES = frozenset("so more about over up around little much".split())
 SUBORDINATE = frozenset("while although though when after before since as if".split())
@@ -34,7 +35,10 @@ def clause_start(s: Statement, report: Report) -> tuple[int, bool]:
     if [*keys[start : start + 3 : 2], *keys[start + 3 : start + 4]] == [",", ",", "that"]:
         start += 3  # warned, fairly, that
     if start < size and keys[start] in words.CLAUSE_MARKERS:
-        return start + (keys[start] != "what"), True
+        subject = (
+            keys[start] == "that" and start + 1 < size and keys[start + 1] in words.AUXILIARIES
+        )
+        return start + (keys[start] != "what" and not subject), True  # say that is fanciful
     if report.cue.lemma not in TELLS - WRITES and not _adverbial(s, start):
         return start, False
     for place in range(start, min(size, start + 14)):
@@ -53,6 +57,8 @@ def _past_adverbials(s: Statement, start: int) -> int:
         if start < len(s.nodes) and s.keys[start] in SKIPPED:
             start = phrases.object_end(s, start + 1)
         elif start < len(s.nodes) and (s.keys[start] in words.TIMES or s.keys[start] == "last"):
+            if OWNER.intersection(s.keys[start + 1 : start + 3]):
+                break  # said last year's pass rate was the best
             start += 1
     return start
 
@@ -148,8 +154,8 @@ def clause(s: Statement, report: Report, limit: int) -> list[Place] | None:
     first = None if told or s.keys[report.tail] not in SKIPPED else _before(s, report)
     if first and _whole(s, first):
         return None  # The roof leaked, Ms Nolan said in a letter seen by the Courier
-    if told and s.keys[start : start + 1] == [","]:
-        start += 1  # said that, as the roof leaked, they …
+    if s.keys[start : start + 1] in ([","], ["–"], ["—"]) and (told or s.keys[start] != ","):
+        start += 1  # said that, as the roof leaked, they …; says – it stands by them
     end = _end(s, limit)
     if start >= end or s.keys[start] in (",", ":", "to"):
         return None

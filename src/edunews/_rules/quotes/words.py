@@ -64,7 +64,7 @@ BOUNDS = (
 )
 SURVEY = frozenset("% percent cent pc half third thirds quarter quarters majority".split())
 ADVERBS = frozenset(
-    "also then later previously already since once again now still never even just simply "
+    "also first then later previously already since once again now still never even just simply "
     "further too always often sometimes both only today yesterday instead recently not".split()
 )
 NO_ADVERBS = frozenset("family assembly ally italy july anomaly monopoly reply supply".split())
