@@ -11,6 +11,8 @@ TEXTS = (
     "It said so.\n\nThe independent regulator told the national paper of it.",
     "Pupils lost six weeks according to a\nThe",
     "from 1 to 2 to 3 to 4 to 5 " * 400,
+    "It fell, according to NSW Teachers\n\nFederation,",
+    "It was 'for the governors'  ",
     "Invitation to tender – Adult Education Budget 2017 to 2018",
 )
 

@@ -101,7 +101,7 @@ def _read(text: str, tokens: Tokens, at: int) -> _Mark:
     if opens and at + 1 < len(tokens.keys):
         following = tokens.keys[at + 1]
         opens = following not in ELISIONS and not following.isdecimal()
-    possessive = before in "sSxz" and after == " " and text[end + 1 : end + 2] != ""
+    possessive = before in "sSxz" and after == " " and at + 1 < len(tokens.keys)
     possessive = possessive and tokens.keys[at + 1] not in UNOWNED
     return _Mark(at, False, opens, closes and glyph not in OPENS, before in ENDS, possessive)
 

@@ -226,6 +226,8 @@ def after(s: Statement, start: int) -> Place | None:
         stop += name.last - name.first if name else 1
         if keys[stop : stop + 1] == ["("] and keys[stop + 2 : stop + 3] == [")"]:
             stop += 3  # according to Department for Education (DfE) forecasts
+    # A name may run on past a break that ends the statement: the NSW Teachers / Federation.
+    stop = min(stop, len(s.nodes))
     return _settled(s, start, stop) if stop > start else None
 
 
