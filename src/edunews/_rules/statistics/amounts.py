@@ -320,6 +320,8 @@ def fronted(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
     if doc.keys[begin] not in ("among", "of") or seen.unit not in PLAIN or _known(seen, earlier):
         return None
     comma = seen.clauses.tags.find(",", begin + 2, min(begin + 12, seen.first))
+    if comma < 0 and doc.keys[begin] == "among":  # among girls it was
+        return shared(doc, noun_of(seen.clauses.tags, begin + 1, seen.first), seen)
     if comma < seen.lead or doc.keys[begin + 1 : comma] in (("those",), ("them",)):
         return None
     return shared(doc, (begin + 1, comma), seen)
@@ -343,6 +345,7 @@ def whole(doc: Document, seen: Seen, earlier: Seen | None) -> Of | None:
         or doc.keys[seen.last - 1] in ("times", "twice")
         or seen.unit not in ("count", *SHARES)
         or earlier.unit not in PLAIN
+        or (doc.keys[earlier.lead] == "of" and earlier.unit in SHARES)  # a turnout of 48 per cent
     ):
         return None
     return same(earlier)

@@ -114,7 +114,7 @@ def _cue_after(doc: Document, seen: Seen, near: Seen | None) -> Of | None:
     """10% rise in fees; 5% fewer pupils than in 2022; results are 7.9% higher."""
     clauses = seen.clauses
     if hit := doc.at(ChangeNounEntry, seen.cue):
-        return counts(doc, _change_in(seen, hit.end) or (hit.start, hit.end))
+        return _cue_noun(doc, seen, near, (hit.start, hit.end))
     hit = doc.at(ChangeEntry, seen.cue)
     if hit and (own := counted_at(doc, seen, hit.end)):
         return counts(doc, own)
@@ -127,6 +127,15 @@ def _cue_after(doc: Document, seen: Seen, near: Seen | None) -> Of | None:
     if told:
         return told  # puts the week at 50 hours, down from 52
     return (counts(doc, clauses.subject_of(verb)) if verb >= 0 else None) or same(near)
+
+
+def _cue_noun(doc: Document, seen: Seen, near: Seen | None, cue: tuple[int, int]) -> Of | None:
+    """A 5% rise in fees; a 5% pay rise; some £40, a 5% rise."""
+    if own := _change_in(seen, cue[1]):
+        return counts(doc, own)
+    if seen.lead >= seen.begin and doc.keys[seen.lead] == "," and (again := same(near)):
+        return again
+    return counts(doc, cue)
 
 
 def _change_in(seen: Seen, at: int) -> Tokens:
@@ -284,6 +293,8 @@ def _measuring(seen: Seen, at: int) -> int:
     kinds = seen.clauses.kinds
     if kinds[at] in VERBAL:
         return at
+    if seen.clauses.kinds[seen.clauses.at(seen.first) - 1] == "V":  # sizes average 22.5
+        return seen.clauses.at(seen.first) - 1
     if kinds[at] in "Nr" and at and kinds[at - 1] in VERBAL:
         return at - 1
     return seen.clauses.verb_before(at, 8) if kinds[at] == "P" else -1

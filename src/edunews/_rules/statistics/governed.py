@@ -195,6 +195,8 @@ class Subjects:
         if joined < 0 or self.kinds[joined + 1] not in "amNQr":
             return None
         own = self.nominal(joined + 1, at)
+        if own[1] and self.head(own[0]).endswith("ing"):
+            return None  # after leaving
         if own[1]:
             self.open.append(_Clause(NONE, joined + 1, aside=True))
         return own

@@ -103,4 +103,4 @@ def tags(doc: Document, quantities: Spans, dates: Spans) -> str:
         found[first:last] = "Q" + "q" * (last - first - 1)
         if found[last : last + 1] == ["v"] and last == first + 1 and doc.keys[last][-1] == "s":
             found[last] = "s"  # 912 recruits: after a plural no verb has its -s
-    return "".join(found)
+    return "".join(found).replace("rz", "rB")  # it's

@@ -62,11 +62,11 @@ although because if so that though unless when whenever where whereas whether wh
 whose why yet
 """
 ADVERBS = """
-again ago almost already also altogether always annually apart aside away biggest currently earlier
-either else even ever fewest further here highest however just largest later lowest meanwhile more
-nearly never nevertheless nonetheless not now once only otherwise overall perhaps previously
-respectively smallest soon steepest still then today together tomorrow too twice well worst
-yesterday
+again ago almost already also altogether always annually apart aside away biggest currently
+earlier either else even ever fewest further here highest however just largest later lowest
+meanwhile more nearly never nevertheless nonetheless not now once only otherwise overall perhaps
+previously respectively smallest soon steepest still then today together tomorrow too twice well
+worst yesterday
 """
 # Never nouns in -s; "expects" is a verb wherever it stands.
 VERBS = """
@@ -75,8 +75,8 @@ calculate come conclude consider contain continue create depend describe earn ed
 enrol enroll exceed exist expect feel find follow get give go happen hear hold include indicate
 insist involve join keep know lack learn leave lie live lose make meet oppose outnumber owe own
 pay pledge predict prefer provide put qualify raise receive recruit refuse rely remain replace
-require respond reveal say see seek sell send serve show sit speak spend stand stay struggle
-suffer suggest take teach tell tend think treat try vary want warn win write
+represent require respond reveal say see seek sell send serve show sit speak spend stand stay
+struggle suffer suggest take teach tell tend think treat try vary want warn win write
 """
 # Nouns as well: the cost is, it costs; pupils plan, the plans of.
 EITHER = """
