@@ -16,11 +16,8 @@ ENDS = frozenset({"by", "from"})
 NO_OBJECTS = frozenset(
     {"ahead", "back", "each", "every", "flat", "higher", "lower"}
 )  # have risen every year
-RELATIVES = frozenset({"that", "which", "who"})
-OBJECTS = ("V", "I", "E", "q")  # they lost pupils and [staff] left
 OPENING = frozenset("‘“")
 VERBAL = frozenset("VEGI")
-FAR = 60  # phrases: no clause is longer
 REACH = 14  # phrases: no subject is longer
 SHORT = 8  # phrases
 PHRASES = 3  # noun phrases told of a subject: [the number of pupils] at schools in …

@@ -119,8 +119,8 @@ def _cue_after(doc: Document, seen: Seen, near: Seen | None) -> Of | None:
     if hit and (own := counted_at(doc, seen, hit.end)):
         return counts(doc, own)
     verb = clauses.verb_before(clauses.at(seen.first))
-    between = clauses.kinds[max(verb, 0) : clauses.at(seen.first)]
-    own = verb >= 0 and near and clauses.starts[verb] >= near.first and "x" not in between
+    own = verb >= 0 and near and clauses.starts[verb] >= near.first
+    own = own and "x" not in clauses.kinds[verb : clauses.at(seen.first)]
     if not own and (again := same(near)):
         return again
     told: Of | None = noun_before(doc, seen, near) or subject(doc, seen, near)
