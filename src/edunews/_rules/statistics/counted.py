@@ -119,9 +119,9 @@ def _cue_after(doc: Document, seen: Seen, near: Seen | None) -> Of | None:
     if hit and (own := counted_at(doc, seen, hit.end)):
         return counts(doc, own)
     verb = clauses.verb_before(clauses.at(seen.first))
-    own = verb >= 0 and near and clauses.starts[verb] >= near.first
-    own = own and "x" not in clauses.kinds[verb : clauses.at(seen.first)]
-    if not own and (again := same(near)):
+    anew = near is not None and verb >= 0 and clauses.starts[verb] >= near.first
+    anew = anew and "x" not in clauses.kinds[verb : clauses.at(seen.first)]
+    if not anew and (again := same(near)):
         return again
     told: Of | None = noun_before(doc, seen, near) or subject(doc, seen, near)
     if told:
@@ -169,8 +169,8 @@ def _of_verb(doc: Document, seen: Seen, near: Seen | None, place: int) -> Of | N
     if near and doc.keys[seen.cue - 1] == "(" and seen.begin < near.first:
         return same(near)
     if near and near.change and near.first > seen.cue:
-        again = seen.lead > near.last and doc.keys[seen.lead] == "or" and near.unit == "count"
-        whose = clauses.subject_of(place) if again and seen.unit in SHARES else None
+        share = seen.lead > near.last and doc.keys[seen.lead] == "or" and near.unit == "count"
+        whose = clauses.subject_of(place) if share and seen.unit in SHARES else None
         return counts(doc, whose or _listed(seen, near)) or same(near)
     verb = place if clauses.kinds[place] in VERBAL else clauses.verb_before(place + 1)
     later = clauses.verb_before(here)
