@@ -10,35 +10,24 @@ LEAST = 20  # words, below which nothing is said
 SHARE = 0.12  # of the words that are function words in running text of any language below
 
 ENGLISH = frozenset(
-    ("a", "and", "are", "as", "at", "but", "by", "for", "from", "has", "have", "he", "in", "is",
-     "it", "of", "on", "said", "she", "that", "the", "they", "this", "to", "was", "we", "were",
-     "which", "who", "with")
-)  # fmt: skip
+    "a and are as at but by for from has have he in is it of on said she that the they this to"
+    " was we were which who with".split()
+)
 OTHERS = {
-    "cy": ("a'r", "ar", "bod", "ei", "gan", "gyda", "i'r", "mae", "o'r", "oedd", "wedi", "y", "yn",
-           "yr"),
-    "da": ("af", "at", "den", "der", "det", "en", "er", "et", "for", "har", "ikke", "med", "og",
-           "på", "som", "til"),
-    "de": ("auf", "das", "dem", "den", "der", "die", "ein", "eine", "für", "ist", "mit", "nicht",
-           "sich", "und", "von", "zu"),
-    "es": ("con", "de", "del", "el", "en", "es", "la", "las", "los", "para", "por", "que", "se",
-           "su", "un", "una", "y"),
-    "fr": ("au", "aux", "dans", "de", "des", "du", "elle", "en", "est", "et", "la", "le", "les",
-           "pour", "qui", "sur", "un", "une"),
-    "ga": ("ag", "agus", "an", "ar", "atá", "bhí", "chun", "do", "go", "leis", "na", "tá", "sa",
-           "seo", "sé"),
-    "it": ("che", "con", "del", "della", "di", "e", "gli", "i", "il", "in", "la", "le", "non",
-           "per", "sono", "un", "una"),
-    "mi": ("e", "he", "ki", "kua", "me", "mō", "ngā", "o", "rātou", "te", "tēnei"),
-    "nl": ("aan", "dat", "de", "een", "en", "het", "is", "met", "niet", "op", "te", "van", "voor",
-           "zijn"),
-    "pl": ("do", "i", "jest", "na", "nie", "o", "się", "to", "w", "z", "za", "że"),
-    "pt": ("as", "com", "da", "de", "do", "dos", "e", "em", "na", "no", "o", "os", "para", "que",
-           "se", "um", "uma"),
-    "sv": ("att", "av", "den", "det", "en", "ett", "för", "har", "inte", "med", "och", "på", "som",
-           "till", "är"),
-}  # fmt: skip
-SETS = {code: frozenset(words) for code, words in OTHERS.items()}
+    "cy": "a'r ar bod ei gan gyda i'r mae o'r oedd wedi y yn yr",
+    "da": "af at den der det en er et for har ikke med og på som til",
+    "de": "auf das dem den der die ein eine für ist mit nicht sich und von zu",
+    "es": "con de del el en es la las los para por que se su un una y",
+    "fr": "au aux dans de des du elle en est et la le les pour qui sur un une",
+    "ga": "ag agus an ar atá bhí chun do go leis na tá sa seo sé",
+    "it": "che con del della di e gli i il in la le non per sono un una",
+    "mi": "e he ki kua me mō ngā o rātou te tēnei",
+    "nl": "aan dat de een en het is met niet op te van voor zijn",
+    "pl": "do i jest na nie o się to w z za że",
+    "pt": "as com da de do dos e em na no o os para que se um uma",
+    "sv": "att av den det en ett för har inte med och på som till är",
+}
+SETS = {code: frozenset(words.split()) for code, words in OTHERS.items()}
 LATIN = 0x250  # where the letters of other scripts begin
 
 

@@ -21,14 +21,12 @@ STOPS = frozenset(".!?…")
 TRAILING = ENDERS | frozenset("”’\"')]»") | {"''", "’’"}
 OPENING = frozenset("([–—-•£$€@#")
 # Words that open a sentence after a shortened word: "in Peoria, Ill. The board", "Pupil D. She".
-STARTERS = frozenset((
-    "a", "after", "all", "also", "although", "an", "and", "another", "as", "at", "before",
-    "both", "but", "by", "each", "for", "from", "he", "her", "his", "how", "however", "i", "if",
-    "in", "it", "its", "last", "many", "meanwhile", "more", "most", "my", "no", "not", "now",
-    "of", "on", "one", "or", "our", "she", "so", "some", "since", "such", "that", "the",
-    "their", "then", "there", "these", "they", "this", "those", "to", "under", "we", "what",
-    "when", "where", "which", "while", "who", "why", "with", "yet", "you", "your",
-))  # fmt: skip
+STARTERS = frozenset(
+    "a after all also although an and another as at before both but by each for from he her his"
+    " how however i if in it its last many meanwhile more most my no not now of on one or our"
+    " she so some since such that the their then there these they this those to under we what"
+    " when where which while who why with yet you your".split()
+)
 WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 NAME = (CAPITAL, UPPER, DOTTED)
 REACH = 6  # how many tokens of a name may stand between “Why?” and its verb
