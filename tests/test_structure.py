@@ -65,6 +65,32 @@ def test_hard_wrapped() -> None:
     assert [(kind, " ".join(text.split())) for kind, text in found] == PAGE
 
 
+RAGGED = """Reports must be led by teachers, the yearly conference declares
+
+The outages this spring revealed the “fiasco” that the “flawed
+and corrupt” tool had become, the yearly conference of the teachers in the state
+was told on Monday.
+
+Federal officials called the collapse of online
+NAPLAN testing a “glitch” at the time; at first they said
+just 11 schools were affected, then 30 schools.
+
+Mr Fitz said such a prospect was “close by”
+after a revolt led by the minister at the council in June.
+
+School website
+
+In a paper on the day before,
+she asked whether the test was fit for its purpose.
+"""
+
+
+def test_lines_of_any_width_between_blank_ones_make_a_paragraph() -> None:
+    assert [kind for kind, _ in kinds(RAGGED)] == [
+        "headline", "body", "body", "body", "crosshead", "body",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "text",
     [

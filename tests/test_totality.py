@@ -19,13 +19,13 @@ TEXTS = (
 
 # What a page cut off in the midst of a sentence ends with.
 CUT_OFF = (
-    "President Ann Kell received the news of the ballot from the principal of Hill School by email.",
-    "This system has worked, “said Séa Ó Bríon, Principal of the Community School of the town.",
-    "Twelve have more than 30 academies, while only one, Sue Dunn of the Eden Academy Trust, has 10.",
-    "Lawmakers agreed last year to help pay for about $7 billion in the schools of the state by 2026.",
-    "The school’s head, Jo Pike, 34, who said a third of its 210 pupils (33 per cent) had left, “wept”.",
+    "President Ann Kell received the news of the ballot from the head of Hill School by email.",
+    "This system has worked, “said Séa Ó Bríon, Principal of the Community School.",
+    "Twelve have 30 academies, while only one, Sue Dunn of the Eden Academy Trust, has 10.",
+    "Lawmakers agreed last year to help pay for about $7 billion in schools by 2026.",
+    "The school’s head, Jo Pike, 34, said a third of its 210 pupils (33 per cent) had left.",
     "In 2023/24, just 160 apprentices started, a fall of one-third from the 240 starts in 2017/18.",
-    "According to the union’s general secretary, Dr Al Dunn, 81% of its members voted yes on 3 May.",
+    "According to the union’s general secretary, Dr Al Dunn, 81% of them voted yes on 3 May.",
 )
 
 

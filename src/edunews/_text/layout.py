@@ -10,6 +10,7 @@ __all__ = ["BULLETS", "blocks"]
 
 BULLETS = "-–—•·*‣▪●○◦■►➤✓"
 WIDEST = 120  # no hard-wrapped line is longer
+RAGGED = 40  # nor is one shorter, where the lines of a paragraph differ in width
 OPENING = frozenset("“‘\"'")
 SENTENCE_END = frozenset(".!?:;…”’\"')]")
 
@@ -99,6 +100,13 @@ def _width(text: str, lines: list[Line]) -> int:
     return max(short) if short and broken >= 2 and 4 * broken >= len(pairs) else 0
 
 
+def _ragged(text: str, before: Line, line: Line) -> bool:
+    """Whether ``line`` goes on where lines of any width stand between blank ones."""
+    small = text[line.start].islower() and not text.startswith("by ", line.start)
+    long = before.end - before.start >= RAGGED and text[before.end - 1] not in SENTENCE_END
+    return long or (small and text[before.end - 1] not in ".!?")
+
+
 def _broken(text: str, before: Line, line: Line) -> bool:
     """Whether a sentence runs over the line break ("a nutritious / breakfast, the …")."""
     return (
@@ -119,6 +127,8 @@ def _runs_on(text: str, before: Line, line: Line, width: int, *, spaced: bool) -
     reopened = text[line.start] in OPENING and text[before.end - 1] in SENTENCE_END and not spaced
     if not width or reopened or before.end - before.start > WIDEST:
         return False
+    if spaced and _ragged(text, before, line):
+        return True
     space = text.find(" ", line.start, min(line.end, line.start + WIDEST))
     word = (space if space > 0 else line.end) - line.start
     return width < before.end - before.start + 1 + word

@@ -26,7 +26,9 @@ from edunews._rules.numbers.rejections import (
     listed,
     ordinal,
     tally,
+    titled,
     vague,
+    years,
 )
 from edunews._rules.numbers.shares import fraction, multiple, one_in, place, ratio
 from edunews._rules.numbers.times import age, clock
@@ -43,15 +45,15 @@ from edunews._rules.numbers.words import (
 )
 from edunews._rules.rule import Rule
 from edunews._text.document import Document
-from edunews._text.lexer import CAPITAL, LOWER, NUMBER, UPPER
+from edunews._text.lexer import CAPITAL, LOWER, MARK_GLYPHS, NUMBER, UPPER
 from edunews.vocab.entries import LabelEntry
 
 __all__ = ["ORDER", "awake"]
 
 ORDER: tuple[Rule[Any], ...] = (
-    rank, contact, listed, ordinal, tally, clock, age, label, affixed, graded, entitlement, vague,
-    money, percent, points, one_in, ratio, place, fraction, multiple, duration, distance,
-    pronoun, count,
+    rank, contact, titled, years, listed, ordinal, tally, clock, age, label, affixed, graded,
+    entitlement, vague, money, percent, points, one_in, ratio, place, fraction, multiple,
+    duration, distance, pronoun, count,
 )  # fmt: skip
 FOR_KIND: dict[str, tuple[Rule[Any], ...]] = {
     "fraction": (rank, money, place, fraction, percent, duration),
@@ -73,6 +75,7 @@ BEFORE: Wakes = (
     ((graded,), ("a", "an")),
     ((label,), CONNECTORS | DASHES),
     ((ratio,), EVERY),
+    ((titled,), MARK_GLYPHS),
 )  # fmt: skip
 AFTER: Wakes = (
     ((affixed,), DASHES | {"/"}),
@@ -85,6 +88,8 @@ AFTER: Wakes = (
     ((rank, ordinal), ORDINAL_ENDINGS),
     ((ratio,), (":", "per", "to")),
     ((tally,), DASHES | {"to"}),
+    ((titled,), MARK_GLYPHS | {"."}),
+    ((years,), ("to",)),
 )
 SECOND: Wakes = (
     ((points,), ("marks", "points")),

@@ -1,5 +1,6 @@
 """Numbers that measure nothing: labels, tallies, telephone numbers, vague plurals."""
 
+from bisect import bisect_right
 from decimal import Decimal
 
 from edunews._rules.numbers.draft import (
@@ -23,20 +24,23 @@ from edunews._rules.numbers.words import (
     LINK_MARKS,
     ORDINAL_ENDINGS,
     PERIODS,
+    SMALL_IN_TITLES,
     VAGUE,
     VOTES,
 )
 from edunews._rules.rule import rule
 from edunews._text.document import Document
-from edunews._text.lexer import NUMBER
+from edunews._text.lexer import CAPITAL, LOWER, NUMBER, UPPER
 from edunews.model.provenance import Confidence, RejectionKind
 from edunews.vocab.entries import ApproximatorEntry, LabelEntry
 
 __all__ = [
-    "affixed", "contact", "entitlement", "graded", "label", "listed", "ordinal", "tally", "vague",
+    "affixed", "contact", "entitlement", "graded", "label", "listed", "ordinal", "tally",
+    "titled", "vague", "years",
 ]  # fmt: skip
 
 HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
+TITLE = 8  # tokens
 
 
 def label_before(doc: Document, number: Number) -> bool:
@@ -223,6 +227,39 @@ def entitlement(doc: Document, number: Number) -> Draft | None:
     if FREE.intersection(words):
         return reject(doc, number, RejectionKind.NAME)
     return None
+
+
+@rule("numbers.titled", HIGH,
+      "Pupils read “Slaughter Lane {name:Six}” and “{name:Thirty} Boy Summer.”",
+      "Heads saw ‘The Sign of {name:Four}’.",
+      "no: She said: “Twenty schools will close.”", "no: “Two,” said Jo Pike.")  # fmt: skip
+def titled(doc: Document, number: Number) -> Draft | None:
+    """The number ends or begins the title of a book or film: every word of it has a capital."""
+    at = bisect_right(doc.marked, number.first, key=lambda one: one.first) - 1
+    first, last = (doc.marked[at].first, doc.marked[at].last) if at >= 0 else (0, 0)
+    if not number.first < last <= first + TITLE:
+        return None
+    words = [token for token in range(first, last) if is_word(doc, token)]
+    named = [token for token in words if doc.kinds[token] in (CAPITAL, UPPER)]
+    small = all(doc.keys[at] in SMALL_IN_TITLES for at in words if doc.kinds[at] == LOWER)
+    others = [token for token in named if not number.first <= token < number.last]
+    return reject(doc, number, RejectionKind.NAME) if others and small else None
+
+
+@rule(
+    "numbers.years",
+    HIGH,
+    "The Adult Education Budget {date:2017 to 2018} was cut.",
+    "no: It rose from 2017 to 2019 pupils.",
+)
+def years(doc: Document, number: Number) -> Draft | None:
+    """One year and the next, where the first belongs to a name: the Adult Budget 2017 to 2018."""
+    other = read(doc, number.last + 1) if number.next == "to" and len(number.next2) == 4 else None
+    if other is None or number.value is None or other.value != number.value + 1:
+        return None
+    both = number.digits and other.digits and not (other.unit or number.unit)
+    shown = both and 1900 < number.value < 2100
+    return reject(doc, number, RejectionKind.DATE, other.last) if shown else None
 
 
 @rule("numbers.vague", HIGH,

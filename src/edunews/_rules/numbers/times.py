@@ -14,6 +14,7 @@ from edunews._rules.numbers.words import (
     PART_OF_DAY,
     PEOPLE,
     PRONOUNS,
+    SCHOOLING,
     STOOD,
 )
 from edunews._rules.rule import rule
@@ -98,7 +99,17 @@ def age(doc: Document, number: Number) -> Draft | None:
     if (_hangs(doc, number) or _aged(doc, number.first) or _in_commas(doc, number)
             or _is_years(doc, number)):  # fmt: skip
         return reject(doc, number, RejectionKind.AGE)
-    return None
+    return _schooled(doc, number)
+
+
+def _schooled(doc: Document, number: Number) -> Draft | None:
+    """16 to 18 funding, the 11-16 curriculum"""
+    at = number.last + 1
+    if number.next not in ("to", "-", "–") or after(doc, at, 1) not in SCHOOLING:
+        return None
+    other = read(doc, at) if doc.kinds[at] == NUMBER else None
+    grows = other is not None and other.bare and 3 <= number.value < other.value <= 25  # type: ignore[operator]
+    return reject(doc, number, RejectionKind.AGE, at + 1) if grows and number.bare else None
 
 
 def _years_old(doc: Document, number: Number) -> bool:

@@ -106,4 +106,10 @@ COINS = frozenset("coin coins note notes".split())
 YEAR_KINDS = frozenset(
     "college colleges degree degrees institution institutions universities university".split()
 )
+SMALL_IN_TITLES = frozenset("a and at for from in of on or the to with".split())
+# What a range of ages is for: 16 to 18 funding.
+SCHOOLING = frozenset(
+    "accountability achievement apprenticeships bursary curriculum education funding learning "
+    "landscape performance phase policy provision sector study".split()
+)
 FREE = frozenset("childcare entitlement free funded offer policy scheme".split())

@@ -50,7 +50,7 @@ def headline(page: Page, unit: Unit) -> Answer:
     if length > 1 and unit.closed:
         return None  # three sentences tell a story
     below = page.units[unit.at + 1 : min(page.story, unit.at + NEXT)]
-    after = next((u for u in below if u.kind is None), None)
+    after = next((u for u in below if u.kind is None and u.length > 1), None)
     longer = after is not None and not after.closed and after.length > SHORT
     if unit.length <= KICKER and (longer or unit.length == 1) and after is not None:
         return None

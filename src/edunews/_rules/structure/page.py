@@ -30,6 +30,7 @@ CLOSING = frozenset(("”", '"', "''"))
 SHUTS = frozenset("”’\"'»)]")
 SPOKEN = frozenset((",”", ',"'))  # “We had none,” – who said it stands elsewhere
 LONG = 12  # tokens: a unit that long, with a full stop, is a paragraph of the story
+UNSTOPPED = 16  # tokens of one where no paragraph of the page has a full stop, as on the radio
 SENTENCE = 8  # tokens: a unit that long may be the story's first paragraph
 BARE = 8  # tokens of a credit that stands below its caption
 NEAR = 3  # how many units after a standfirst its byline or dateline may stand
@@ -127,6 +128,7 @@ class Page:
     def _find_plain(self) -> None:
         openers, pictures = self.doc.starting(BoilerplateEntry), self.doc.starting(PictureEntry)
         seen, before = set[str](), self.units[0] if self.units else None
+        stops = any(unit.closed and unit.length >= SENTENCE for unit in self.units)
         for unit in self.units:
             text = unit.text
             if text in seen and text[-1] != ",":
@@ -138,8 +140,8 @@ class Page:
             seen.add(text)
             before = unit
             unit.plain = (
-                unit.closed
-                and unit.length >= LONG
+                (unit.closed or not (stops or unit is self.units[0]))
+                and unit.length >= (LONG if stops else UNSTOPPED)
                 and text[-1] != "?"
                 and text[0] not in NEVER_PLAIN
                 and not (unit.talk and asks(unit))

@@ -32,6 +32,8 @@ ROWS = (
     *(LabelEntry(word, capital=True) for word in CAPITAL),
     *(LabelEntry(word, after=True, capital=True) for word in STREETS),
     LabelEntry("page", most=2000),
+    LabelEntry("part", most=12),
+    LabelEntry("parts", most=12),
     LabelEntry("primary", most=8),
     LabelEntry("year", most=14),
     LabelEntry("years", most=14),
