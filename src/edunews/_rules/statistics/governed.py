@@ -38,7 +38,7 @@ class _Clause:
         self.subject, self.verb, self.run, self.aside = subject, -1, run, aside
         self.sure = False  # not what a relative stands for, which may be its object
         self.told = False  # after "that"
-        self.next = NONE  # what a next verb may be told of
+        self.next: Phrases = NONE  # what a next verb may be told of
 
 
 def read(sentence: Sentence) -> "Subjects":
