@@ -152,10 +152,11 @@ def _read(scan: Scan, silent: Container[int]) -> Iterator[Draft]:
         for rule in RULES_OF.get(anchor.kind, ()):
             made = rule.apply(scan, anchor)
             for draft in made or ():
+                known = Draft._make((*draft[:-1], rule))  # _replace takes three times as long
                 if scan.dated or draft.basis is DateBasis.EXPLICIT:
-                    yield draft._replace(rule=rule)
+                    yield known
                 else:
-                    yield draft._replace(rule=rule, days=None, approximate=False, alternatives=())
+                    yield known._replace(days=None, approximate=False, alternatives=())
             if made:
                 break
 
