@@ -247,6 +247,9 @@ NAMES = [
     ("Robert “Bob” Quonset, a governor, left. Mr Quonset wept.", ["Robert “Bob” Quonset"]),
     ("Heads Ann Roe and ʻIsileli Kaufusi left.", ["Ann Roe", "ʻIsileli Kaufusi"]),
     ("Lowri, six, left.", ["Lowri"]),
+    ("Stephanie Baker, head, left. Baker added that it hurt.", ["Stephanie Baker"]),
+    ("Mr Iain Mac a’ Ghobhainn left. Mr Mac a’ Ghobhainn wept.", ["Iain Mac a’ Ghobhainn"]),
+    ("Her third grader, Idrissa, left. Whaea Hana Obi wept.", ["Idrissa", "Hana Obi"]),
     ("“Yes,” said Priya Nolan. “No” means no.", ["Priya Nolan"]),
 ]
 

@@ -152,6 +152,10 @@ def belongs(view: View, name: Candidate) -> bool:
     after = view.key(name.post + 1)
     if view.key(name.post) == ",":
         return after in BELONGS
+    if view.key(name.post) == "from" and (
+        view.place_at(name.post + 1) or view.known_at(name.post + 1)
+    ):
+        return len(name.parts) > 1  # “Quillon Vex from Kent”
     return after == "the" and len(name.parts) > 1 and view.key(name.post) in ("from", "of")
 
 

@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from edunews._rules.people.view import View
-from edunews._text.lexer import CAPITAL, DOTTED, LOWER, MARK, UPPER
+from edunews._text.lexer import CAPITAL, DOTTED, LOWER, MARK, PUNCTUATION, UPPER
 from edunews.vocab.entries import (
     HonorificEntry,
     PostNominalEntry,
@@ -113,7 +113,8 @@ def _joined(view: View, found: list[Candidate]) -> list[Candidate]:
 
 def _candidate(view: View, start: int, first: int, last: int) -> Candidate:
     keys = view.doc.keys
-    parts = tuple([key.rstrip(".") for key in keys[first:last] if key != "."])
+    words = (keys[at] for at in range(first, last) if view.kind(at) not in (MARK, PUNCTUATION))
+    parts = tuple([key.rstrip(".") for key in words])
     post = last
     while hit := view.doc.at(PostNominalEntry, post + (view.key(post) == ",")):
         if view.doc.words(hit.start, hit.end) not in hit.entry.forms:
@@ -146,7 +147,7 @@ def _skipped(view: View, at: int) -> int:
     doc, names = view.doc, view.doc.vocabulary.names
     key = doc.keys[at]
     role = view.role_at(at)
-    if role and (role.end - at > 1 or key not in names.given):
+    if role and (role.end - at > 1 or key not in names.given) and not _surnamed(view, at):
         return role.end
     if view.kin_ends_at(at + 1) and view.starts_sentence(at):  # “Twins Fiadh and Orla Lee”
         return at + 1
@@ -163,6 +164,13 @@ def _skipped(view: View, at: int) -> int:
     if view.is_small(key) and key not in names.given and view.starts_sentence(at):
         return at + 1
     return 0
+
+
+def _surnamed(view: View, at: int) -> bool:
+    """“Brewer added”: a word of an occupation that is somebody's name elsewhere, and no title."""
+    if view.is_capital(at + 1) or view.key(at - 1) in ("a", "an", "the"):
+        return False
+    return view.doc.keys[at] in view.surnames
 
 
 def _is_will(view: View, at: int) -> bool:

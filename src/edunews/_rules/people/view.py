@@ -48,7 +48,8 @@ class View:
     ``capitals`` are the tokens with a capital, ``roles`` those that begin a role, ``lowered`` the
     keys that occur without a capital (see ``is_small``);
     ``role_from`` gives the first token of the longest role that ends at a token; ``in_title`` are
-    the tokens after the first of long titles (“minister of state for school standards”).
+    the tokens after the first of long titles (“minister of state for school standards”);
+    ``surnames`` are offices that stand after a given name: “Stephanie Brewer”.
     """
 
     doc: Document
@@ -70,6 +71,7 @@ class View:
     lowered: frozenset[str]
     role_from: dict[int, int]
     in_title: frozenset[int]
+    surnames: frozenset[str]
 
     def sentence(self, token: int) -> tuple[int, int]:
         """The token range of the sentence that holds ``token``."""
@@ -139,7 +141,7 @@ def _without_addresses(doc: Document, marked: bytes) -> bytes:
 
 def make_view(doc: Document) -> View:
     """The View of ``doc``. What is asked of every token is a look-up that runs no code of ours."""
-    keys, kinds = doc.keys, doc.kinds
+    keys, kinds, given = doc.keys, doc.kinds, doc.vocabulary.names.given
     role_from: dict[int, int] = {}
     in_title: set[int] = set()
     for start, end, _role in doc.starting(RoleEntry).values():
@@ -176,4 +178,10 @@ def make_view(doc: Document) -> View:
         lowered=frozenset(compress(keys, lower)),
         role_from=role_from,
         in_title=frozenset(in_title),
+        surnames=frozenset(
+            keys[start]
+            for end, start in role_from.items()
+            if end == start + 1 and kinds[start] == CAPITAL and keys[start - 1] in given
+        )
+        - lowered,
     )

@@ -83,6 +83,7 @@ BEFORE = (
     HonorificEntry("Sultan", gender="m"),
     HonorificEntry("Uncle", gender="m"),
     HonorificEntry("Viscount", gender="m"),
+    HonorificEntry("Whaea", gender="f"),
 )
 
 AFTER = tuple(

@@ -44,7 +44,7 @@ aunt; baby; boyfriend; brother; child; cousin; dad; daughter; ex-husband; ex-wif
 fiancée; girlfriend; granddad; grandad; granddaughter; grandfather; grandma; grandmother;
 grandson; husband; mother; mum; mom; mummy; nan; nephew; niece; partner; sibling; sister; son;
 stepdaughter; stepfather; stepmother; stepson; teenager; toddler; twin; uncle; widow; widower;
-wife; youngest; eldest; boy; girl; youngster; friend; flatmate; classmate
+wife; youngest; eldest; boy; girl; youngster; friend; flatmate; classmate; grader; moko; mokopuna
 """,
     "standing": """
 acting; assistant; associate; caretaker; deputy; ex; former; full; honorary; interim; joint; late;
