@@ -257,3 +257,9 @@ NAMES = [
 @pytest.mark.parametrize(("text", "names"), NAMES)
 def test_names(text: str, names: list[str]) -> None:
     assert [person.name for person in edunews.parse(text).people] == names
+
+
+def test_person_inside_an_administration() -> None:
+    article = edunews.parse("Joe Quill, a senator, left. The Quill administration shut schools.")
+    assert [mention.text for mention in article.people[0].mentions] == ["Joe Quill", "Quill"]
+    assert [body.name for body in article.organisations] == ["Quill administration"]

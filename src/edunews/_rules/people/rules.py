@@ -24,6 +24,7 @@ from edunews._rules.people.titles import Reader
 from edunews._rules.people.view import View, make_view
 from edunews._rules.rule import Named, Rule
 from edunews._text.document import Document
+from edunews._text.lexer import LOWER
 from edunews.model.people import MentionKind, Person, Position, make_person, make_position
 from edunews.model.text import ParagraphKind
 from edunews.vocab.entries import PostNominalEntry
@@ -42,6 +43,7 @@ RULES: tuple[Rule[Any], ...] = (
     *organisations.RULES,
 )
 SURE = {rule.id: rule.confidence for rule in RULES}
+RULED = frozenset(("administration", "government"))
 SILENT = frozenset((ParagraphKind.BYLINE, ParagraphKind.DATELINE, ParagraphKind.BOILERPLATE))
 
 
@@ -50,13 +52,15 @@ def find(doc: Document) -> Named:
     view = make_view(doc)
     named = _bodies(view)
     body_at = {token: body.last for body in named for token in range(body.first, body.last)}
-    names = [n for n in candidates(view, body_at) if doc.kind_at(n.first) not in SILENT]
+    of_persons = {at for body in named for at in _holder(view, body)}
+    outside = {at: last for at, last in body_at.items() if at not in of_persons}
+    names = [n for n in candidates(view, outside) if doc.kind_at(n.first) not in SILENT]
     credits_only = _credits(view, names)
     names = [n for n in names if n.parts not in credits_only]
     drafts, ties = persons.persons(view, names)
     taken = frozenset(
         at for draft in drafts for name, *_ in draft.names for at in range(name.start, name.last)
-    )
+    ).difference(of_persons)
     parties = frozenset(body.first for body in named if body.kind in ("legislature", "party"))
     held = positions.posts(view, Reader(view, body_at, taken, parties), drafts)
     made = organisations.assemble(
@@ -75,6 +79,13 @@ def find(doc: Document) -> Named:
         organisations=made.organisations,
         ambiguities=tuple(ties),
     )
+
+
+def _holder(view: View, body: Body) -> range:
+    """The tokens that name somebody in “the Trump administration”."""
+    last = body.last - 1
+    ruled = view.key(last) in RULED and view.kind(last) == LOWER and not view.place_at(body.first)
+    return range(body.first, last if ruled else body.first)
 
 
 def _bodies(view: View) -> list[Body]:
