@@ -170,7 +170,8 @@ def _surnamed(view: View, at: int) -> bool:
     """“Brewer added”: a word of an occupation that is somebody's name elsewhere, and no title."""
     if view.is_capital(at + 1) or view.key(at - 1) in ("a", "an", "the"):
         return False
-    return view.doc.keys[at] in view.surnames
+    key = view.doc.keys[at]
+    return key in view.surnames and not view.is_small(key)
 
 
 def _is_will(view: View, at: int) -> bool:

@@ -182,6 +182,5 @@ def make_view(doc: Document) -> View:
             keys[start]
             for end, start in role_from.items()
             if end == start + 1 and kinds[start] == CAPITAL and keys[start - 1] in given
-        )
-        - lowered,
+        ),
     )
