@@ -22,8 +22,6 @@ import attrs
 from edunews._core.fact import Fact
 from edunews.errors import SchemaError
 
-__all__ = ["ADDED", "check_head", "dump", "load"]
-
 ADDED = "added"
 
 F = TypeVar("F", bound=Fact)

@@ -5,8 +5,6 @@ from typing import Any, ParamSpec, TypeVar
 
 import attrs
 
-__all__ = ["Fact", "maker"]
-
 P = ParamSpec("P")
 T = TypeVar("T")
 

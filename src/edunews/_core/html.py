@@ -11,8 +11,6 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-__all__ = ["Ink", "Mark", "render"]
-
 BLACK, WHITE = "#111111", "#ffffff"
 
 # What HTML cannot hold: lone surrogates, and control characters other than tab and line ends.

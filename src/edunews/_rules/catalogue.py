@@ -15,8 +15,6 @@ from edunews._rules import (
 )
 from edunews._rules.rule import Rule
 
-__all__ = ["rules"]
-
 FAMILIES = (structure, dates, numbers, people, coreference, quotes, statistics)
 
 rules: Mapping[str, Rule[Any]] = MappingProxyType(

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-__all__ = ["settle"]
-
 T = TypeVar("T")
 
 

@@ -9,8 +9,6 @@ from edunews.model.people import Organisation, Person
 from edunews.model.provenance import Ambiguity, Confidence, Rejection
 from edunews.model.text import ArticleFormat, Byline, Paragraph
 
-__all__ = ["Found", "Named", "Rule", "Structure", "rule"]
-
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -5,8 +5,6 @@ from edunews._text.lexer import Tokens, places_in
 from edunews.vocab.entries import OrganisationEntry, PlaceEntry
 from edunews.vocab.pages import LocaleEntry, OutletEntry
 
-__all__ = ["settle"]
-
 # One body or place says as much as two words that only one country's news uses.
 WEIGHTS = ((OrganisationEntry, 2), (PlaceEntry, 2), (LocaleEntry, 1), (OutletEntry, 1))
 ENOUGH = 2

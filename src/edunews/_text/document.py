@@ -16,8 +16,6 @@ from edunews.model.span import Excerpt, Span, make_excerpt, make_span
 from edunews.model.text import ParagraphKind
 from edunews.vocab.types import Entry, Vocabulary
 
-__all__ = ["Document", "read"]
-
 E = TypeVar("E", bound=Entry)
 
 

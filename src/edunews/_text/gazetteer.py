@@ -11,8 +11,6 @@ from edunews.vocab.entries import DateCueEntry, UnitEntry
 from edunews.vocab.pages import DeskEntry
 from edunews.vocab.types import Entry, Vocabulary
 
-__all__ = ["NOTHING", "Hit", "Hits", "build", "find"]
-
 
 class Hit(NamedTuple):
     """An entry found at the tokens ``[start, end)``."""

@@ -3,8 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-__all__ = ["not_english", "other_than_english"]
-
 SAMPLE = 600  # tokens
 LEAST = 20  # words, below which nothing is said
 SHARE = 0.12  # of the words that are function words in running text of any language below

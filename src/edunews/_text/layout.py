@@ -6,8 +6,6 @@ from typing import NamedTuple
 
 from edunews._text.pattern import pattern
 
-__all__ = ["BULLETS", "blocks"]
-
 BULLETS = "-–—•·*‣▪●○◦■►➤✓"
 WIDEST = 120  # no hard-wrapped line is longer
 RAGGED = 40  # nor is one shorter, where the lines of a paragraph differ in width

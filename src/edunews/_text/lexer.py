@@ -9,24 +9,6 @@ from itertools import accumulate
 from operator import itemgetter, sub
 from typing import Any, NamedTuple
 
-__all__ = [
-    "CAPITAL",
-    "CLITIC",
-    "DOTTED",
-    "LOWER",
-    "MARK",
-    "MARK_GLYPHS",
-    "NUMBER",
-    "PUNCTUATION",
-    "UPPER",
-    "Memory",
-    "Tokens",
-    "keys_of",
-    "lex",
-    "places_in",
-    "places_of",
-]
-
 # Kinds of token. Words are LOWER, CAPITAL ("Ofsted") or UPPER ("NEU", also "I" and "A").
 LOWER, CAPITAL, UPPER, DOTTED, NUMBER, CLITIC, MARK, PUNCTUATION = range(8)
 

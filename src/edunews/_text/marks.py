@@ -5,8 +5,6 @@ from typing import NamedTuple
 from edunews._text.lexer import MARK, Tokens, places_of
 from edunews.vocab.english import parts_of_speech as parts
 
-__all__ = ["Marked", "pair"]
-
 DOUBLE = frozenset('“”„"«»') | {"''", "``", "’’", "‘‘"}
 OPENS = frozenset("“‘„‚«`") | {"``", "‘‘"}
 CLOSES = frozenset("”»") | {"’’"}

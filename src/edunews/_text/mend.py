@@ -17,8 +17,6 @@ from edunews._core.fact import Fact
 from edunews.model.span import Span
 from edunews.model.text import Paragraph
 
-__all__ = ["Mended", "mend"]
-
 F = TypeVar("F")
 
 # One set of letters first, as `re` runs over everything else in C; then what each may begin.

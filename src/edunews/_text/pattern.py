@@ -4,8 +4,6 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-__all__ = ["Pattern", "pattern"]
-
 
 class Pattern:
     """A compiled expression that is not compiled until somebody matches with it.

@@ -14,8 +14,6 @@ from edunews._text.lexer import (
 )
 from edunews.vocab.entries import AbbreviationEntry, CueEntry
 
-__all__ = ["sentences"]
-
 ENDERS = frozenset(".!?…") | {"...", "....", ".."}
 STOPS = frozenset(".!?…")
 TRAILING = ENDERS | frozenset("”’\"')]»") | {"''", "’’"}

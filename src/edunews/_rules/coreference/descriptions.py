@@ -19,8 +19,6 @@ from edunews._text.document import Document
 from edunews._text.lexer import LOWER
 from edunews.model.people import Organisation, Person
 
-__all__ = ["Found", "describe"]
-
 AFTER_NOUN = frozenset("of at for in from who whose".split())
 DEFINITE = frozenset("the this its his her their our".split())
 INDEFINITE = frozenset("a an one another".split())

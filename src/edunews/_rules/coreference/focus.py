@@ -12,8 +12,6 @@ from edunews._text.document import Document
 from edunews.model.people import Organisation, Person
 from edunews.vocab.entries import BodyNounEntry, CueEntry, NameNounEntry, RoleEntry, SourceNounEntry
 
-__all__ = ["BLOCKS", "FEMALE", "FIRST", "MALE", "Event", "Focus", "owns"]
-
 Who = Person | Organisation
 FEMALE = frozenset("she her herself she'd she's she'll hers".split())
 MALE = frozenset("he his him himself he'd he's he'll".split())

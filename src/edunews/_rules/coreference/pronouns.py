@@ -7,8 +7,6 @@ from edunews._rules.rule import Rule, rule
 from edunews.model.people import Organisation, Person
 from edunews.model.provenance import Confidence
 
-__all__ = ["RULES", "Answer", "pronouns"]
-
 PERSONAL = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m"}
 ADDRESSING = frozenset("ask asked asking told tell telling urge urged urging".split())
 GOVERNING = frozenset("in to from with on at by against".split())

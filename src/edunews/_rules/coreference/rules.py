@@ -13,8 +13,6 @@ from edunews._text.document import Document
 from edunews.model.people import Mention, MentionKind, Organisation, Person, Position, make_mention
 from edunews.model.provenance import Ambiguity
 
-__all__ = ["RULES", "find"]
-
 RULES: tuple[Rule[Any], ...] = (*pronouns.RULES, *targets.RULES)
 READ = frozenset("he she it they his her its their he'd she'd he's she's".split())
 ALWAYS = READ | {"year-old"}

@@ -18,19 +18,6 @@ from edunews._rules.rule import Named, Rule, rule
 from edunews.model.people import Organisation, Person
 from edunews.model.provenance import Confidence
 
-__all__ = [
-    "ANYBODY",
-    "GENERIC",
-    "RULES",
-    "bodies_called",
-    "body",
-    "document",
-    "holder",
-    "lead",
-    "office",
-    "unnamed",
-]
-
 LIKE = {
     "union": ("union", "association", "federation", "organisation"),
     "authority": ("council",),

@@ -48,8 +48,6 @@ from edunews._text.document import Document
 from edunews._text.lexer import CAPITAL, LOWER, MARK_GLYPHS, NUMBER, UPPER
 from edunews.vocab.entries import LabelEntry
 
-__all__ = ["ORDER", "awake"]
-
 ORDER: tuple[Rule[Any], ...] = (
     rank, contact, titled, years, listed, ordinal, tally, clock, age, label, affixed, graded,
     entitlement, vague, money, percent, points, one_in, ratio, place, fraction, multiple,

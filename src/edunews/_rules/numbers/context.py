@@ -22,8 +22,6 @@ from edunews.vocab.entries import (
     UnitEntry,
 )
 
-__all__ = ["approximator", "currency", "per", "settle_units"]
-
 PER = frozenset("/ a an annually apiece each every per yearly".split())
 DOLLARS = {"US": "USD", "AU": "AUD", "NZ": "NZD", "CA": "CAD"}
 LOCAL = {"GB": "GBP", "IE": "EUR", **DOLLARS}

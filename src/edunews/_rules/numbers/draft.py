@@ -12,21 +12,6 @@ from edunews._text.lexer import CAPITAL, LOWER, UPPER
 from edunews.model.provenance import RejectionKind
 from edunews.vocab.entries import LabelEntry, UnitEntry
 
-__all__ = [
-    "Draft",
-    "after",
-    "as_printed",
-    "before",
-    "currency_before",
-    "is_name",
-    "is_word",
-    "part_of_one",
-    "reject",
-    "times",
-    "with_unit",
-]
-
-
 PARTED = ("duration:", "distance:", "percent", "points")
 
 

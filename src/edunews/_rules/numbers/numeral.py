@@ -9,8 +9,6 @@ from edunews._text.lexer import keys_of
 from edunews.vocab.entries import NumberEntry, UnitEntry
 from edunews.vocab.types import Vocabulary
 
-__all__ = ["ONE", "Number", "Tables", "tables"]
-
 ONE = Decimal(1)
 
 

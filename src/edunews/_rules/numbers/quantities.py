@@ -23,10 +23,6 @@ from edunews._text.lexer import LOWER
 from edunews.model.provenance import Confidence, RejectionKind
 from edunews.vocab.entries import UnitEntry
 
-__all__ = [
-    "MEASURES", "count", "distance", "duration", "money", "percent", "points", "pronoun", "rank",
-]  # fmt: skip
-
 MEASURES = (
     "area:", "data:", "distance:", "economy:", "energy:", "frequency:", "mass:", "power:",
     "speed:", "temperature:", "volume:",

@@ -15,8 +15,6 @@ from edunews.vocab.entries import (
     UnitEntry,
 )
 
-__all__ = ["JOINERS", "has_parts", "join", "joined", "part_after", "whole"]
-
 # Units that are told together: 2 hours 5 minutes, five feet six. Each by its smallest one.
 SIZES = {
     "distance:foot": ("inch", 12), "distance:inch": ("inch", 1), "duration:day": ("second", 86400),

@@ -10,8 +10,6 @@ from edunews._text.document import Document
 from edunews._text.lexer import NUMBER, UPPER, places_of
 from edunews.vocab.entries import NumberEntry, UnitEntry
 
-__all__ = ["HYPHENS", "anchors", "read"]
-
 RE_DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
 LONGEST = 24  # digits; what is longer is a serial number or noise, and sums could be inexact
 APART = frozenset({"bln", "bn", "mln"})  # short scales that may stand apart: 10 bn

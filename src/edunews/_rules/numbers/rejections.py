@@ -34,11 +34,6 @@ from edunews._text.lexer import CAPITAL, LOWER, NUMBER, UPPER
 from edunews.model.provenance import Confidence, RejectionKind
 from edunews.vocab.entries import ApproximatorEntry, LabelEntry
 
-__all__ = [
-    "affixed", "contact", "entitlement", "graded", "label", "listed", "ordinal", "tally",
-    "titled", "vague", "years",
-]  # fmt: skip
-
 HIGH, MEDIUM = Confidence.HIGH, Confidence.MEDIUM
 TITLE = 8  # tokens
 

@@ -17,8 +17,6 @@ from edunews.model.span import make_span
 from edunews.model.statistics import Quantity, make_quantity
 from edunews.model.text import ParagraphKind
 
-__all__ = ["RULES", "find"]
-
 SILENT = (ParagraphKind.BYLINE, ParagraphKind.DATELINE, ParagraphKind.BOILERPLATE)
 
 

@@ -28,8 +28,6 @@ from edunews._text.lexer import CAPITAL
 from edunews.model.provenance import Confidence, RejectionKind
 from edunews.vocab.entries import ApproximatorEntry, NumberEntry
 
-__all__ = ["fraction", "multiple", "one_in", "place", "ratio"]
-
 HIGH, MEDIUM, LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
 
 

@@ -22,8 +22,6 @@ from edunews._text.document import Document
 from edunews._text.lexer import NUMBER
 from edunews.model.provenance import Confidence, RejectionKind
 
-__all__ = ["age", "clock"]
-
 HIGH = Confidence.HIGH
 YEARS_OLD = ("year-old", "year-olds", "years-old", "month-old", "month-olds")
 

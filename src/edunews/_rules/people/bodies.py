@@ -16,8 +16,6 @@ from edunews.vocab.entries import (
 )
 from edunews.vocab.types import Vocabulary
 
-__all__ = ["RULES", "Body", "bodies", "settle_bodies"]
-
 # Complete a name in lower case: “the Fen Edge trust”; the second kind with a field before them.
 LOWER_HEADS = frozenset(
     (

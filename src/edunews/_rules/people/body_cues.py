@@ -10,8 +10,6 @@ from edunews.model.provenance import Confidence
 from edunews.vocab.entries import DateWordEntry
 from edunews.vocab.pages import OutletEntry
 
-__all__ = ["RULES", "cued_bodies"]
-
 LONGEST = 6
 ON_AIR = frozenset(("newspaper", "podcast", "program", "programme", "show"))
 # What one reads or hears of after “told the Courant”.

@@ -3,8 +3,6 @@
 from edunews._rules.people.view import View
 from edunews._text.lexer import CAPITAL
 
-__all__ = ["REACH", "capital_run", "completed", "right_end"]
-
 REACH = 12  # no name of a body is longer than that on either side of its noun
 INNER = frozenset(("of", "for", "&", "in", "on", "at", "and", "o", "na", "de", "y", "yr"))
 IRISH = frozenset(("an", "ar", "le"))

@@ -8,8 +8,6 @@ from edunews._rules.people.view import DETERMINERS, View
 from edunews._text.gazetteer import Hit
 from edunews._text.lexer import LOWER
 
-__all__ = ["BEFORE_BODY", "PARTS", "BodyReader", "Tie"]
-
 VERBAL = frozenset(("are", "had", "has", "is", "that", "was", "were", "which", "who"))
 NO_ADJECTIVES = STOPPERS | {"and", ",", ".", "(", ")"}
 BEFORE_BODY = frozenset(("of", "at", "for", "with", "to", "from", "in", "on", "across"))

@@ -5,8 +5,6 @@ from edunews._rules.people.view import View
 from edunews._text.lexer import CAPITAL, DOTTED, LOWER, UPPER
 from edunews.vocab.entries import BodyNounEntry, DateWordEntry, OrganisationEntry, RoleEntry
 
-__all__ = ["FIELD_HEADS", "before_fields", "left_end"]
-
 ADJECTIVAL = ("-area", "-based", "-born", "-led", "-run", "a.m.", "p.m.")
 FIELD_HEADS = frozenset(("commission", "committee", "department", "ministry"))
 OF_PLACE = frozenset(("city", "forest", "heart", "isle", "lady", "vale"))

@@ -14,8 +14,6 @@ from edunews.model.text import ParagraphKind
 from edunews.vocab.entries import BodyNounEntry, DateWordEntry
 from edunews.vocab.pages import OutletEntry
 
-__all__ = ["RULES", "is_credited", "worded_bodies"]
-
 LONGEST = 8
 CALLED = frozenset(("called", "named"))
 ENDS_APPOSED = frozenset((",", ".", ")", "–", "behind", "for", "led", "of", "run", "that", "which"))

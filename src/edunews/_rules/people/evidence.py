@@ -9,8 +9,6 @@ from edunews._rules.rule import Rule, rule
 from edunews._text.lexer import LOWER
 from edunews.model.provenance import Confidence
 
-__all__ = ["ALONE", "FOR", "LOCATIVES", "RULES", "used_alone"]
-
 AUXILIARIES = frozenset(
     ("does", "gets", "got", "had", "has", "is", "says", "takes", "took", "wants", "was", "went")
 )

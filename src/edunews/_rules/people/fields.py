@@ -3,8 +3,6 @@
 from edunews._rules.people.view import View
 from edunews._text.lexer import LOWER
 
-__all__ = ["STOPPERS", "field_end", "listed_fields", "lower_run", "singular"]
-
 # End a title: “head teacher who …”, “a teacher said”.
 STOPPERS = frozenset(
     (

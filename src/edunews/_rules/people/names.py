@@ -12,8 +12,6 @@ from edunews.vocab.entries import (
 )
 from edunews.vocab.pages import CreditEntry, OutletEntry
 
-__all__ = ["CREDITS", "Candidate", "candidates", "is_credit"]
-
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 VOWELS = frozenset("aeiou")
 WILL = frozenset(("may", "will"))  # small words that are names too

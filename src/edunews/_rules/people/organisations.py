@@ -16,8 +16,6 @@ from edunews._text.lexer import CAPITAL, LOWER
 from edunews.model.people import Mention, MentionKind, Organisation, make_mention, make_organisation
 from edunews.model.provenance import Confidence
 
-__all__ = ["RULES", "Assembled", "assemble"]
-
 # “Its finance director”: what commented last, or was quoted from, is seldom meant.
 # “The union's president” may be an association's; “the charity's director” a trust's.
 LIKE: dict[str, frozenset[str | None]] = {

@@ -15,8 +15,6 @@ from edunews._text.lexer import LOWER, NUMBER
 from edunews.model.people import Mention, MentionKind, make_mention
 from edunews.model.provenance import Ambiguity, Confidence
 
-__all__ = ["RULES", "Draft", "persons"]
-
 SHORT, FEW = 4, 9  # letters of a given name that one slip may hide in, people of one family name
 LISTED = 0.75  # points for standing in a list of names
 FAMILY_MARKS = frozenset(("ní", "ó", "mac", "nic", "ui", "uí", "mhic", "st", "te"))

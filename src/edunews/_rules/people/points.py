@@ -6,8 +6,6 @@ from edunews._rules.people.evidence import ALONE, FOR, LOCATIVES, used_alone
 from edunews._rules.people.names import Candidate
 from edunews._rules.people.view import View
 
-__all__ = ["ENOUGH", "against", "points"]
-
 ENOUGH = 1.5
 # Words that begin names of places and brands more often than those of people.
 PLACE_HEADS = frozenset(

@@ -16,8 +16,6 @@ from edunews._text.lexer import LOWER, UPPER
 from edunews.model.provenance import Confidence
 from edunews.vocab.entries import BodyNounEntry, NameNounEntry, RoleEntry
 
-__all__ = ["RULES", "posts"]
-
 COPULAS = frozenset(("are", "be", "became", "become", "becomes", "been", "is", "remains", "was"))
 CHOSEN = frozenset(("appointed", "elected", "hired", "installed", "made", "named", "re-elected"))
 MOVES = frozenset(

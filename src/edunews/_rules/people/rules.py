@@ -29,8 +29,6 @@ from edunews.model.people import MentionKind, Person, Position, make_person, mak
 from edunews.model.text import ParagraphKind
 from edunews.vocab.entries import PostNominalEntry
 
-__all__ = ["RULES", "find"]
-
 RULES: tuple[Rule[Any], ...] = (
     *bodies.RULES,
     *body_words.RULES,

@@ -8,8 +8,6 @@ from edunews._rules.rule import rule
 from edunews._text.lexer import LOWER
 from edunews.model.provenance import Confidence
 
-__all__ = ["RULES", "bare_schools", "listed_school"]
-
 STAGES = frozenset(
     ("elementary", "grammar", "high", "infant", "junior", "middle", "primary", "secondary")
 )

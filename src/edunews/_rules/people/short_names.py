@@ -13,8 +13,6 @@ from edunews._text.lexer import LOWER, UPPER
 from edunews.model.provenance import Confidence
 from edunews.vocab.entries import BodyNounEntry
 
-__all__ = ["RULES", "short_namings"]
-
 IN_PLACE = frozenset(("across", "around", "from", "in", "near", "outside", "throughout"))
 SHAPED = frozenset((acronym.id, body_shape.id, capital_noun.id, known_body.id, outlet.id))
 # Called by their place: “Leeds” may be its council, but not its teachers' association.

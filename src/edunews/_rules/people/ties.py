@@ -11,8 +11,6 @@ from edunews._text.lexer import LOWER, NUMBER
 from edunews.model.provenance import Confidence
 from edunews.vocab.entries import BodyNounEntry
 
-__all__ = ["BETWEEN", "FOOTING", "RULES", "Post", "past_age", "past_who"]
-
 BETWEEN = frozenset(
     (
         *(

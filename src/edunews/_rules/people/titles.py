@@ -9,8 +9,6 @@ from edunews._rules.people.fields import STOPPERS, field_end, listed_fields, low
 from edunews._rules.people.view import DETERMINERS
 from edunews._text.lexer import CLITIC, DOTTED, LOWER, MARK, NUMBER, PUNCTUATION, UPPER
 
-__all__ = ["Reader", "Title"]
-
 LONGEST = 7
 FARTHEST = 24  # no title's first office is farther on than that
 BEFORE_NOUN = DETERMINERS | {"both"}

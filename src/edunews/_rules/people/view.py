@@ -19,8 +19,6 @@ from edunews.vocab.entries import (
     RoleEntry,
 )
 
-__all__ = ["AGES", "View", "make_view"]
-
 CAPITALS = frozenset((CAPITAL, UPPER, DOTTED))
 WORDS = CAPITALS | {LOWER}
 # Tables for bytes.translate: 1 for the kinds that are meant.

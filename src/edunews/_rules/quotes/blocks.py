@@ -11,8 +11,6 @@ from edunews.model.provenance import Confidence
 from edunews.model.quotes import QuoteKind
 from edunews.model.text import ArticleFormat, ParagraphKind
 
-__all__ = ["RULES", "Block", "answer", "block", "post", "set_apart"]
-
 Who = Person | Organisation
 Block = tuple[Rule[Any], int, int, Who | None, bool]  # rule, tokens, speaker, goes on
 

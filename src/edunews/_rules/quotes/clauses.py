@@ -10,8 +10,6 @@ from edunews._rules.rule import Rule, rule
 from edunews.model.provenance import Confidence
 from edunews.vocab.entries import RoleEntry
 
-__all__ = ["RULES", "boundary", "read", "subordinate_end"]
-
 SKIPPED = frozenset("in on at during after before from by via".split())
 CLOSES = frozenset((".", "?", "!", "…", ";"))
 NO_CLAUSE = frozenset(

@@ -14,8 +14,6 @@ from edunews.model.provenance import Confidence, Rejection, RejectionKind
 from edunews.model.quotes import QuoteKind, QuoteStyle
 from edunews.model.text import ParagraphKind
 
-__all__ = ["RULES", "Reader"]
-
 PAUSES = frozenset((QUOTE, ".", ",", "!", "?", "…", ";", ":", "-", "–", "—", "and", "...", ")"))
 SPEAKING = frozenset("i we you they it".split())
 VOICE = frozenset("i we our us my me you your i'm i've we're we've ours let's".split())

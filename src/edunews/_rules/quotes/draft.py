@@ -11,8 +11,6 @@ from edunews._text.marks import Marked
 from edunews.model.people import Organisation, Person
 from edunews.model.quotes import QuoteKind, QuoteStyle
 
-__all__ = ["Draft"]
-
 Tokens = tuple[int, int]
 
 

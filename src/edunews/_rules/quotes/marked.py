@@ -12,8 +12,6 @@ from edunews._rules.rule import Rule, rule
 from edunews.model.provenance import Confidence
 from edunews.model.quotes import QuoteKind
 
-__all__ = ["RULES", "colon", "govern", "opening"]
-
 ENDERS = frozenset((".", "!", "?", "…", ",", "..."))
 MENTAL = frozenset("consider believe think feel hope fear see".split())
 DIRECT, MIXED = QuoteKind.DIRECT, QuoteKind.MIXED

@@ -4,8 +4,6 @@ from edunews._rules.quotes import words
 from edunews._rules.quotes.statement import QUOTE, Statement
 from edunews.vocab.entries import DateWordEntry, RoleEntry
 
-__all__ = ["after", "before", "main_subject", "object_end"]
-
 Place = tuple[int, int]  # a range of places in a statement
 BREAKS = frozenset((",", ";", ":", QUOTE, "–", "—", "-", "--", "(", ")"))
 STOPS_AFTER = frozenset(

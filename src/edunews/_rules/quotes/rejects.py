@@ -10,8 +10,6 @@ from edunews.model.provenance import Confidence, Rejection, RejectionKind, make_
 from edunews.model.span import make_span
 from edunews.model.text import ParagraphKind
 
-__all__ = ["RULES", "outside", "refuse", "rejection"]
-
 READS = frozenset("read reads reading say says saying saying, that bearing with".split())
 RATED = frozenset("rated judged graded deemed rating grade judgment judgement verdict".split())
 NAMED = frozenset("term phrase word words label expression category known".split())

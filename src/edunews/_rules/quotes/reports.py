@@ -8,8 +8,6 @@ from edunews._rules.quotes.phrases import Place
 from edunews._rules.quotes.statement import QUOTE, Statement
 from edunews.vocab.entries import CueEntry
 
-__all__ = ["TELLS", "Report", "is_embedded", "reports"]
-
 ENDS = frozenset((".", ",", ";", "?", "!", "…", "–", "—", "-", ":")) | {QUOTE}
 TELLS = frozenset(
     "tell ask inform assure remind urge reassure advise warn email text write".split()

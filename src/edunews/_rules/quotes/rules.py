@@ -11,8 +11,6 @@ from edunews._rules.rule import Found, Named, Rule, Structure
 from edunews._text.document import Document
 from edunews.model.quotes import Cue, Quote, Source, make_cue, make_quote, make_source
 
-__all__ = ["RULES", "find"]
-
 RULES: tuple[Rule[Any], ...] = (
     *marked.RULES,
     *clauses.RULES,

@@ -9,8 +9,6 @@ from edunews.model.people import Organisation, Person
 from edunews.model.quotes import SourceKind
 from edunews.model.span import Excerpt
 
-__all__ = ["Credit", "credit", "echoes", "is_pair", "speaker_of"]
-
 Who = Person | Organisation
 DOCUMENT = SourceKind.DOCUMENT
 VOICES = frozenset(("spokesperson",))

@@ -17,8 +17,6 @@ from edunews.model.people import Organisation, Person
 from edunews.model.text import ArticleFormat
 from edunews.vocab.entries import CueEntry, SourceNounEntry
 
-__all__ = ["LONGEST", "QUOTE", "Naming", "Scene", "Statement"]
-
 QUOTE = "“”"  # the key of a masked stretch
 LONGEST = 300  # nodes; no sentence of news is longer, and nothing below is slow on one
 ENDERS = frozenset((".", "!", "?", "…", "...", "...."))

@@ -1,24 +1,5 @@
 """The function words that the local grammar steers by."""
 
-__all__ = [
-    "AUXILIARIES",
-    "BE",
-    "BOUNDS",
-    "CLAUSE_MARKERS",
-    "DETERMINERS",
-    "LEADING",
-    "LINKS",
-    "OBJECTS",
-    "OWNING",
-    "PREPOSITIONS",
-    "RELATIVES",
-    "SUBJECTS",
-    "SURVEY",
-    "TIMES",
-    "is_adverb",
-    "is_finite",
-]
-
 SUBJECTS = frozenset("he she they it we i you".split())
 OBJECTS = frozenset("me us him her them you reporters journalists everyone it".split())
 DETERMINERS = frozenset(

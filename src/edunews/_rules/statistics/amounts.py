@@ -11,20 +11,6 @@ from edunews._text.pattern import pattern
 from edunews.model.provenance import Confidence
 from edunews.model.span import Excerpt
 
-__all__ = [
-    "Of",
-    "bought",
-    "counts",
-    "described",
-    "fronted",
-    "noun",
-    "noun_before",
-    "same",
-    "share_of",
-    "shared",
-    "whole",
-]
-
 LOW, MEDIUM = Confidence.LOW, Confidence.MEDIUM
 SHARES = ("percent", "ratio", "percentage_point")
 PLAIN = ("count", "ratio", "percent", "score")

@@ -9,8 +9,6 @@ from edunews._text.document import Document
 from edunews._text.pattern import pattern
 from edunews.model.statistics import ChangeRole, Direction, make_change
 
-__all__ = ["Changes"]
-
 PAST = frozenset({"above", "below", "beyond", "past"})  # has fallen below, push above
 UP_DOWN = frozenset({"down", "up"})
 ADDS = frozenset({"add", "added", "adding", "adds"})

@@ -8,8 +8,6 @@ from typing import Any
 from edunews._rules.statistics.governed import Sentence, Subjects, read
 from edunews._text.pattern import pattern
 
-__all__ = ["VERBAL", "Clauses", "Tokens", "noun_after", "noun_of", "noun_one"]
-
 Tokens = tuple[int, int] | None
 Letters = tuple[str, str]  # what each word can be, and is
 ENDS = frozenset({"by", "from"})

@@ -5,8 +5,6 @@ from edunews._rules.statistics.signs import DELTA, SIZES, Sign, Signs
 from edunews._text.gazetteer import Hit
 from edunews.model.statistics import ChangeRole
 
-__all__ = ["AWAY", "PAY", "Compared"]
-
 AWAY = frozenset({"above", "below", "off", "under"})
 POINTS = frozenset({"marks", "point", "points"})
 PAY = frozenset({"award", "awards", "deal", "offer", "offers", "settlement"})

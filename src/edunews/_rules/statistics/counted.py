@@ -25,8 +25,6 @@ from edunews.model.provenance import Confidence
 from edunews.model.statistics import ChangeRole
 from edunews.vocab.entries import ChangeEntry, ChangeNounEntry
 
-__all__ = ["COUNTED", "Of"]
-
 LOW = Confidence.LOW
 SHARES = ("percent", "ratio", "percentage_point")
 # The subject of these is what is measured; of others it is who has, gets or does.

@@ -6,8 +6,6 @@ from edunews._rules.statistics.seen import Seen
 from edunews._text.document import Document
 from edunews.model.statistics import ChangeRole, Quantity
 
-__all__ = ["came_from", "link_ends"]
-
 
 def came_from(doc: Document, found: list[Seen], place: int) -> int:
     """The place of the end value of "up from": of the same unit, before it in the sentence.

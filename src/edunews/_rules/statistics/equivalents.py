@@ -6,8 +6,6 @@ from edunews._rules.statistics.seen import Seen
 from edunews._text.document import Document
 from edunews.model.statistics import Agreement, Approximator, Equivalent, Quantity
 
-__all__ = ["pairs"]
-
 TELLS = frozenset({"(", "or", "–", "-", "—", "equal", "equivalent"})
 SHARES = ("percent", "ratio")
 MORE = (Approximator.OVER, Approximator.AT_LEAST)

@@ -6,8 +6,6 @@ from typing import NamedTuple
 
 from edunews.vocab.english import parts_of_speech as parts
 
-__all__ = ["Phrases", "Sentence", "Subjects", "read"]
-
 Phrases = tuple[int, int]  # [first, last)
 
 NONE = (0, 0)  # no subject: none told, or a pronoun

@@ -6,8 +6,6 @@ from edunews._text.document import Document
 from edunews.vocab.english import parts_of_speech as parts
 from edunews.vocab.entries import ChangeEntry, CueEntry
 
-__all__ = ["BE", "tags"]
-
 Spans = Iterable[tuple[int, int]]  # of tokens
 
 BE = frozenset(parts.BE.split())

@@ -12,8 +12,6 @@ from edunews.model.dates import DateMention, Granularity
 from edunews.model.statistics import ChangeRole
 from edunews.vocab.entries import CueEntry
 
-__all__ = ["Dated", "at_tokens", "by_sentence", "period"]
-
 Dated = tuple[int, int, DateMention]  # tokens [first, last) and the date
 Told = list[tuple[Seen, DateMention | None]]
 FAR = 60  # no clause is longer

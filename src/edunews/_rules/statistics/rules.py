@@ -6,9 +6,10 @@ from operator import attrgetter
 import attrs
 
 from edunews._rules.rule import Found, Named
+from edunews._rules.statistics.amounts import Of
 from edunews._rules.statistics.change import Changes
 from edunews._rules.statistics.clauses import Clauses, played
-from edunews._rules.statistics.counted import COUNTED, Of
+from edunews._rules.statistics.counted import COUNTED
 from edunews._rules.statistics.ends import came_from, link_ends
 from edunews._rules.statistics.equivalents import pairs
 from edunews._rules.statistics.grammar import tags
@@ -28,8 +29,6 @@ from edunews.model.statistics import (
     make_statistic,
 )
 from edunews.vocab.entries import ChangeNounEntry
-
-__all__ = ["RULES", "find"]
 
 RULES = COUNTED
 APPLIED = tuple((rule.id, rule.confidence, rule.apply) for rule in RULES)

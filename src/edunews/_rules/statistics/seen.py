@@ -8,8 +8,6 @@ from edunews.model.span import Excerpt
 from edunews.model.statistics import Change, Quantity
 from edunews.vocab.entries import ApproximatorEntry, ChangeEntry
 
-__all__ = ["Seen", "governor"]
-
 # Between the governing word and its number: "by a further", "rise of an extra".
 SOFT = frozenset(
     """a about an another average between combined current estimated expected extra forecast

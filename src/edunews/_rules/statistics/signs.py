@@ -10,8 +10,6 @@ from edunews._text.lexer import CAPITAL, NUMBER
 from edunews.model.statistics import ChangeRole
 from edunews.vocab.entries import ChangeEntry, ChangeNounEntry
 
-__all__ = ["DELTA", "EDGED", "END", "MOVED", "SIZES", "START", "Sign", "Signs"]
-
 DELTA, START, END = ChangeRole.DELTA, ChangeRole.START, ChangeRole.END
 SIZES = ("percent", "percentage_point", "ratio", "multiple")
 MOVED = ("verb", "cause", "adverb")

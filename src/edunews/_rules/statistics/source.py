@@ -15,8 +15,6 @@ from edunews.model.span import Excerpt
 from edunews.model.statistics import Statistic, StatisticSource, make_statistic_source
 from edunews.vocab.entries import BodyNounEntry, SourceNounEntry
 
-__all__ = ["Sources"]
-
 DOCUMENT = SourceKind.DOCUMENT
 Speaker = Person | Organisation
 ASIDES = frozenset("carried completed conducted held published released taken which".split())

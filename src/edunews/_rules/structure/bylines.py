@@ -9,8 +9,6 @@ from edunews._text.lexer import CAPITAL, DOTTED, LOWER, NUMBER, PUNCTUATION, UPP
 from edunews.vocab.entries import HonorificEntry, PostNominalEntry, RoleEntry
 from edunews.vocab.pages import DeskEntry, OutletEntry
 
-__all__ = ["Signature", "is_formula", "signature"]
-
 ARTICLES = frozenset(("a", "an", "our", "the"))
 LINKS = frozenset(("for", "in", "at", "of", "from", "the"))
 FORMULA = 30  # characters

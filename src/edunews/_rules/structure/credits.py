@@ -10,8 +10,6 @@ from edunews.model.provenance import Confidence
 from edunews.model.text import ParagraphKind
 from edunews.vocab.pages import CreditEntry, OutletEntry, PictureEntry
 
-__all__ = ["REST", "STORY", "capital", "credit"]
-
 STORY = "\nThe council will close nine primary schools in the county next summer, it said."
 REST = "\nParents who came to the meeting on Monday said that nobody had asked them."
 LABELLED = frozenset((":", "by", "courtesy", "supplied", "of", "via", "|"))

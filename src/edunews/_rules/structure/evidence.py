@@ -15,8 +15,6 @@ from edunews.model.text import ParagraphKind
 from edunews.vocab.entries import CueEntry, HonorificEntry
 from edunews.vocab.pages import BoilerplateEntry, DeskEntry, PictureEntry
 
-__all__ = ["ASIDE", "CAPTION", "CROSSHEAD", "points", "seen"]
-
 ASIDE, CAPTION, CROSSHEAD = range(3)  # columns of the table
 SIZES = 2, 6, 9, 14  # tokens
 NAMES = "word", "words", "line", "clause", "sentence"

@@ -5,12 +5,11 @@ from typing import Any
 
 from edunews._rules.rule import Rule, rule
 from edunews._rules.structure import patterns
+from edunews._rules.structure.credits import REST, STORY
 from edunews._rules.structure.page import Page, Unit
-from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY, stamp
+from edunews._rules.structure.shapes import HIGH, MEDIUM, stamp
 from edunews._rules.structure.story import is_question
 from edunews.model.text import ArticleFormat, ParagraphKind
-
-__all__ = ["RULES"]
 
 RELEASE = frozenset(
     ("press release", "media release", "news release", "for immediate release", "notes to editors",

@@ -5,15 +5,14 @@ from typing import Any
 from edunews._rules.rule import Rule, rule
 from edunews._rules.structure import patterns
 from edunews._rules.structure.bylines import Signature, is_formula
+from edunews._rules.structure.credits import REST, STORY
 from edunews._rules.structure.page import Page, Unit
-from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY, Answer
+from edunews._rules.structure.shapes import HIGH, MEDIUM, Answer
 from edunews._text.layout import BULLETS
 from edunews._text.lexer import LOWER
 from edunews.model.text import ArticleFormat, ParagraphKind
 from edunews.vocab.entries import RoleEntry
 from edunews.vocab.pages import OutletEntry
-
-__all__ = ["RULES"]
 
 BOILERPLATE = ParagraphKind.BOILERPLATE
 BYLINE, DATELINE = ParagraphKind.BYLINE, ParagraphKind.DATELINE

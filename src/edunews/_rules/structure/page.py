@@ -17,8 +17,6 @@ from edunews.model.text import ArticleFormat, ParagraphKind
 from edunews.vocab.entries import BodyNounEntry, HonorificEntry, RoleEntry
 from edunews.vocab.pages import AppealEntry, BoilerplateEntry, CreditEntry, PictureEntry
 
-__all__ = ["BARE", "LONG", "SEEN", "Page", "Unit"]
-
 BOILERPLATE, CAPTION, DATELINE = (
     ParagraphKind.BOILERPLATE,
     ParagraphKind.CAPTION,

@@ -2,29 +2,6 @@
 
 from edunews._text.pattern import pattern
 
-__all__ = [
-    "RE_ANSWER",
-    "RE_BY",
-    "RE_CLOCK",
-    "RE_CONTACT",
-    "RE_COPYRIGHT",
-    "RE_CRUMBS",
-    "RE_DAY",
-    "RE_EMAIL",
-    "RE_FURNITURE",
-    "RE_LETTER",
-    "RE_LETTERS",
-    "RE_MARKUP",
-    "RE_PHONE",
-    "RE_PLACE",
-    "RE_POSTED",
-    "RE_QUESTION",
-    "RE_RESPONSE",
-    "RE_SAID",
-    "RE_STAMP",
-    "RE_TURN",
-]
-
 MONTH = r"""(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?
     |sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"""
 WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?"

@@ -10,9 +10,6 @@ from edunews._text.document import Document
 from edunews.model.span import Excerpt, make_span
 from edunews.model.text import ArticleFormat, Byline, Paragraph, ParagraphKind, make_paragraph
 
-__all__ = ["RULES", "find"]
-
-
 RULES: tuple[Rule[Any], ...] = (*shapes.RULES, *head.RULES, *story.RULES, *formats.RULES)
 
 KINDS = (*head.RULES, *story.FORMS)

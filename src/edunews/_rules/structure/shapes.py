@@ -13,8 +13,6 @@ from edunews.model.provenance import Confidence
 from edunews.model.text import ParagraphKind
 from edunews.vocab.pages import BoilerplateEntry, HeadingEntry
 
-__all__ = ["HIGH", "MEDIUM", "REST", "RULES", "STORY", "Answer", "stamp"]
-
 HIGH, MEDIUM, LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
 Answer = ParagraphKind | tuple[ParagraphKind, str] | None
 

@@ -4,13 +4,12 @@ from typing import Any
 
 from edunews._rules.rule import Rule, rule
 from edunews._rules.structure import patterns
+from edunews._rules.structure.credits import REST, STORY
 from edunews._rules.structure.evidence import ASIDE, CAPTION, CROSSHEAD
 from edunews._rules.structure.page import LONG, Page, Unit
-from edunews._rules.structure.shapes import HIGH, MEDIUM, REST, STORY, Answer, stamp
+from edunews._rules.structure.shapes import HIGH, MEDIUM, Answer, stamp
 from edunews._text.lexer import MARK
 from edunews.model.text import ArticleFormat, ParagraphKind
-
-__all__ = ["RULES", "is_question"]
 
 QUESTION = 45  # tokens: what is longer asks nothing
 HEADING = 14  # tokens: above that, a line inside the story is no crosshead
