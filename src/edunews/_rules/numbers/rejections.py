@@ -227,13 +227,15 @@ def entitlement(doc: Document, number: Number) -> Draft | None:
 @rule("numbers.titled", HIGH,
       "Pupils read “Slaughter Lane {name:Six}” and “{name:Thirty} Boy Summer.”",
       "Heads saw ‘The Sign of {name:Four}’.",
-      "no: She said: “Twenty schools will close.”", "no: “Two,” said Jo Pike.")  # fmt: skip
+      "no: She said: “Twenty schools will close.”", "no: “Two,” said Jo Pike.",
+      "no: Sources said it was “100% Pike”.")  # fmt: skip
 def titled(doc: Document, number: Number) -> Draft | None:
     """The number ends or begins the title of a book or film: every word of it has a capital."""
     at = bisect_right(doc.marked, number.first, key=lambda one: one.first) - 1
     first, last = (doc.marked[at].first, doc.marked[at].last) if at >= 0 else (0, 0)
-    if not number.first < last <= first + TITLE:
-        return None
+    share = number.unit is not None and number.unit[0].unit == "percent"
+    if share or not number.first < last <= first + TITLE:
+        return None  # what was “5% GST” is measured
     words = [token for token in range(first, last) if is_word(doc, token)]
     named = [token for token in words if doc.kinds[token] in (CAPITAL, UPPER)]
     small = all(doc.keys[at] in SMALL_IN_TITLES for at in words if doc.kinds[at] == LOWER)
