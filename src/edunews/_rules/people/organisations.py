@@ -69,10 +69,11 @@ def body_of_role(view: View, tie: Tie, covered: set[int]) -> Body | None:
     """Capitals that nothing else explains, where an office says that a body stands."""
     if not tie.named or not covered.isdisjoint(range(tie.first, tie.last)):
         return None
-    region = view.key(tie.first - 1) == "the" and view.key(tie.first - 2) == "for"
-    if region and view.kind(tie.last - 1) == CAPITAL:  # “for the Marches”, but “for the NEU”
+    single = tie.last == tie.first + 1
+    region = single and view.key(tie.first - 1) == "the" and view.key(tie.first - 2) == "for"
+    if region and view.kind(tie.first) == CAPITAL:  # “for the Marches”, but “for the NEU”
         return None
-    if tie.last == tie.first + 1 and view.is_small(view.key(tie.first)):  # “Opposition spokesman”
+    if single and view.is_small(view.key(tie.first)):  # “Opposition spokesman”
         return None
     return Body(tie.first, tie.last, body_of_role.id)
 
