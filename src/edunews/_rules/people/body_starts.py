@@ -126,11 +126,8 @@ def _owns(view: View, at: int) -> bool:
     Or whose it is: “the Department of Learning's Office of Rights”.
     """
     doc, word = view.doc, at - 1
-    if doc.keys[at] == "'s" and (
-        at in doc.ending(BodyNounEntry)
-        or at in doc.ending(OrganisationEntry)
-        or (view.key(word - 1) in ("of", "for") and word - 1 in doc.ending(BodyNounEntry))
-    ):
+    owner = view.key(word - 1) in ("of", "for") and word - 1 in doc.ending(BodyNounEntry)
+    if owner and doc.keys[at] == "'s":
         return True
     if view.is_capital(word - 1) and not view.starts_sentence(word - 1):
         return False
