@@ -127,6 +127,8 @@ def _owns(view: View, at: int) -> bool:
     """
     doc, word = view.doc, at - 1
     owner = view.key(word - 1) in ("of", "for") and word - 1 in doc.ending(BodyNounEntry)
+    if not view.is_capital(at + 1):  # “Kilkenny County Council's planning committee”
+        owner |= at in doc.ending(BodyNounEntry) or at in doc.ending(OrganisationEntry)
     if owner and doc.keys[at] == "'s":
         return True
     if view.is_capital(word - 1) and not view.starts_sentence(word - 1):
